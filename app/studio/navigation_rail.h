@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QButtonGroup;
+class QToolButton;
+class QVBoxLayout;
+
+namespace baseline::studio {
+
+/// The pages as icons with a word, one of them checked. Ctrl+1 … Ctrl+9 choose them from anywhere in the window,
+/// the arrow keys from inside the rail.
+class NavigationRail : public QFrame {
+    Q_OBJECT
+public:
+    explicit NavigationRail(QWidget* parent = nullptr);
+
+    /// Appends a page and returns its index. The first one is checked.
+    int addPage(const QString& iconName, const QString& title);
+    int current() const;
+    int count() const;
+    /// Checks a page; emits `pageChosen` if it was not checked before.
+    void choose(int index);
+
+    /// A button at the lower end (theme, menu); becomes a child.
+    QToolButton* addFooterButton(const QString& iconName, const QString& title);
+
+signals:
+    void pageChosen(int index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QButtonGroup* m_buttons;
+    QVBoxLayout* m_pages;
+    QVBoxLayout* m_footer;
+};
+
+} // namespace baseline::studio

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace baseline::widgets {
+
+/// One line of text whose digits all have the same width, so that a changing number does not tremble (Qt 6.4 cannot
+/// ask a font for its tabular figures). Too long a text is elided and shown whole in the tool tip.
+class FigureLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit FigureLabel(QWidget* parent = nullptr);
+
+    /// As QLabel::setText, but repaints only, without a new layout, while the width stays the same.
+    void setFigure(const QString& text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int textWidth(const QString& text) const;
+};
+
+} // namespace baseline::widgets

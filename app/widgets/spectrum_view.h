@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/plot_view.h"
+
+#include <QStringList>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace baseline::widgets {
+
+/// Amplitude over frequency as a filled line, one a channel. A dot and a number mark the strongest line.
+class SpectrumView : public PlotView {
+    Q_OBJECT
+public:
+    enum class Scale { Decibel, Linear };
+
+    explicit SpectrumView(QWidget* parent = nullptr);
+
+    void setScale(Scale scale);
+    Scale scale() const { return m_scale; }
+    /// The unit of the amplitudes, "g": the axis says "g" or "dB re 1 g".
+    void setUnit(const QString& unit);
+    /// Names for several channels; one name or none shows no legend.
+    void setChannelNames(const QStringList& names);
+
+    /// Amplitudes (linear, not dB, >= 0) of the bins 0, 1, 2 … of `binWidth` each; empty or NaN bins are not drawn.
+    void setData(std::span<const std::span<const float>> channels, Hertz binWidth);
+    void clear();
+    /// A dashed upright line with a word, such as the shaft's speed; nothing removes it.
+    void setMarker(std::optional<Hertz> frequency, const QString& label = {});
+
+    /// The bin with the largest amplitude above bin 0 over all channels; zero without data.
+    Hertz peakFrequency() const;
+
+protected:
+    void paintPlot(QPainter& painter, const QRectF& area) override;
+    QString readout(QPointF value) const override;
+
+private:
+    double shown(float amplitude) const;
+    void updateRanges();
+    void paintChannel(QPainter& painter, const QRectF& area, std::size_t channel);
+    void paintPeak(QPainter& painter, const QRectF& area) const;
+    void paintLegend(QPainter& painter, const QRectF& area) const;
+    void showTitle();
+
+    std::vector<std::vector<float>> m_channels;
+    QStringList m_names;
+    QString m_unit;
+    Scale m_scale = Scale::Decibel;
+    Hertz m_binWidth{1.0};
+    AutoScale m_auto;
+    std::optional<Hertz> m_marker;
+    QString m_markerLabel;
+};
+
+} // namespace baseline::widgets
