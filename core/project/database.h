@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace baseline::project {
+
+struct DatabaseOptions {
+    /// How long a statement waits for another connection's write.
+    std::chrono::milliseconds busyTimeout{5000};
+    /// Upper limit of the file in pages of 8 KiB; 0: none. A write beyond it fails exactly like one on a full disk.
+    std::int64_t maxPages = 0;
+};
+
+/// One named connection to a project's database, with the pragmas set. Belongs to the thread that opened it; another
+/// thread opens its own. Not copied, held by pointer. Closing copies the write-ahead log back into the file.
+class Database {
+public:
+    /// Opens or creates the file; says nothing about its contents (see ProjectFile).
+    static Result<std::unique_ptr<Database>> open(const QString& path, const DatabaseOptions& options = {});
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const QString& path() const { return m_path; }
+
+    /// Runs one statement with its `?` filled in. Errors: DiskFull, ProjectLocked, FileNotWritable, NotAProject (the
+    /// file is no database or damaged), Internal for a mistake in the statement.
+    Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
+
+    /// "BLOB" or "BYTEA", by driver.
+    QString blobType() const;
+
+private:
+    friend class Transaction;
+    Database(QString path, QString connectionName);
+
+    QString m_path;
+    QString m_connectionName;
+    int m_transactionDepth = 0;
+};
+
+/// All or nothing: what is not committed when this goes out of scope is rolled back. Nested ones join the outermost.
+class Transaction {
+public:
+    static Result<Transaction> begin(Database& database);
+    ~Transaction();
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+
+    Status commit();
+
+private:
+    explicit Transaction(Database& database) : m_database(&database) {}
+
+    Database* m_database; ///< null after commit or move
+};
+
+} // namespace baseline::project

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/recording/recording.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace baseline::project {
+
+class Database;
+
+/// A row of the library.
+struct RecordingSummary {
+    recording::RecordingInfo info;
+    SampleIndex length = 0; ///< positions, lost samples included
+    bool running = false;   ///< being written at this moment
+
+    Seconds duration() const { return durationOf(length, info.nominalRate); }
+    friend bool operator==(const RecordingSummary&, const RecordingSummary&) = default;
+};
+
+/// Stores a whole recording in one transaction and returns its id (a new one unless info.id is set).
+/// Errors: those of checkRecording and Database::run; Cancelled.
+Result<QString> storeRecording(Database& database, const recording::Recording& recording);
+
+/// In the order in which they were made; removed ones (see edits.h) are left out.
+Result<std::vector<RecordingSummary>> listRecordings(Database& database);
+
+/// By id or, failing that, by name (the oldest of that name). Error: NotFound, subject = what was asked for.
+Result<RecordingSummary> findRecording(Database& database, const QString& idOrName);
+
+/// With all its samples. Errors: NotFound; NotAProject when the stored chunks contradict the recording's row;
+/// Cancelled.
+Result<recording::Recording> loadRecording(Database& database, const QString& id, const Progress& progress = {});
+
+/// Deletes a recording with its samples and segments for good. Models keep what they say about it. Error: NotFound.
+Status deleteRecording(Database& database, const QString& id);
+
+/// "name", or "name 2", "name 3", … when that is taken.
+Result<QString> freeRecordingName(Database& database, const QString& name);
+
+/// Every label in use on recordings and segments, each once, sorted.
+Result<QStringList> listLabels(Database& database);
+
+} // namespace baseline::project
