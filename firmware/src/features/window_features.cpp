@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numeric/exact.h"
+
+#include "features/window_features.h"
+
+#include "numeric/logarithm.h"
+#include "numeric/power_spectrum.h"
+
+#include <math.h>
+
+namespace baseline {
+
+namespace {
+
+struct Moments {
+    float m2;
+    float m3;
+    float m4;
+    float peak;
+};
+
+/// Takes one channel out of the window, in g about its mean.
+void takeChannel(const CountWindow& window, uint32_t channel, float gravityPerCount, float* signal)
+{
+    int32_t sum = 0;
+    for (uint32_t i = 0; i < window.length; ++i)
+        sum += window.counts[i * window.channels + channel];
+    const float mean = static_cast<float>(sum) / static_cast<float>(window.length);
+    uint32_t frame = window.first;
+    for (uint32_t i = 0; i < window.length; ++i) {
+        const float count = static_cast<float>(window.counts[frame * window.channels + channel]);
+        signal[i] = (count - mean) * gravityPerCount;
+        if (++frame == window.length)
+            frame = 0;
+    }
+}
+
+Moments momentsOf(const float* x, uint32_t n)
+{
+    Moments sums = {0.0F, 0.0F, 0.0F, 0.0F};
+    for (uint32_t i = 0; i < n; ++i) {
+        const float square = x[i] * x[i];
+        const float size = x[i] < 0.0F ? -x[i] : x[i];
+        sums.m2 += square;
+        sums.m3 += square * x[i];
+        sums.m4 += square * square;
+        if (size > sums.peak)
+            sums.peak = size;
+    }
+    const float count = static_cast<float>(n);
+    return {sums.m2 / count, sums.m3 / count, sums.m4 / count, sums.peak};
+}
+
+/// The shape features divide by powers of the variance: a channel that stands still has none.
+void shapeOf(const Moments& moments, float gravityPerCount, float* out)
+{
+    const float still = 0.01F * gravityPerCount;
+    if (moments.m2 <= still * still) {
+        out[0] = out[1] = out[2] = 0.0F;
+        return;
+    }
+    const float rms = sqrtf(moments.m2);
+    out[0] = moments.peak / rms;
+    out[1] = moments.m4 / (moments.m2 * moments.m2) - 3.0F;
+    out[2] = moments.m3 / (moments.m2 * rms);
+}
+
+void bandsOf(const FeatureBlock& block, const float* power, uint32_t n, float* out)
+{
+    // sum w² = 3n/8 for the Hann window, so 2 / (n sum w²) = 16 / (3 n²).
+    const float length = static_cast<float>(n);
+    const float toMeanSquare = 16.0F / (3.0F * length * length);
+    const float floorG2 = 1e-10F;
+    for (size_t band = 0; band + 1 < block.parameters.size; ++band) {
+        float sum = 0.0F;
+        for (uint32_t bin = block.parameters[band]; bin < block.parameters[band + 1]; ++bin)
+            sum += power[bin];
+        out[band] = exactLog10(sum * toMeanSquare + floorG2);
+    }
+}
+
+bool needsSpectrum(const ModelView& view)
+{
+    for (uint32_t i = 0; i < view.blockCount; ++i) {
+        if (view.blocks[i].kind == FeatureKind::Bands)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void computeFeatures(const ModelView& view, const CountWindow& window, FeatureWorkspace& workspace, float* features)
+{
+    const bool spectrum = needsSpectrum(view);
+    const float gravityPerCount = view.stream.gravityPerCount;
+    float* out = features;
+    for (uint32_t channel = 0; channel < window.channels; ++channel) {
+        takeChannel(window, channel, gravityPerCount, workspace.signal);
+        const Moments moments = momentsOf(workspace.signal, window.length);
+        if (spectrum) {
+            applyHann(workspace.signal, window.length);
+            powerSpectrum(workspace.signal, workspace.work, window.length, workspace.power);
+        }
+        for (uint32_t i = 0; i < view.blockCount; ++i) {
+            const FeatureBlock& block = view.blocks[i];
+            if (block.kind == FeatureKind::Rms)
+                out[0] = sqrtf(moments.m2);
+            else if (block.kind == FeatureKind::Shape)
+                shapeOf(moments, gravityPerCount, out);
+            else
+                bandsOf(block, workspace.power, window.length, out);
+            out += featuresOf(block);
+        }
+    }
+}
+
+} // namespace baseline

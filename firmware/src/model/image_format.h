@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stdint.h>
+
+namespace baseline {
+
+// The model image: the same bytes on disk, on the wire and in flash. Little endian; every section starts at a multiple
+// of four; read in place. firmware/README.md describes it in words.
+
+constexpr uint32_t imageMagic = 0x314D4C42U; ///< "BLM1"
+constexpr uint16_t imageVersion = 1;
+
+/// At offset 0. The CRC covers everything behind itself, the hash everything behind the header.
+struct ImageHeader {
+    uint32_t magic;
+    uint16_t version;
+    uint16_t sectionCount;
+    uint32_t totalBytes;
+    uint32_t crc;
+    uint32_t hashLow; ///< contentHash of the sections: the model's name for machines
+    uint32_t hashHigh;
+};
+
+/// Before each section's body; `bytes` counts the body and is a multiple of four.
+struct SectionHeader {
+    uint32_t tag;
+    uint32_t bytes;
+};
+
+/// Sections stand in this order; Projection may be missing, Head stands once or more.
+enum class SectionTag : uint32_t {
+    Identity = 1,
+    Stream = 2,
+    Window = 3,
+    Features = 4,
+    Scaler = 5,
+    Projection = 6,
+    Head = 7,
+    Alarm = 8,
+};
+
+constexpr uint32_t modelNameBytes = 32;
+
+/// Texts are UTF-8, zero-padded, and always end with at least one zero.
+struct IdentitySection {
+    char name[modelNameBytes];
+    char recipe[16];
+    char studioVersion[16];
+    uint8_t boardSerial[16];  ///< who learned it; zeros: the studio
+    uint32_t parentHashLow;   ///< the model it came from; zero: none
+    uint32_t parentHashHigh;
+    uint32_t trainingHashLow; ///< content hash of the exact training spans
+    uint32_t trainingHashHigh;
+    uint32_t createdLow;      ///< seconds since 1970-01-01 UTC
+    uint32_t createdHigh;
+};
+
+struct StreamSection {
+    float nominalRate;     ///< Hz
+    uint32_t rangeG;       ///< ± g
+    uint32_t channels;
+    float gravityPerCount; ///< g a count
+};
+
+struct WindowSection {
+    uint32_t length; ///< samples
+    uint32_t hop;    ///< samples, 1..length
+};
+
+enum class FeatureKind : uint16_t {
+    Rms = 1,   ///< one a channel: RMS about the mean, g
+    Shape = 2, ///< three a channel: crest factor, excess kurtosis, skewness
+    Bands = 3, ///< log10 of the mean square in each band, g²; parameters are the band edges as FFT bins, first..last
+};
+
+/// A feature block is this header, then `parameterCount` uint16 parameters, padded to a multiple of four bytes. The
+/// Features section is a uint32 block count, then the blocks. Features are numbered channel by channel, and block by
+/// block within a channel.
+struct FeatureBlockHeader {
+    uint16_t kind;
+    uint16_t parameterCount;
+};
+
+// Scaler: uint32 count, float mean[count], float scale[count];       z = (feature - mean) / scale
+// Projection: uint32 inputs, uint32 outputs, float rows[outputs][inputs];   y = rows z
+
+enum class HeadKind : uint32_t {
+    KMeans = 1,
+};
+
+enum class HeadInput : uint32_t {
+    Scaled = 0,    ///< z
+    Projected = 1, ///< y
+};
+
+enum class CertificateKind : uint32_t {
+    None = 0,
+    ConformalMarginal = 1, ///< a new normal window exceeds the threshold with probability <= alpha, if exchangeable
+};
+
+/// Starts every Head section; the parameters of the kind follow.
+struct HeadHeader {
+    uint32_t kind;
+    uint32_t input;
+    uint32_t dimension; ///< of its input
+    float threshold;    ///< anomaly when score > threshold
+    uint32_t certificate;
+    float alpha;
+    uint32_t calibrationWindows;
+    uint32_t rank; ///< the threshold is the rank-th smallest calibration score
+};
+
+enum class KMeansRule : uint32_t {
+    NearestDistance = 0,     ///< min_j |z - c_j|
+    DistanceMinusRadius = 1, ///< min_j (|z - c_j| - r_j), the rule of Edge Impulse's anomaly block
+};
+
+/// Parameters of HeadKind::KMeans, then float centres[clusters][dimension], float radii[clusters].
+struct KMeansHeader {
+    uint32_t rule;
+    uint32_t clusters;
+};
+
+/// The alarm comes on when at least `needed` of the last `of` windows are anomalies, and goes off after `hold` windows
+/// in which that was no longer so.
+struct AlarmSection {
+    uint32_t needed;
+    uint32_t of;
+    uint32_t hold;
+};
+
+} // namespace baseline

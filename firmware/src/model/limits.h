@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stddef.h>
+
+namespace baseline {
+
+// What a model may ask of a node. A loader refuses more, so that every buffer of the node has a fixed size.
+constexpr size_t maxChannels = 8;
+constexpr size_t maxWindow = 1024;         ///< samples a channel
+constexpr size_t maxWindowCounts = 3072;   ///< window length times channels
+constexpr size_t maxFeatures = 256;
+constexpr size_t maxFeatureBlocks = 8;
+constexpr size_t maxBands = 64;
+constexpr size_t maxProjected = 64;
+constexpr size_t maxClusters = 256;
+constexpr size_t maxHeads = 8;
+constexpr size_t maxAlarmWindows = 32;
+constexpr size_t maxModelBytes = 65536 - 64; ///< a flash slot less its header
+
+} // namespace baseline

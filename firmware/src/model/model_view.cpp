@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/model_view.h"
+
+#include "numeric/power_spectrum.h"
+#include "wire/checksum.h"
+
+#include <string.h>
+
+namespace baseline {
+
+namespace {
+
+bool isFinite(float value)
+{
+    uint32_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    return (bits & 0x7F800000U) != 0x7F800000U;
+}
+
+bool allFinite(const float* values, size_t count)
+{
+    for (size_t i = 0; i < count; ++i) {
+        if (!isFinite(values[i]))
+            return false;
+    }
+    return true;
+}
+
+/// Walks the body of one section in place. A step past the end fails for good.
+class SectionReader {
+public:
+    explicit SectionReader(Bytes body) : m_body(body), m_at(0), m_ok(true) {}
+
+    template <typename T>
+    T value()
+    {
+        T result;
+        memset(&result, 0, sizeof result);
+        const uint8_t* source = take(sizeof(T));
+        if (source != nullptr)
+            memcpy(&result, source, sizeof result);
+        return result;
+    }
+
+    /// An array in place. Every section and every array in it starts at a multiple of four.
+    template <typename T>
+    const T* array(size_t count)
+    {
+        if (count > m_body.size / sizeof(T)) {
+            m_ok = false;
+            return nullptr;
+        }
+        return reinterpret_cast<const T*>(take((count * sizeof(T) + 3) / 4 * 4));
+    }
+
+    bool finished() const { return m_ok && m_at == m_body.size; }
+    bool ok() const { return m_ok; }
+
+private:
+    const uint8_t* take(size_t size)
+    {
+        if (!m_ok || size > m_body.size - m_at) {
+            m_ok = false;
+            return nullptr;
+        }
+        const uint8_t* result = m_body.data + m_at;
+        m_at += size;
+        return result;
+    }
+
+    Bytes m_body;
+    size_t m_at;
+    bool m_ok;
+};
+
+ImageFault readIdentity(SectionReader body, ModelView& view)
+{
+    view.identity = body.array<IdentitySection>(1);
+    if (!body.finished())
+        return ImageFault::Section;
+    const IdentitySection& identity = *view.identity;
+    const bool ended = identity.name[sizeof identity.name - 1] == 0
+                       && identity.recipe[sizeof identity.recipe - 1] == 0
+                       && identity.studioVersion[sizeof identity.studioVersion - 1] == 0;
+    return ended ? ImageFault::None : ImageFault::Section;
+}
+
+ImageFault readStream(SectionReader body, ModelView& view)
+{
+    view.stream = body.value<StreamSection>();
+    if (!body.finished())
+        return ImageFault::Section;
+    const StreamSection& stream = view.stream;
+    if (!isFinite(stream.nominalRate) || !isFinite(stream.gravityPerCount))
+        return ImageFault::NotFinite;
+    if (stream.gravityPerCount <= 0.0F)
+        return ImageFault::ZeroScale;
+    const bool good = stream.nominalRate >= 1.0F && stream.nominalRate <= 100000.0F && stream.rangeG >= 1
+                      && stream.rangeG <= 1000 && stream.channels >= 1 && stream.channels <= maxChannels;
+    return good ? ImageFault::None : ImageFault::Stream;
+}
+
+ImageFault readWindow(SectionReader body, ModelView& view)
+{
+    view.window = body.value<WindowSection>();
+    if (!body.finished())
+        return ImageFault::Section;
+    const WindowSection& window = view.window;
+    const bool good = isTransformLength(window.length) && window.hop >= 1 && window.hop <= window.length;
+    if (good && window.length * view.stream.channels > maxWindowCounts)
+        return ImageFault::TooLarge;
+    return good ? ImageFault::None : ImageFault::Window;
+}
+
+bool goodBlock(const FeatureBlock& block, uint32_t windowLength)
+{
+    switch (block.kind) {
+    case FeatureKind::Rms:
+    case FeatureKind::Shape:
+        return block.parameters.size == 0;
+    case FeatureKind::Bands:
+        break;
+    default:
+        return false;
+    }
+    const View<const uint16_t>& edges = block.parameters;
+    if (edges.size < 2 || edges.size > maxBands + 1 || edges[edges.size - 1] > windowLength / 2 + 1)
+        return false;
+    // Bin 0 is the mean, which is the mounting and not the machine.
+    if (edges[0] < 1)
+        return false;
+    for (size_t i = 1; i < edges.size; ++i) {
+        if (edges[i] <= edges[i - 1])
+            return false;
+    }
+    return true;
+}
+
+ImageFault readFeatures(SectionReader body, ModelView& view)
+{
+    view.blockCount = body.value<uint32_t>();
+    if (!body.ok() || view.blockCount < 1 || view.blockCount > maxFeatureBlocks)
+        return ImageFault::Features;
+    view.featuresPerChannel = 0;
+    for (uint32_t i = 0; i < view.blockCount; ++i) {
+        const FeatureBlockHeader header = body.value<FeatureBlockHeader>();
+        FeatureBlock& block = view.blocks[i];
+        block.kind = static_cast<FeatureKind>(header.kind);
+        block.parameters = View<const uint16_t>(body.array<uint16_t>(header.parameterCount), header.parameterCount);
+        if (!body.ok() || !goodBlock(block, view.window.length))
+            return ImageFault::Features;
+        view.featuresPerChannel += featuresOf(block);
+    }
+    view.featureCount = view.featuresPerChannel * view.stream.channels;
+    if (!body.finished())
+        return ImageFault::Section;
+    return view.featureCount <= maxFeatures ? ImageFault::None : ImageFault::TooLarge;
+}
+
+ImageFault readScaler(SectionReader body, ModelView& view)
+{
+    if (body.value<uint32_t>() != view.featureCount)
+        return ImageFault::Dimension;
+    view.mean = body.array<float>(view.featureCount);
+    view.scale = body.array<float>(view.featureCount);
+    if (!body.finished())
+        return ImageFault::Section;
+    if (!allFinite(view.mean, view.featureCount) || !allFinite(view.scale, view.featureCount))
+        return ImageFault::NotFinite;
+    for (uint32_t i = 0; i < view.featureCount; ++i) {
+        if (view.scale[i] <= 0.0F)
+            return ImageFault::ZeroScale;
+    }
+    return ImageFault::None;
+}
+
+ImageFault readProjection(SectionReader body, ModelView& view)
+{
+    const uint32_t inputs = body.value<uint32_t>();
+    view.projectedCount = body.value<uint32_t>();
+    if (!body.ok() || inputs != view.featureCount || view.projectedCount < 1 || view.projectedCount > maxProjected)
+        return ImageFault::Dimension;
+    const size_t count = static_cast<size_t>(inputs) * view.projectedCount;
+    view.projection = body.array<float>(count);
+    if (!body.finished())
+        return ImageFault::Section;
+    return allFinite(view.projection, count) ? ImageFault::None : ImageFault::NotFinite;
+}
+
+ImageFault readKMeans(SectionReader& body, HeadView& head)
+{
+    head.kmeans = body.value<KMeansHeader>();
+    const bool known = head.kmeans.rule <= static_cast<uint32_t>(KMeansRule::DistanceMinusRadius);
+    if (!body.ok() || !known || head.kmeans.clusters < 1 || head.kmeans.clusters > maxClusters)
+        return ImageFault::Head;
+    const size_t centreCount = static_cast<size_t>(head.kmeans.clusters) * head.header.dimension;
+    head.centres = body.array<float>(centreCount);
+    head.radii = body.array<float>(head.kmeans.clusters);
+    if (!body.finished())
+        return ImageFault::Section;
+    const bool finite = allFinite(head.centres, centreCount) && allFinite(head.radii, head.kmeans.clusters);
+    return finite ? ImageFault::None : ImageFault::NotFinite;
+}
+
+ImageFault readHead(SectionReader body, ModelView& view)
+{
+    if (view.headCount == maxHeads)
+        return ImageFault::TooLarge;
+    HeadView& head = view.heads[view.headCount];
+    head.header = body.value<HeadHeader>();
+    if (!body.ok() || head.header.certificate > static_cast<uint32_t>(CertificateKind::ConformalMarginal))
+        return ImageFault::Head;
+    const bool projected = head.header.input == static_cast<uint32_t>(HeadInput::Projected);
+    if (!projected && head.header.input != static_cast<uint32_t>(HeadInput::Scaled))
+        return ImageFault::Head;
+    if (head.header.dimension < 1 || head.header.dimension != (projected ? view.projectedCount : view.featureCount))
+        return ImageFault::Dimension;
+    if (!isFinite(head.header.threshold) || !isFinite(head.header.alpha))
+        return ImageFault::NotFinite;
+    ++view.headCount;
+    if (head.header.kind != static_cast<uint32_t>(HeadKind::KMeans))
+        return ImageFault::Head;
+    return readKMeans(body, head);
+}
+
+ImageFault readAlarm(SectionReader body, ModelView& view)
+{
+    view.alarm = body.value<AlarmSection>();
+    if (!body.finished())
+        return ImageFault::Section;
+    const AlarmSection& alarm = view.alarm;
+    const bool good = alarm.needed >= 1 && alarm.needed <= alarm.of && alarm.of <= maxAlarmWindows
+                      && alarm.hold <= 1000000;
+    return good ? ImageFault::None : ImageFault::Alarm;
+}
+
+/// True when a section with `tag` may follow one with `previous` (0 at the start).
+bool inOrder(uint32_t previous, uint32_t tag)
+{
+    const uint32_t projection = static_cast<uint32_t>(SectionTag::Projection);
+    const uint32_t head = static_cast<uint32_t>(SectionTag::Head);
+    return tag == previous + 1 || (tag == head && (previous == head || previous == projection - 1));
+}
+
+ImageFault readSection(uint32_t tag, Bytes bytes, ModelView& view)
+{
+    const SectionReader body(bytes);
+    switch (static_cast<SectionTag>(tag)) {
+    case SectionTag::Identity:
+        return readIdentity(body, view);
+    case SectionTag::Stream:
+        return readStream(body, view);
+    case SectionTag::Window:
+        return readWindow(body, view);
+    case SectionTag::Features:
+        return readFeatures(body, view);
+    case SectionTag::Scaler:
+        return readScaler(body, view);
+    case SectionTag::Projection:
+        return readProjection(body, view);
+    case SectionTag::Head:
+        return readHead(body, view);
+    case SectionTag::Alarm:
+        return readAlarm(body, view);
+    }
+    return ImageFault::Section;
+}
+
+ImageFault readHeader(Bytes image, ImageHeader& header)
+{
+    if (reinterpret_cast<uintptr_t>(image.data) % 4 != 0)
+        return ImageFault::Misaligned;
+    if (image.size < sizeof header)
+        return ImageFault::Truncated;
+    memcpy(&header, image.data, sizeof header);
+    if (header.magic != imageMagic)
+        return ImageFault::NotAnImage;
+    if (header.version != imageVersion)
+        return ImageFault::Version;
+    if (header.totalBytes > maxModelBytes)
+        return ImageFault::TooLarge;
+    if (header.totalBytes > image.size || header.totalBytes < sizeof header || header.totalBytes % 4 != 0)
+        return ImageFault::Truncated;
+    const size_t behindCrc = offsetof(ImageHeader, hashLow);
+    if (crc32(Bytes(image.data + behindCrc, header.totalBytes - behindCrc)) != header.crc)
+        return ImageFault::Checksum;
+    return ImageFault::None;
+}
+
+} // namespace
+
+const char* faultText(ImageFault fault)
+{
+    static const char* const texts[] = {
+        "no fault",          "misaligned base",    "truncated",          "not a model image",
+        "unknown version",   "wrong checksum",     "bad section",        "bad stream",
+        "bad window",        "bad features",       "dimensions differ",  "zero scale",
+        "number not finite", "bad detector head",  "bad alarm logic",    "too large",
+    };
+    const size_t index = static_cast<size_t>(fault);
+    return index < sizeof texts / sizeof texts[0] ? texts[index] : "unknown fault";
+}
+
+uint32_t featuresOf(const FeatureBlock& block)
+{
+    switch (block.kind) {
+    case FeatureKind::Rms:
+        return 1;
+    case FeatureKind::Shape:
+        return 3;
+    case FeatureKind::Bands:
+        return static_cast<uint32_t>(block.parameters.size) - 1;
+    }
+    return 0;
+}
+
+ImageFault readModel(Bytes image, ModelView& view)
+{
+    memset(static_cast<void*>(&view), 0, sizeof view);
+    ImageHeader header;
+    ImageFault fault = readHeader(image, header);
+    if (fault != ImageFault::None)
+        return fault;
+    view.image = Bytes(image.data, header.totalBytes);
+    view.hash = static_cast<uint64_t>(header.hashHigh) << 32 | header.hashLow;
+    if (contentHash(Bytes(image.data + sizeof header, header.totalBytes - sizeof header)) != view.hash)
+        return ImageFault::Checksum;
+
+    size_t at = sizeof header;
+    uint32_t previous = 0;
+    for (uint32_t i = 0; i < header.sectionCount; ++i) {
+        SectionHeader section;
+        if (header.totalBytes - at < sizeof section)
+            return ImageFault::Section;
+        memcpy(&section, image.data + at, sizeof section);
+        at += sizeof section;
+        if (section.bytes > header.totalBytes - at || section.bytes % 4 != 0 || !inOrder(previous, section.tag))
+            return ImageFault::Section;
+        fault = readSection(section.tag, Bytes(image.data + at, section.bytes), view);
+        if (fault != ImageFault::None)
+            return fault;
+        at += section.bytes;
+        previous = section.tag;
+    }
+    const bool complete = previous == static_cast<uint32_t>(SectionTag::Alarm) && at == header.totalBytes;
+    return complete ? ImageFault::None : ImageFault::Section;
+}
+
+} // namespace baseline

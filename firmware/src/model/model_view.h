@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/image_format.h"
+#include "model/limits.h"
+#include "numeric/span.h"
+
+namespace baseline {
+
+/// Why a loader refuses an image.
+enum class ImageFault : uint8_t {
+    None = 0,
+    Misaligned = 1,    ///< the base is not a multiple of four
+    Truncated = 2,     ///< shorter than it says, or than a header
+    NotAnImage = 3,    ///< wrong magic
+    Version = 4,       ///< a format this reader does not know
+    Checksum = 5,      ///< CRC or hash do not fit
+    Section = 6,       ///< missing, unknown, out of order, or of an impossible size
+    Stream = 7,        ///< rate, range or channel count out of range
+    Window = 8,        ///< length or hop out of range
+    Features = 9,      ///< unknown kind, edges out of range, or too many
+    Dimension = 10,    ///< sections that do not fit each other
+    ZeroScale = 11,    ///< a scale that is zero or negative
+    NotFinite = 12,    ///< NaN or infinity
+    Head = 13,         ///< unknown kind, rule or size
+    Alarm = 14,        ///< needed, of or hold out of range
+    TooLarge = 15,     ///< more than a slot or the node's buffers hold
+};
+
+/// A plain English word or two for a log.
+const char* faultText(ImageFault fault);
+
+struct FeatureBlock {
+    FeatureKind kind;
+    View<const uint16_t> parameters;
+};
+
+struct HeadView {
+    HeadHeader header;
+    KMeansHeader kmeans;
+    const float* centres; ///< clusters x dimension
+    const float* radii;   ///< clusters
+};
+
+/// A checked model image, read in place: the pointers lead into the image, which must outlive the view.
+struct ModelView {
+    Bytes image;
+    uint64_t hash;
+    const IdentitySection* identity;
+    StreamSection stream;
+    WindowSection window;
+    FeatureBlock blocks[maxFeatureBlocks];
+    uint32_t blockCount;
+    uint32_t featuresPerChannel;
+    uint32_t featureCount;
+    const float* mean;       ///< featureCount
+    const float* scale;      ///< featureCount
+    const float* projection; ///< projected x featureCount; null: none
+    uint32_t projectedCount;
+    HeadView heads[maxHeads];
+    uint32_t headCount;
+    AlarmSection alarm;
+};
+
+/// Checks every offset, count and number of `image` and fills `view`. `view` is valid only after None.
+ImageFault readModel(Bytes image, ModelView& view);
+
+/// How many features a block gives for one channel.
+uint32_t featuresOf(const FeatureBlock& block);
+
+} // namespace baseline

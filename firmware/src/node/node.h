@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "node/frame_sender.h"
+#include "node/model_store.h"
+#include "node/rate_meter.h"
+#include "node/sampler.h"
+#include "node/stream_sender.h"
+#include "node/window_assembler.h"
+#include "score/alarm.h"
+#include "wire/host_messages.h"
+
+namespace baseline {
+
+/// Everything a board does, without knowing which board it is. Two entry points, which may run in two threads or in an
+/// interrupt and a loop: sample() only reads the sensor and never waits; serve() does all the rest. They share one ring
+/// and one order, nothing else. No heap; about 25 KB with a ring of 32 blocks, all in this object and the ring.
+class Node {
+public:
+    /// `blocks`: the ring's memory, a power of two of them. `builtIn`: the compiled-in model image, or empty.
+    /// `defaults`: what the sensor is set to while no model says otherwise.
+    Node(const Board& board, View<SampleBlock> blocks, Bytes builtIn, const SensorSettings& defaults);
+
+    /// Chooses the model and, if there is one, starts to watch. Call once, before the entry points.
+    void powerUp();
+
+    /// Reads the sensor. Call at least every 10 ms.
+    void sample() { m_sampler.run(); }
+
+    /// Requests, streaming, scoring, status. Call as often as there is time.
+    void serve();
+
+private:
+    void handle(const Frame& frame);
+    void handleNew(MessageType type, const Frame& frame, Reply& reply);
+    void sendHello(const RequestHeader& request);
+    void sendModelData(const ModelRead& request);
+    void sendStatus();
+    ReplyCode configure(const SensorSettings& settings);
+    ReplyCode commit(uint64_t& value);
+    void runSensor(bool run);
+    void loadedModel();
+    bool isSupported(const SensorSettings& settings) const;
+    SensorSettings settingsOf(const ModelView& model) const;
+    bool modelFitsSettings(const ModelView& model) const;
+    void takeBlock(const SampleBlock& block);
+    void scoreWhole();
+    uint8_t flags() const;
+    void showLight();
+
+    Board m_board;
+    SampleRing m_ring;
+    SensorOrder m_order;
+    Sampler m_sampler;
+    FrameSender m_sender;
+    StreamSender m_stream;
+    FrameDecoder m_decoder;
+    ModelStore m_models;
+    RateMeter m_rate;
+    WindowAssembler m_windows;
+    AlarmLogic m_alarm;
+    ScoreWorkspace m_workspace;
+    SensorDescription m_sensors[maxSensors];
+    SensorSettings m_settings;
+    Reply m_lastReply;
+    uint64_t m_produced;    ///< index behind the last frame that serve() saw
+    uint64_t m_nextStatus;
+    uint32_t m_streamId;
+    uint32_t m_session;
+    uint32_t m_unknownFrames;
+    uint8_t m_sensorCount;
+    LightState m_light;
+    bool m_streaming;
+    bool m_rebooting;
+    RebootTarget m_rebootTarget;
+};
+
+} // namespace baseline

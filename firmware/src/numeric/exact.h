@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Include this first in every file whose floats reach a score. Board and studio must round the same way, so a multiply
+// and an add may not be contracted into one operation, whatever flags an IDE passes.
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off")
+#endif

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numeric/exact.h"
+
+#include "score/scorer.h"
+
+#include <math.h>
+
+namespace baseline {
+
+namespace {
+
+uint8_t scaleFeatures(const ModelView& view, const float* features, float* scaled)
+{
+    float largest = -1.0F;
+    uint32_t top = noFeature;
+    for (uint32_t i = 0; i < view.featureCount; ++i) {
+        scaled[i] = (features[i] - view.mean[i]) / view.scale[i];
+        const float size = scaled[i] < 0.0F ? -scaled[i] : scaled[i];
+        if (size > largest) {
+            largest = size;
+            top = i;
+        }
+    }
+    return top < noFeature ? static_cast<uint8_t>(top) : noFeature;
+}
+
+void project(const ModelView& view, const float* scaled, float* projected)
+{
+    const float* row = view.projection;
+    for (uint32_t j = 0; j < view.projectedCount; ++j) {
+        float sum = 0.0F;
+        for (uint32_t i = 0; i < view.featureCount; ++i)
+            sum += row[i] * scaled[i];
+        projected[j] = sum;
+        row += view.featureCount;
+    }
+}
+
+struct KMeansScore {
+    float score;
+    uint32_t nearest;
+};
+
+KMeansScore scoreKMeans(const HeadView& head, const float* z)
+{
+    const bool minusRadius = head.kmeans.rule == static_cast<uint32_t>(KMeansRule::DistanceMinusRadius);
+    const uint32_t dimension = head.header.dimension;
+    KMeansScore result = {0.0F, 0};
+    float nearestSquare = 0.0F;
+    const float* centre = head.centres;
+    for (uint32_t j = 0; j < head.kmeans.clusters; ++j) {
+        float square = 0.0F;
+        for (uint32_t i = 0; i < dimension; ++i) {
+            const float difference = z[i] - centre[i];
+            square += difference * difference;
+        }
+        centre += dimension;
+        if (j == 0 || square < nearestSquare) {
+            nearestSquare = square;
+            result.nearest = j;
+        }
+        if (minusRadius) {
+            const float beyond = sqrtf(square) - head.radii[j];
+            if (j == 0 || beyond < result.score)
+                result.score = beyond;
+        }
+    }
+    // Without radii the order of squares is the order of distances: one root at the end.
+    if (!minusRadius)
+        result.score = sqrtf(nearestSquare);
+    return result;
+}
+
+/// NaN and infinity: x - x is 0 for every other number.
+bool isFinite(float x)
+{
+    return x - x == 0.0F;
+}
+
+} // namespace
+
+WindowScore scoreFeatures(const ModelView& view, ScoreWorkspace& workspace)
+{
+    WindowScore result = {};
+    result.headCount = view.headCount;
+    result.cluster = noCluster;
+    result.topFeature = scaleFeatures(view, workspace.features, workspace.scaled);
+    if (view.projection != nullptr)
+        project(view, workspace.scaled, workspace.projected);
+    result.verdict = Verdict::Normal;
+    for (uint32_t i = 0; i < view.headCount; ++i) {
+        const HeadView& head = view.heads[i];
+        const bool projected = head.header.input == static_cast<uint32_t>(HeadInput::Projected);
+        const KMeansScore score = scoreKMeans(head, projected ? workspace.projected : workspace.scaled);
+        result.scores[i] = score.score;
+        if (result.cluster == noCluster && score.nearest < noCluster)
+            result.cluster = static_cast<uint8_t>(score.nearest);
+        // No NaN leaves the node: x86 and ARM would give different ones. An overflow is no verdict either.
+        if (!isFinite(score.score)) {
+            result.scores[i] = 0.0F;
+            result.verdict = Verdict::NoData;
+        } else if (score.score > head.header.threshold && result.verdict == Verdict::Normal) {
+            result.verdict = Verdict::Anomaly;
+        }
+    }
+    return result;
+}
+
+WindowScore scoreWindow(const ModelView& view, const CountWindow& window, ScoreWorkspace& workspace)
+{
+    computeFeatures(view, window, workspace.feature, workspace.features);
+    return scoreFeatures(view, workspace);
+}
+
+} // namespace baseline
