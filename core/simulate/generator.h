@@ -17,13 +17,13 @@
 
 namespace baseline::simulate {
 
-/// A machine with a sensor on it, as a source of samples with known truth. The samples depend on the seed, the parameters
-/// and the indices at which states were set, and on nothing else: not on block sizes, platform or standard library.
-/// A plain value (copies go on independently); not to be shared between threads.
+/// A machine with a sensor on it, as a source of samples with known truth. The samples depend on the seed, the
+/// parameters and the indices at which states were set, and on nothing else: not on block sizes, platform or standard
+/// library. A plain value (copies go on independently); not to be shared between threads.
 class Generator {
 public:
-    /// Parameters must pass validate(). Starts in NormalLow at sample 0. Channels 1..8: x, y, z of the first sensor, then
-    /// of further sensors elsewhere on the machine; the first channels are the same whatever their number.
+    /// Parameters must pass validate(). Starts in NormalLow at sample 0. Channels 1..8: x, y, z of the first sensor,
+    /// then of further sensors elsewhere on the machine; the first channels are the same whatever their number.
     explicit Generator(std::uint64_t seed, const SensorParameters& sensor = {}, const MachineParameters& machine = {},
                        int channels = 3);
 

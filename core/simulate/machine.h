@@ -46,29 +46,30 @@ struct MachineParameters {
         {{0.065, 0.024, 0.012}, 0.035},
     }};
     std::array<ResonanceParameters, resonanceCount> resonances = {{
-        {{63.0}, 0.050, {0.030, 0.018, 0.025}}, // whole machine on its feet
+        {{63.0}, 0.050, {0.030, 0.018, 0.025}},  // whole machine on its feet
         {{173.0}, 0.030, {0.025, 0.030, 0.030}}, // guard or panel
         {{318.0}, 0.020, {0.022, 0.024, 0.036}}, // casing under the sensor
     }};
-    double flowNoise = 0.008;  ///< g rms, white
-    double roll = 2.0;         ///< degrees: nobody tapes a board on level
-    double pitch = -3.5;       ///< degrees
-    Hertz looseCorner{110.0};  ///< a loosely sitting sensor follows the machine only below this
-    Seconds transition{0.3};   ///< from one state to the next
+    double flowNoise = 0.008; ///< g rms, white
+    double roll = 2.0;        ///< degrees: nobody tapes a board on level
+    double pitch = -3.5;      ///< degrees
+    Hertz looseCorner{110.0}; ///< a loosely sitting sensor follows the machine only below this
+    Seconds transition{0.3};  ///< from one state to the next
 };
 
 /// Error InvalidArgument (subject: the parameter) for anything not finite or out of the ranges above.
 Status validate(const MachineParameters& machine);
 
-/// Everything that differs between states, ready for the sample loop. Linear in all members, so a transition is a blend.
+/// Everything that differs between states, ready for the sample loop. Linear in all members, so a transition is a
+/// blend.
 struct Levels {
     double shaft = 0.0; ///< Hz, before jitter
     /// Line k of an axis is Re(lines[axis][k] · e^{-ikθ}): a cosine and a sine part, g peak. Order 0 is unused.
     std::array<std::array<Phasor, maxOrder + 1>, axisCount> lines = {};
     std::array<std::array<double, axisCount>, resonanceCount> resonances = {}; ///< g rms
-    double flowNoise = 0.0; ///< g rms
-    double roll = 0.0;      ///< turns
-    double pitch = 0.0;     ///< turns
+    double flowNoise = 0.0;                                                    ///< g rms
+    double roll = 0.0;                                                         ///< turns
+    double pitch = 0.0;                                                        ///< turns
     double highBand = 1.0;
 };
 

@@ -10,8 +10,8 @@
 
 namespace baseline::simulate {
 
-/// How a sensor sits on the machine: it is turned (so gravity and vibration share out among its axes), and when loose it
-/// follows only slow movements. Also the place where a knock rings down.
+/// How a sensor sits on the machine: it is turned (so gravity and vibration share out among its axes), and when loose
+/// it follows only slow movements. Also the place where a knock rings down.
 class Mount {
 public:
     Mount(Hertz looseCorner, Hertz rate);
@@ -22,7 +22,8 @@ public:
     /// A shock of about `peak` g, beginning with the next sample.
     void knock(double peak);
 
-    /// Acceleration of the machine's surface (g, without gravity) → what the sensor feels along its own axes, with gravity.
+    /// Acceleration of the machine's surface (g, without gravity) → what the sensor feels along its own axes, with
+    /// gravity.
     std::array<double, 3> carry(const std::array<double, 3>& surface);
 
 private:
@@ -31,10 +32,10 @@ private:
     double m_highBand = 1.0;
     Phasor m_rollPhasor{1.0, 0.0};
     Phasor m_pitchPhasor{1.0, 0.0};
-    double m_follow;                    ///< coefficient of the loose mount's low-pass
-    std::array<double, 3> m_slow = {};  ///< its state
+    double m_follow;                   ///< coefficient of the loose mount's low-pass
+    std::array<double, 3> m_slow = {}; ///< its state
     Resonance m_ring;
-    double m_pending = 0.0;             ///< shock that the next sample starts
+    double m_pending = 0.0; ///< shock that the next sample starts
 };
 
 } // namespace baseline::simulate

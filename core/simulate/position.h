@@ -37,9 +37,9 @@ private:
         std::vector<Resonance> modes;
     };
 
-    bool m_first;       ///< the sensor that the states turn and loosen
-    double m_gain;      ///< further away from the shaft: less of everything
-    Phasor m_offset;    ///< angle of the place around the shaft
+    bool m_first;    ///< the sensor that the states turn and loosen
+    double m_gain;   ///< further away from the shaft: less of everything
+    Phasor m_offset; ///< angle of the place around the shaft
     int m_highestOrder;
     double m_sensorNoise;
     std::array<Gravity, axisCount> m_zero;

@@ -8,8 +8,8 @@
 
 namespace baseline::simulate {
 
-/// A smooth random function of the sample index, within ±peak: random knots joined by smoothsteps. It keeps no state, so
-/// the truth about any moment can be asked at any time and does not depend on how the samples were drawn.
+/// A smooth random function of the sample index, within ±peak: random knots joined by smoothsteps. It keeps no state,
+/// so the truth about any moment can be asked at any time and does not depend on how the samples were drawn.
 class SlowNoise {
 public:
     /// `samplesPerKnot` > 0.

@@ -24,21 +24,21 @@ enum class State {
 /// What a state does to the machine of MachineParameters. The defaults change nothing, so a row names its differences.
 struct StateEffect {
     State state = State::NormalLow;
-    std::string_view name;  ///< on command lines and on the standard input of virtual-nano
-    std::string_view alias; ///< also understood; empty: none
-    bool normal = false;    ///< true where an alarm would be a false one
+    std::string_view name;       ///< on command lines and on the standard input of virtual-nano
+    std::string_view alias = {}; ///< also understood; empty: none
+    bool normal = false;         ///< true where an alarm would be a false one
 
-    double speed = 1.0;                              ///< factor on the shaft's speed
-    std::array<double, 3> radial = {1.0, 1.0, 1.0};  ///< factors on the 1x, 2x, 3x lines across the shaft
-    std::array<double, 3> axial = {1.0, 1.0, 1.0};   ///< the same along the shaft
-    double bladePass = 1.0;                          ///< factor on the blade-pass line
-    double bladeModulation = 0.0;                    ///< once-a-turn modulation of blade pass, depth 0..1
-    double broadband = 1.0;                          ///< factor on the structure's and the flow's noise
+    double speed = 1.0;                             ///< factor on the shaft's speed
+    std::array<double, 3> radial = {1.0, 1.0, 1.0}; ///< factors on the 1x, 2x, 3x lines across the shaft
+    std::array<double, 3> axial = {1.0, 1.0, 1.0};  ///< the same along the shaft
+    double bladePass = 1.0;                         ///< factor on the blade-pass line
+    double bladeModulation = 0.0;                   ///< once-a-turn modulation of blade pass, depth 0..1
+    double broadband = 1.0;                         ///< factor on the structure's and the flow's noise
 
-    double roll = 0.0;      ///< degrees added to the sensor's mounting about its x axis
-    double pitch = 0.0;     ///< degrees added about its y axis
-    double highBand = 1.0;  ///< gain above MachineParameters::looseCorner; 1 = firmly mounted
-    double knock = 0.0;     ///< size in g of the shock when the state is entered while the machine runs
+    double roll = 0.0;     ///< degrees added to the sensor's mounting about its x axis
+    double pitch = 0.0;    ///< degrees added about its y axis
+    double highBand = 1.0; ///< gain above MachineParameters::looseCorner; 1 = firmly mounted
+    double knock = 0.0;    ///< size in g of the shock on entering the state (not when a run starts with it)
 };
 
 /// Every state once, in the order of the enumeration.

@@ -20,8 +20,8 @@ struct StateChange {
     friend bool operator==(const StateChange&, const StateChange&) = default;
 };
 
-/// What really was going on at any sample: the answer that detectors and estimates are measured against. Questions about
-/// samples not yet drawn are answered as if the present state went on.
+/// What really was going on at any sample: the answer that detectors and estimates are measured against. Questions
+/// about samples not yet drawn are answered as if the present state went on.
 class Truth {
 public:
     Truth(SlowNoise speedNoise, double transitionSamples, StateChange start);

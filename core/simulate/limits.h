@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace baseline::simulate {
+
+/// Checks parameters one after the other and keeps the first that is out of its range; NaN is out of every range.
+class Limits {
+public:
+    void check(std::string_view name, double value, double lowest, double highest)
+    {
+        if (m_failed || (value >= lowest && value <= highest))
+            return;
+        m_failed = true;
+        m_error =
+            Error{Error::Code::InvalidArgument,
+                  std::string(name) + " must be from " + std::to_string(lowest) + " to " + std::to_string(highest),
+                  std::string(name), value};
+    }
+    Status status() const { return m_failed ? Status(m_error) : done(); }
+
+private:
+    bool m_failed = false;
+    Error m_error;
+};
+
+} // namespace baseline::simulate
