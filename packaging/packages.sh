@@ -33,7 +33,8 @@ readonly apt_lock_wait_seconds=300
 readonly assumed_download_mb_per_second=5
 readonly assumed_unpack_mb_per_second=15
 
-say() { printf '%s\n' "$*"; }
+# Each argument on a line of its own.
+say() { printf '%s\n' "$@"; }
 # The name as users type it, from the repository root, where the scripts stand.
 complain() { printf '%s: %s\n' "${program:-$0}" "$*" >&2; }
 
