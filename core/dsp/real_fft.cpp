@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/real_fft.h"
+
+#include <kiss_fftr.h>
+
+#include <cassert>
+#include <new>
+#include <type_traits>
+#include <vector>
+
+namespace baseline::dsp {
+
+static_assert(std::is_same_v<kiss_fft_scalar, float>, "KissFFT has to be its float build");
+
+struct RealFft::Plan {
+    struct Free {
+        void operator()(kiss_fftr_state* state) const { kiss_fftr_free(state); }
+    };
+    std::unique_ptr<kiss_fftr_state, Free> state;
+    std::vector<kiss_fft_cpx> bins;
+};
+
+RealFft::RealFft(std::size_t length) : m_length(length), m_plan(std::make_unique<Plan>())
+{
+    assert(supports(length));
+    m_plan->state.reset(kiss_fftr_alloc(static_cast<int>(length), 0, nullptr, nullptr));
+    if (!m_plan->state)
+        throw std::bad_alloc(); // kiss_fftr_alloc fails only where malloc does
+    m_plan->bins.resize(bins());
+}
+
+RealFft::~RealFft() = default;
+RealFft::RealFft(RealFft&&) noexcept = default;
+RealFft& RealFft::operator=(RealFft&&) noexcept = default;
+
+void RealFft::forward(std::span<const float> samples, std::span<std::complex<float>> spectrum)
+{
+    assert(samples.size() == m_length && spectrum.size() == bins());
+    kiss_fftr(m_plan->state.get(), samples.data(), m_plan->bins.data());
+    for (std::size_t i = 0; i < spectrum.size(); ++i)
+        spectrum[i] = {m_plan->bins[i].r, m_plan->bins[i].i};
+}
+
+} // namespace baseline::dsp

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/statistics.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <vector>
+
+namespace baseline::dsp {
+
+Result<Statistics> statisticsOf(std::span<const float> samples)
+{
+    if (samples.empty())
+        return Error{Error::Code::InvalidArgument, "statistics of no samples", "samples"};
+    const auto count = static_cast<double>(samples.size());
+    const auto bad = std::ranges::count_if(samples, [](float sample) { return !std::isfinite(sample); });
+    if (bad > 0) {
+        return Error{Error::Code::BadValues, "samples that are not finite", {}, 100.0 * static_cast<double>(bad) / count};
+    }
+
+    Statistics result;
+    double sum = 0.0;
+    for (const float sample : samples)
+        sum += sample;
+    result.mean = sum / count;
+
+    const auto [lowest, highest] = std::ranges::minmax(samples);
+    result.minimum = lowest;
+    result.maximum = highest;
+    if (lowest == highest) { // the mean may be off by a rounding error, which is no movement
+        result.mean = lowest;
+        return result;
+    }
+
+    double second = 0.0;
+    double third = 0.0;
+    double fourth = 0.0;
+    for (const float sample : samples) {
+        const double deviation = sample - result.mean;
+        const double square = deviation * deviation;
+        second += square;
+        third += square * deviation;
+        fourth += square * square;
+    }
+    const double variance = second / count;
+    result.rms = std::sqrt(variance);
+    result.peak = std::max(result.maximum - result.mean, result.mean - result.minimum);
+    result.peakToPeak = result.maximum - result.minimum;
+    result.crest = result.peak / result.rms;
+    result.skewness = third / count / (variance * result.rms);
+    result.kurtosis = fourth / count / (variance * variance);
+    return result;
+}
+
+std::optional<SpectralPeak> dominantPeak(const Spectrum& spectrum, Hertz lowest)
+{
+    const auto& values = spectrum.values;
+    std::size_t best = 0;
+    for (std::size_t bin = 1; bin < values.size(); ++bin) {
+        if (spectrum.frequencyAt(bin) >= lowest && values[bin] > (best == 0 ? 0.0F : values[best]))
+            best = bin;
+    }
+    if (best == 0)
+        return std::nullopt;
+
+    const SpectralPeak onBin{spectrum.frequencyAt(best), values[best]};
+    if (best + 1 >= values.size() || values[best - 1] <= 0.0F || values[best + 1] <= 0.0F)
+        return onBin;
+    // The parabola through (-1, a), (0, b), (1, c) has its top at (a - c) / (2 (a - 2 b + c)).
+    const double a = std::log(values[best - 1]);
+    const double b = std::log(values[best]);
+    const double c = std::log(values[best + 1]);
+    const double curvature = a - 2.0 * b + c;
+    const double shift = curvature < 0.0 ? 0.5 * (a - c) / curvature : 0.0;
+    // Next to `lowest` the bin need not be a local maximum; half a bin is as far as its own line can be.
+    if (std::abs(shift) > 0.5)
+        return onBin;
+    return SpectralPeak{{(static_cast<double>(best) + shift) * spectrum.binWidth.value},
+                        std::exp(b - 0.25 * (a - c) * shift)};
+}
+
+double percentile(std::span<const float> values, double percent)
+{
+    assert(!values.empty());
+    std::vector<float> sorted(values.begin(), values.end());
+    const double position = std::clamp(percent, 0.0, 100.0) / 100.0 * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(position);
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(below);
+    std::ranges::nth_element(sorted, middle);
+    const double low = *middle;
+    if (below + 1 == sorted.size())
+        return low;
+    const double high = *std::min_element(middle + 1, sorted.end());
+    return low + (position - static_cast<double>(below)) * (high - low);
+}
+
+} // namespace baseline::dsp

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/cluster_radii.h"
+
+#include "core/dsp/statistics.h"
+
+#include <cmath>
+
+namespace baseline::learn {
+
+Result<std::vector<float>> clusterRadii(const Matrix& table, const Matrix& centres,
+                                        std::span<const std::uint32_t> labels, double percent)
+{
+    if (labels.size() != table.rows)
+        return Error{Error::Code::InvalidArgument, "as many labels as rows are needed", "labels"};
+    if (centres.columns != table.columns)
+        return Error{Error::Code::InvalidArgument, "centres and rows have different columns", "centres"};
+    if (!(percent >= 0.0 && percent <= 100.0))
+        return Error{Error::Code::InvalidArgument, "a percentile lies in 0..100", "percent"};
+
+    std::vector<std::vector<float>> distances(centres.rows);
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        const std::size_t label = labels[row];
+        if (label >= centres.rows)
+            return Error{Error::Code::InvalidArgument, "a label beyond the centres", "labels"};
+        double square = 0.0;
+        for (std::size_t column = 0; column < table.columns; ++column) {
+            const double difference = static_cast<double>(table(row, column)) - centres(label, column);
+            square += difference * difference;
+        }
+        distances[label].push_back(static_cast<float>(std::sqrt(square)));
+    }
+
+    std::vector<float> radii;
+    for (const auto& own : distances)
+        radii.push_back(own.empty() ? 0.0F : static_cast<float>(dsp::percentile(own, percent)));
+    return radii;
+}
+
+} // namespace baseline::learn

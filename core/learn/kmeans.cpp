@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/kmeans.h"
+
+#include "core/learn/finite_rows.h"
+#include "core/learn/kmeans_descent.h"
+#include "core/learn/kmeans_kernel.h"
+#include "core/learn/kmeans_seeding.h"
+#include "core/learn/random.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+
+namespace baseline::learn {
+namespace {
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, "k-means was cancelled", {}};
+}
+
+/// One start that has come to its end.
+struct Finished {
+    KMeansDescent descent;
+    StopCause stop;
+    std::size_t start;
+
+    bool betterThan(const Finished& other) const
+    {
+        return std::pair(descent.scaledInertia(), start) < std::pair(other.descent.scaledInertia(), other.start);
+    }
+};
+
+Status checkOptions(const Matrix& table, const KMeansOptions& options)
+{
+    const auto invalid = [](const char* subject, std::string detail, double value = 0.0) {
+        return Error{Error::Code::InvalidArgument, std::move(detail), subject, value};
+    };
+    if (Status status = checkTable(table); !status)
+        return status;
+    if (options.clusters == 0)
+        return invalid("clusters", "at least one cluster is needed");
+    if (options.starts == 0)
+        return invalid("starts", "at least one start is needed");
+    if (options.maxIterations == 0)
+        return invalid("iterations", "at least one iteration is needed");
+    const std::size_t distinct = distinctRows(table, options.clusters);
+    if (distinct < options.clusters) {
+        return invalid("clusters", std::to_string(options.clusters) + " clusters of " + std::to_string(distinct)
+                                       + " distinct rows", static_cast<double>(distinct));
+    }
+    if (options.init != KMeansInit::Given)
+        return done();
+    const Matrix& given = options.givenCentres;
+    if (given.rows != options.clusters || given.columns != table.columns || !checkTable(given))
+        return invalid("centres", "the given centres have another shape, or are not finite");
+    return done();
+}
+
+/// The starts of one fit, shared out among threads. Each start depends on nothing but the seed and its number.
+class Starts {
+public:
+    Starts(const Matrix& table, const KMeansOptions& options, const KMeansDescent::Limits& limits,
+           const Progress& progress)
+        : m_table(table), m_points(table), m_options(options), m_limits(limits), m_progress(progress)
+    {
+    }
+
+    /// Nothing when cancelled.
+    std::optional<Finished> best(double progressShare)
+    {
+        const std::size_t count = m_options.init == KMeansInit::Given ? 1 : m_options.starts;
+        const unsigned wanted = m_options.threads != 0 ? m_options.threads : std::thread::hardware_concurrency();
+        const std::size_t workers = std::clamp<std::size_t>(wanted, 1, count);
+        std::vector<std::optional<Finished>> found(workers);
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t worker = 1; worker < workers; ++worker)
+                threads.emplace_back([&, worker] { found[worker] = work(count, 0.0); });
+            found[0] = work(count, progressShare); // only the thread of the caller reports
+        }
+        if (m_progress.cancelled())
+            return std::nullopt;
+        std::optional<Finished> best;
+        for (auto& candidate : found) {
+            if (candidate && (!best || candidate->betterThan(*best)))
+                best = std::move(candidate);
+        }
+        return best;
+    }
+
+    /// Random swaps (Fränti 2018) on the winner, then down to the bottom. False when cancelled.
+    bool swap(Finished& best, std::size_t& accepted, double progressFrom) const
+    {
+        if (m_options.swaps == 0 || m_options.clusters < 2)
+            return true;
+        Random random(m_options.seed, m_options.starts); // the stream after those of the starts
+        KMeansDescent trial = best.descent;
+        for (std::size_t i = 0; i < m_options.swaps; ++i) {
+            if (i % 16 == 0) {
+                const double share = static_cast<double>(i) / static_cast<double>(m_options.swaps);
+                m_progress.at(progressFrom + (1.0 - progressFrom) * share, "swap");
+            }
+            trial.jump(random.below(m_options.clusters), random.below(m_table.rows));
+            if (!trial.run({2, 0.0}, m_progress.stop))
+                return false;
+            // Below a millionth the float distances decide nothing; that much is left to the final descent.
+            if (trial.scaledInertia() < best.descent.scaledInertia() * (1.0 - 1e-6)) {
+                best.descent = trial;
+                ++accepted;
+            } else {
+                trial = best.descent;
+            }
+        }
+        const std::optional<StopCause> stop = best.descent.run(m_limits, m_progress.stop);
+        best.stop = stop.value_or(best.stop);
+        return stop.has_value();
+    }
+
+private:
+    std::optional<Finished> work(std::size_t count, double progressShare)
+    {
+        std::optional<Finished> best;
+        for (std::size_t start = m_next++; start < count; start = m_next++) {
+            if (progressShare > 0.0)
+                m_progress.at(progressShare * static_cast<double>(start) / static_cast<double>(count), "cluster");
+            KMeansDescent descent(m_table, m_points, firstCentres(start));
+            const std::optional<StopCause> stop = descent.run(m_limits, m_progress.stop);
+            if (!stop)
+                return std::nullopt;
+            Finished finished{std::move(descent), *stop, start};
+            if (!best || finished.betterThan(*best))
+                best = std::move(finished);
+        }
+        return best;
+    }
+
+    std::vector<double> firstCentres(std::size_t start) const
+    {
+        if (m_options.init == KMeansInit::Given)
+            return {m_options.givenCentres.values.begin(), m_options.givenCentres.values.end()};
+        Random random(m_options.seed, start);
+        const auto rows = m_options.init == KMeansInit::Random
+                              ? randomRows(m_table.rows, m_options.clusters, random)
+                              : plusPlusRows(m_points, m_options.clusters, random);
+        std::vector<double> centres;
+        centres.reserve(rows.size() * m_table.columns);
+        for (const std::size_t row : rows)
+            centres.insert(centres.end(), m_table.row(row).begin(), m_table.row(row).end());
+        return centres;
+    }
+
+    const Matrix& m_table;
+    PointGroups m_points;
+    const KMeansOptions& m_options;
+    KMeansDescent::Limits m_limits;
+    const Progress& m_progress;
+    std::atomic<std::size_t> m_next{0};
+};
+
+double meanColumnVariance(const Matrix& table)
+{
+    std::vector<double> means(table.columns, 0.0);
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        for (std::size_t column = 0; column < table.columns; ++column)
+            means[column] += table(row, column);
+    }
+    for (double& mean : means)
+        mean /= static_cast<double>(table.rows);
+    double sum = 0.0;
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        for (std::size_t column = 0; column < table.columns; ++column) {
+            const double difference = table(row, column) - means[column];
+            sum += difference * difference;
+        }
+    }
+    return sum / static_cast<double>(table.values.size());
+}
+
+KMeansResult resultOf(const Matrix& table, const Finished& best)
+{
+    KMeansResult result;
+    const auto labels = best.descent.labels();
+    result.labels.assign(labels.begin(), labels.end());
+    result.sizes = best.descent.sizes();
+    result.iterations = best.descent.iterations();
+    result.stop = best.stop;
+    result.startUsed = best.start;
+    result.centres = Matrix(best.descent.clusters(), table.columns);
+    for (std::size_t cluster = 0; cluster < result.centres.rows; ++cluster) {
+        std::ranges::transform(best.descent.centre(cluster), result.centres.row(cluster).begin(),
+                               [](double coordinate) { return static_cast<float>(coordinate); });
+    }
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        const auto centre = best.descent.centre(result.labels[row]);
+        for (std::size_t column = 0; column < table.columns; ++column) {
+            const double difference = table(row, column) - centre[column];
+            result.inertia += difference * difference;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Result<KMeansResult> fitKMeans(const Matrix& table, const KMeansOptions& options, const Progress& progress)
+{
+    if (Status status = checkOptions(table, options); !status)
+        return status.error();
+    const KMeansDescent::Limits limits{options.maxIterations, options.tolerance * meanColumnVariance(table)};
+    const double startsShare = options.swaps == 0 ? 1.0 : 0.3;
+    Starts starts(table, options, limits, progress);
+    std::optional<Finished> best = starts.best(startsShare);
+    if (!best)
+        return cancelled();
+    std::size_t accepted = 0;
+    if (!starts.swap(*best, accepted, startsShare))
+        return cancelled();
+    KMeansResult result = resultOf(table, *best);
+    result.swapsAccepted = accepted;
+    progress.at(1.0, "cluster");
+    return result;
+}
+
+} // namespace baseline::learn
