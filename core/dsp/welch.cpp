@@ -30,6 +30,14 @@ Status checkSamples(std::span<const float> samples, Hertz rate, std::size_t segm
     return done();
 }
 
+/// Samples near the limit of float overflow in the transform or in the square.
+Result<Spectrum> finite(Spectrum spectrum)
+{
+    if (std::ranges::all_of(spectrum.values, [](float value) { return std::isfinite(value); }))
+        return spectrum;
+    return Error{Error::Code::BadValues, "samples too large for a spectrum in float", {}, 100.0};
+}
+
 } // namespace
 
 Welch::Welch(std::size_t segmentLength, WindowShape shape)
@@ -72,11 +80,8 @@ Result<std::vector<double>> Welch::averagedPower(std::span<const float> samples,
             power[bin] += std::norm(value);
         }
     }
-    for (double& value : power) {
+    for (double& value : power)
         value /= static_cast<double>(segments);
-        if (!std::isfinite(value))
-            return Error{Error::Code::BadValues, "samples too large for a transform in float", {}, 100.0};
-    }
     return power;
 }
 
@@ -92,7 +97,7 @@ Result<Spectrum> Welch::density(std::span<const float> samples, Hertz rate)
         const double sides = bin == 0 || bin + 1 == power->size() ? 1.0 : 2.0;
         spectrum.values[bin] = static_cast<float>((*power)[bin] * sides * scale);
     }
-    return spectrum;
+    return finite(std::move(spectrum));
 }
 
 Result<Spectrum> Welch::amplitude(std::span<const float> samples, Hertz rate)
@@ -105,7 +110,7 @@ Result<Spectrum> Welch::amplitude(std::span<const float> samples, Hertz rate)
         const double sides = bin == 0 || bin + 1 == power->size() ? 1.0 : 2.0;
         spectrum.values[bin] = static_cast<float>(std::sqrt((*power)[bin]) * sides / m_sums.sum);
     }
-    return spectrum;
+    return finite(std::move(spectrum));
 }
 
 Result<Spectrum> welchDensity(std::span<const float> samples, Hertz rate, std::size_t segmentLength)
