@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/model.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace baseline::model {
+
+/// A model as bytes: on disk, on the wire, in flash. Layout: firmware/src/model/image_format.h.
+using Image = std::vector<std::uint8_t>;
+
+/// Encodes a model, then reads the result with the board's own reader. Errors: ModelInvalid with the reader's reason
+/// (NaN, a zero scale, sizes that do not fit), ModelTooLarge.
+Result<Image> encode(const Model& model);
+
+/// The model in an image, checked by the board's own reader. Error: ModelInvalid, subject = the reason.
+Result<Model> decode(std::span<const std::uint8_t> image);
+
+/// The hash in the header: the model's name for machines. The image must be one that encode() or decode() accepted.
+std::uint64_t hashOf(std::span<const std::uint8_t> image);
+
+/// Sixteen hexadecimal digits.
+std::string hashText(std::uint64_t hash);
+
+} // namespace baseline::model

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/loaded_model.h"
+
+#include <cassert>
+
+namespace baseline::model {
+
+FeatureExtractor::FeatureExtractor(const Recipe& recipe, const Stream& stream)
+    : m_recipe(recipe), m_workspace(std::make_unique<FeatureWorkspace>())
+{
+    assert(recipe.blocks.size() <= maxFeatureBlocks && recipe.window.length <= maxWindow);
+    m_view.stream = {static_cast<float>(stream.nominalRate.value), stream.rangeG, stream.channels,
+                     stream.gravityPerCount};
+    m_view.window = {recipe.window.length, recipe.window.hop};
+    m_view.blockCount = static_cast<std::uint32_t>(m_recipe.blocks.size());
+    for (std::size_t i = 0; i < m_recipe.blocks.size(); ++i) {
+        const FeatureBlock& block = m_recipe.blocks[i];
+        m_view.blocks[i].kind = block.kind;
+        m_view.blocks[i].parameters = View<const std::uint16_t>(block.parameters.data(), block.parameters.size());
+    }
+    m_view.featuresPerChannel = static_cast<std::uint32_t>(featuresPerChannel(m_recipe.blocks));
+    m_view.featureCount = m_view.featuresPerChannel * stream.channels;
+}
+
+std::size_t FeatureExtractor::appendWindows(std::span<const std::int16_t> counts, Matrix& rows)
+{
+    const std::uint32_t channels = m_view.stream.channels;
+    const std::size_t windows = windowCount(counts.size() / channels, m_recipe.window);
+    std::vector<float> features(m_view.featureCount);
+    for (std::size_t i = 0; i < windows; ++i) {
+        const CountWindow window{counts.data() + i * m_recipe.window.hop * channels, m_recipe.window.length, channels,
+                                 0};
+        computeFeatures(m_view, window, *m_workspace, features.data());
+        rows.append(features);
+    }
+    return windows;
+}
+
+Result<LoadedModel> LoadedModel::load(Image image)
+{
+    Result<Model> decoded = decode(image);
+    if (!decoded)
+        return decoded.error();
+    LoadedModel loaded;
+    loaded.m_model = std::move(*decoded);
+    loaded.m_image = std::make_unique<Image>(std::move(image));
+    readModel(Bytes(loaded.m_image->data(), loaded.m_image->size()), loaded.m_view);
+    loaded.m_workspace = std::make_unique<ScoreWorkspace>();
+    return loaded;
+}
+
+WindowScore LoadedModel::score(std::span<const std::int16_t> counts)
+{
+    assert(counts.size() == static_cast<std::size_t>(m_view.window.length) * m_view.stream.channels);
+    return scoreWindow(m_view, {counts.data(), m_view.window.length, m_view.stream.channels, 0}, *m_workspace);
+}
+
+std::span<const float> LoadedModel::features() const
+{
+    return {m_workspace->features, m_view.featureCount};
+}
+
+std::span<const float> LoadedModel::projected() const
+{
+    return {m_workspace->projected, m_view.projectedCount};
+}
+
+std::size_t windowCount(std::size_t frames, const Window& window)
+{
+    return frames < window.length ? 0 : (frames - window.length) / window.hop + 1;
+}
+
+} // namespace baseline::model

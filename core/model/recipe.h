@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/model.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace baseline::model {
+
+/// How a signal becomes feature vectors: the first half of a model.
+struct Recipe {
+    std::string name;
+    Window window;
+    std::vector<FeatureBlock> blocks;
+
+    friend bool operator==(const Recipe&, const Recipe&) = default;
+};
+
+/// The names that makeRecipe knows, the default first.
+std::vector<std::string> recipeNames();
+
+/// The recipe `name` for signals at `rate`:
+///   bands: RMS, crest, kurtosis, skewness and 8 log band powers a channel. The bands split bins 1..n/2 evenly.
+///   rms:   RMS a channel.
+/// Without a window length: 256 samples from 400 Hz up, 128 below; without a hop: half the window. Errors:
+/// InvalidArgument (subject "recipe", "rate", "window" or "hop").
+Result<Recipe> makeRecipe(std::string_view name, Hertz rate, std::optional<std::uint32_t> windowLength = {},
+                          std::optional<std::uint32_t> hop = {});
+
+/// Number of features that `blocks` give for one channel.
+std::size_t featuresPerChannel(const std::vector<FeatureBlock>& blocks);
+
+/// A short English name a feature, in the order of the feature vector: "x rms", "y 119-178 Hz".
+std::vector<std::string> featureNames(const std::vector<FeatureBlock>& blocks, std::uint32_t channels, Hertz rate,
+                                      const Window& window);
+
+} // namespace baseline::model
