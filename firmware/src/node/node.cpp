@@ -166,7 +166,7 @@ void Node::scoreWhole()
 
 void Node::sendStatus()
 {
-    Status status = {};
+    BoardStatus status = {};
     status.streamId = m_streamId;
     status.flags = flags();
     status.rateMilliHertz = m_rate.milliHertz();

@@ -175,7 +175,7 @@ bool decode(Bytes payload, Score& message)
     return reader.ok();
 }
 
-void encode(ByteWriter& writer, const Status& message)
+void encode(ByteWriter& writer, const BoardStatus& message)
 {
     writer.u32(message.streamId);
     writer.u8(message.flags);
@@ -191,10 +191,10 @@ void encode(ByteWriter& writer, const Status& message)
     writer.u8(message.learningPercent);
 }
 
-bool decode(Bytes payload, Status& message)
+bool decode(Bytes payload, BoardStatus& message)
 {
     ByteReader reader(payload);
-    message = Status();
+    message = BoardStatus();
     message.streamId = reader.u32();
     message.flags = reader.u8();
     message.rateMilliHertz = reader.u32();

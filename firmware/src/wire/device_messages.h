@@ -121,8 +121,8 @@ struct Score {
 
 constexpr int16_t unknownTemperature = 0x7FFF;
 
-/// Once a second.
-struct Status {
+/// The payload of MessageType::Status, once a second. (core/base has a Status of its own: the outcome of an operation.)
+struct BoardStatus {
     uint32_t streamId;
     uint8_t flags;
     uint32_t rateMilliHertz; ///< measured; 0 until it is known
@@ -149,7 +149,7 @@ struct ModelData {
 BASELINE_WIRE_MESSAGE(Hello)
 BASELINE_WIRE_MESSAGE(Samples)
 BASELINE_WIRE_MESSAGE(Score)
-BASELINE_WIRE_MESSAGE(Status)
+BASELINE_WIRE_MESSAGE(BoardStatus)
 BASELINE_WIRE_MESSAGE(Reply)
 BASELINE_WIRE_MESSAGE(ModelData)
 
