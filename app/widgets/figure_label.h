@@ -13,17 +13,12 @@ class FigureLabel : public QLabel {
 public:
     explicit FigureLabel(QWidget* parent = nullptr);
 
-    /// As QLabel::setText, but repaints only, without a new layout, while the width stays the same.
-    void setFigure(const QString& text);
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-
-private:
-    int textWidth(const QString& text) const;
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace baseline::widgets

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/auto_scale.h"
+#include "app/widgets/legend.h"
 #include "app/widgets/theme.h"
 #include "core/base/units.h"
 
@@ -13,14 +14,15 @@ class QValueAxis;
 namespace baseline::widgets {
 
 /// A plot with two axes of Qt Charts, cached as pictures, and one graphics item in which a derived class draws its
-/// data. Filling a QLineSeries each frame would cost ten times as much, because Qt Charts strokes every series to find
-/// its hit shape. GUI thread only.
+/// data. Filling a QLineSeries each frame would cost several times as much, because Qt Charts strokes every series to
+/// find its hit shape. A context menu saves or copies the picture. GUI thread only.
 class PlotView : public QChartView {
     Q_OBJECT
 public:
     explicit PlotView(QWidget* parent = nullptr);
+    ~PlotView() override;
 
-    /// The time that the last paint of the whole view took; zero before the first.
+    /// The time that the last paint of the whole view took; zero before the first. For measurements.
     Seconds lastPaintDuration() const { return m_lastPaint; }
 
     /// The rectangle inside the axes, in viewport pixels.
@@ -29,15 +31,20 @@ public:
     QPointF toPixel(QPointF value) const;
     QPointF toValue(QPointF pixel) const;
 
+    QSize sizeHint() const override { return QSize(320, 220); }
+    QSize minimumSizeHint() const override { return QSize(140, 100); }
+
 public slots:
     /// Asks for a file name and saves the plot there; a failure is told in a message box.
     void savePictureAs();
     void copyPicture();
 
 protected:
-    /// Draws the data, clipped to `area` unless the derived class lifts the clip.
+    /// Draws the data; `area` is the plot's rectangle, and the painter is clipped to it.
     virtual void paintPlot(QPainter& painter, const QRectF& area) = 0;
-    /// The text under the pointer at a value, empty for none.
+    /// Draws what stands outside the axes, such as the names of lanes; not clipped.
+    virtual void paintMargin(QPainter& painter, const QRectF& area);
+    /// The text shown while the pointer is at a value, empty for none.
     virtual QString readout(QPointF value) const;
     virtual void themeChanged();
 
@@ -46,16 +53,16 @@ protected:
     AxisRange yRange() const;
     void setXRange(AxisRange range);
     void setYRange(AxisRange range);
-    /// Written after each number of the axis.
+    /// Written after each number of the axis, as in "0.2 s".
     void setXUnit(const QString& unit);
-    /// Below the x axis, and above the y axis.
+    /// Below the x axis, and above the y axis (with its unit).
     void setXTitle(const QString& title);
     void setYTitle(const QString& title);
-    void setYAxisVisible(bool visible);
-    /// Room left of the plot when the y axis is not visible.
-    void setLeftMargin(int pixels);
-    /// A row of `height` pixels above the plot, for a legend.
-    void setTopMargin(int pixels);
+    /// Without its numbers, the y axis leaves `margin` pixels at the left.
+    void hideYAxis(int margin);
+    void showYAxis();
+    /// Entries of the row above the plot.
+    void setLegend(std::vector<LegendEntry> entries);
     void updatePlot();
 
     void paintEvent(QPaintEvent* event) override;
@@ -71,17 +78,22 @@ private:
     class Item;
 
     void paintOver(QPainter& painter);
-    void layoutTicks();
+    void paintHead(QPainter& painter, const QRectF& area) const;
+    void paintReadout(QPainter& painter, const QRectF& area) const;
+    void arrange();
     void recolour();
+    void cacheAxes();
 
     Theme m_theme;
     QValueAxis* m_x;
     QValueAxis* m_y;
     Item* m_item;
+    Legend m_legend;
     QString m_xUnit;
+    QString m_xTitle;
     QString m_yTitle;
-    int m_leftMargin = 0;
-    int m_topMargin = 0;
+    int m_hiddenYMargin = -1; ///< -1: the y axis is visible
+    qsizetype m_cachedItems = 0;
     QPointF m_pointer{-1.0, -1.0};
     Seconds m_lastPaint{0.0};
 };

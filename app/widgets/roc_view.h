@@ -31,11 +31,11 @@ public:
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;
+    void themeChanged() override;
 
 private:
-    void paintCurve(QPainter& painter, int index) const;
-    void paintWorkingPoint(QPainter& painter) const;
-    void paintLegend(QPainter& painter, const QRectF& area) const;
+    void showLegend();
+    QPointF place(QPointF share) const { return toPixel(100.0 * share); }
 
     QList<RocCurve> m_curves;
     std::optional<QPointF> m_workingPoint;

@@ -6,8 +6,8 @@
 
 #include <QList>
 #include <QPixmap>
+#include <QStringList>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace baseline::widgets {
@@ -26,9 +26,9 @@ struct ScatterCircle {
     QString label;
 };
 
-/// Points in a plane, coloured and shaped by group, with the limits of clusters and one live dot with its trail. Drawn as one
-/// picture that is made again only when the points, the size or the theme change, so 20,000 points and a live dot
-/// at 60 Hz go together.
+/// Points in a plane, told apart by colour and shape, with the limits of clusters and one live dot with its trail. Both axes
+/// have the same scale, so that a circle is round. The points are drawn as one picture that is made again only when
+/// the points, the size or the theme change: 20,000 points and a live dot at 60 Hz go together.
 class ScatterView : public PlotView {
     Q_OBJECT
 public:
@@ -41,7 +41,8 @@ public:
     void setPoints(std::vector<ScatterPoint> points);
     void setCircles(const QList<ScatterCircle>& circles);
 
-    /// Moves the live dot; the places before stay as a fading trail. Nothing, or a place that is not finite, hides it.
+    /// Moves the live dot; the places before stay as a fading trail. Nothing, or a place that is not finite, hides it
+    /// and forgets the trail. A dot outside the plot is shown at its edge.
     void setLiveDot(std::optional<QPointF> place, bool alarm = false);
     void clear();
 
@@ -60,19 +61,19 @@ protected:
 
 private:
     void updateRanges();
-    void paintPoints(QPainter& painter, const QRectF& area) const;
-    void paintCircles(QPainter& painter, const QRectF& area) const;
+    void showLegend();
+    void paintCloud(QPainter& painter, const QRectF& area);
+    void paintPoints(QPainter& painter, bool asPictures) const;
+    void paintCircles(QPainter& painter) const;
     void paintLiveDot(QPainter& painter, const QRectF& area) const;
-    void paintLegend(QPainter& painter, const QRectF& area) const;
     QColor groupColour(int group) const;
 
     QStringList m_groups;
     std::vector<ScatterPoint> m_points;
     QList<ScatterCircle> m_circles;
-    std::vector<QPointF> m_trail;
-    bool m_liveVisible = false;
+    std::vector<QPointF> m_trail; ///< the live dot last
     bool m_liveAlarm = false;
-    QPixmap m_cloud;
+    QPixmap m_cloud; ///< null: to be drawn again
     QRectF m_cloudArea;
 };
 

@@ -6,7 +6,6 @@
 
 #include <QList>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace baseline::widgets {
@@ -28,7 +27,7 @@ class ScoreStrip : public PlotView {
 public:
     explicit ScoreStrip(QWidget* parent = nullptr);
 
-    /// The visible time in seconds; live pages use −60 … 0.
+    /// The visible time in seconds; −60 … 0 unless told otherwise. Ignored unless from < to.
     void setTimeRange(double from, double to);
     /// Scores in order of time; NaN breaks the line ("no data").
     void setBoardScores(std::vector<ScorePoint> scores);
@@ -40,20 +39,21 @@ public:
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;
+    void themeChanged() override;
 
 private:
     void updateRanges();
+    void showLegend();
     void paintAlarms(QPainter& painter, const QRectF& area) const;
     void paintThreshold(QPainter& painter, const QRectF& area) const;
     void paintBoard(QPainter& painter) const;
     void paintStudio(QPainter& painter) const;
-    void paintLegend(QPainter& painter, const QRectF& area) const;
 
     std::vector<ScorePoint> m_board;
     std::vector<ScorePoint> m_studio;
     std::optional<double> m_threshold;
     QList<TimeSpan> m_alarms;
-    AutoScale m_auto;
+    AutoScale m_auto{1e-6};
 };
 
 } // namespace baseline::widgets

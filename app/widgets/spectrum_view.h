@@ -23,10 +23,11 @@ public:
     Scale scale() const { return m_scale; }
     /// The unit of the amplitudes, "g": the axis says "g" or "dB re 1 g".
     void setUnit(const QString& unit);
-    /// Names for several channels; one name or none shows no legend.
+    /// Names for several channels; fewer than two show no legend.
     void setChannelNames(const QStringList& names);
 
-    /// Amplitudes (linear, not dB, >= 0) of the bins 0, 1, 2 … of `binWidth` each; empty or NaN bins are not drawn.
+    /// Amplitudes (linear, not dB, >= 0) of the bins 0, 1, 2 … of `binWidth` each. Bins that are not finite are not
+    /// drawn; a bin width that is not positive clears.
     void setData(std::span<const std::span<const float>> channels, Hertz binWidth);
     void clear();
     /// A dashed upright line with a word, such as the shaft's speed; nothing removes it.
@@ -38,21 +39,29 @@ public:
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;
+    void themeChanged() override;
 
 private:
+    struct Peak {
+        std::size_t channel = 0;
+        std::size_t bin = 0;
+        float amplitude = 0.0F;
+    };
+
+    std::optional<Peak> peak() const;
     double shown(float amplitude) const;
     void updateRanges();
-    void paintChannel(QPainter& painter, const QRectF& area, std::size_t channel);
+    void showTitles();
+    void paintChannel(QPainter& painter, const QRectF& area, std::size_t channel) const;
     void paintPeak(QPainter& painter, const QRectF& area) const;
-    void paintLegend(QPainter& painter, const QRectF& area) const;
-    void showTitle();
+    void paintMarkerLine(QPainter& painter, const QRectF& area) const;
 
     std::vector<std::vector<float>> m_channels;
     QStringList m_names;
     QString m_unit;
     Scale m_scale = Scale::Decibel;
     Hertz m_binWidth{1.0};
-    AutoScale m_auto;
+    AutoScale m_auto{1e-6};
     std::optional<Hertz> m_marker;
     QString m_markerLabel;
 };

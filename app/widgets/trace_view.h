@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/widgets/plot_view.h"
+#include "app/widgets/trace_columns.h"
 
 #include <QList>
+#include <QRect>
 #include <span>
 #include <vector>
 
@@ -18,7 +20,8 @@ struct TraceChannel {
 };
 
 /// Live waveforms against the time before now. Each pixel column shows the smallest and the largest value in it, so a
-/// single sample stays visible at any length. Samples that are NaN are lost ones: the line breaks there.
+/// single sample stays visible at any length. Samples that are NaN are lost ones: the line breaks there and the gap is
+/// shaded.
 class TraceView : public PlotView {
     Q_OBJECT
 public:
@@ -32,38 +35,41 @@ public:
     void setChannels(const QList<TraceChannel>& channels);
     void setArrangement(Arrangement arrangement);
     Arrangement arrangement() const { return m_arrangement; }
-    /// The visible time, 2 s unless told otherwise.
+    /// The visible time, 2 s unless told otherwise; spans that are not positive are ignored.
     void setTimeSpan(Seconds span);
 
-    /// Copies what is visible of the channels, newest sample last, all at `rate`; those without data may be empty.
-    /// `firstIndex` is the stream position of each channel's first sample: it keeps the pixel columns still
-    /// while the data move.
+    /// Copies what is visible of the channels, newest sample last, all of one length and at `rate`.
+    /// `firstIndex` is the stream position of each channel's first sample: it keeps the pixel columns still while the
+    /// data move. Channels beyond those set are ignored, missing ones are empty; a rate that is not positive clears.
     void setData(std::span<const std::span<const float>> channels, Hertz rate, SampleIndex firstIndex = 0);
     void clear();
 
-    /// The range drawn for a channel.
+    /// The range drawn for a channel; 0..1 for one that does not exist.
     AxisRange channelRange(int channel) const;
 
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
+    void paintMargin(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;
+    void themeChanged() override;
 
 private:
     struct Trace {
         std::vector<float> samples;
-        AutoScale scale;
+        AutoScale scale{0.01};
         AxisRange range;
     };
 
     void updateRanges();
-    QRectF lane(const QRectF& area, int channel) const;
-    void paintTrace(QPainter& painter, const QRectF& area, int channel);
-    void paintLaneLabel(QPainter& painter, const QRectF& area, int channel) const;
-    void paintLegend(QPainter& painter, const QRectF& area) const;
+    void showLegend();
+    QRectF lane(const QRectF& area, std::size_t channel) const;
+    void paintColumns(QPainter& painter, const QRectF& lane, const Trace& trace, const QColor& colour);
+    void paintLines(QPainter& painter, const QRectF& lane, const Trace& trace, const QColor& colour) const;
 
     QList<TraceChannel> m_channels;
     std::vector<Trace> m_traces;
-    std::vector<QLine> m_lines;
+    std::vector<TraceColumn> m_columns; ///< working memory of one paint, kept to avoid allocating each frame
+    std::vector<QRect> m_strokes;
     Arrangement m_arrangement = Arrangement::Lanes;
     Seconds m_span{2.0};
     Hertz m_rate;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/navigation_rail.h"
+
+#include "app/widgets/icons.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace baseline::studio {
+namespace {
+
+constexpr int railWidth = 92;
+
+QToolButton* makeRailButton(const QString& iconName, const QString& title, int height, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(title);
+    button->setAccessibleName(title);
+    button->setIcon(widgets::icon(iconName));
+    button->setIconSize(QSize(22, 22));
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setFixedHeight(height);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget* parent)
+    : QFrame(parent), m_buttons(new QButtonGroup(this)), m_pages(new QVBoxLayout), m_footer(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(railWidth);
+    m_buttons->setExclusive(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 12, 8, 8);
+    column->setSpacing(0);
+    m_pages->setSpacing(6);
+    m_footer->setSpacing(4);
+    column->addLayout(m_pages);
+    column->addStretch(1);
+    column->addLayout(m_footer);
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        if (checked)
+            emit pageChosen(index);
+    });
+}
+
+int NavigationRail::addPage(const QString& iconName, const QString& title)
+{
+    const int index = count();
+    QToolButton* button = makeRailButton(iconName, title, 58, this);
+    button->setCheckable(true);
+    m_pages->addWidget(button);
+    m_buttons->addButton(button, index);
+    if (index < 9) {
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, index] { choose(index); });
+        button->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    }
+    if (index == 0)
+        choose(0);
+    return index;
+}
+
+int NavigationRail::current() const
+{
+    return m_buttons->checkedId();
+}
+
+int NavigationRail::count() const
+{
+    return static_cast<int>(m_buttons->buttons().size());
+}
+
+void NavigationRail::choose(int index)
+{
+    if (QAbstractButton* button = m_buttons->button(index))
+        button->setChecked(true);
+}
+
+QToolButton* NavigationRail::addFooterButton(const QString& iconName, const QString& title)
+{
+    QToolButton* button = makeRailButton(iconName, title, 50, this);
+    button->setIconSize(QSize(18, 18));
+    m_footer->addWidget(button);
+    return button;
+}
+
+void NavigationRail::keyPressEvent(QKeyEvent* event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    QAbstractButton* next = m_buttons->button(current() + step);
+    if (step == 0 || !next) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    next->setChecked(true);
+    next->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace baseline::studio

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/status_strip.h"
+
+#include "app/widgets/figure_label.h"
+#include "app/widgets/style_property.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QVariant>
+
+namespace baseline::studio {
+
+using widgets::FigureLabel;
+using widgets::State;
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QStatusBar(parent), m_linkMark(new QLabel(this)), m_link(new QLabel(this)), m_rate(new FigureLabel(this)),
+      m_losses(new FigureLabel(this)), m_frames(new FigureLabel(this)), m_project(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 10, 0);
+    m_project->setTextFormat(Qt::PlainText);
+    m_linkMark->setContentsMargins(0, 0, 0, 0);
+    addWidget(m_linkMark);
+    addWidget(m_link);
+    for (FigureLabel* figure : {m_rate, m_losses}) {
+        figure->setContentsMargins(14, 0, 0, 0);
+        addWidget(figure);
+    }
+    m_frames->setContentsMargins(0, 0, 14, 0);
+    addPermanentWidget(m_frames);
+    addPermanentWidget(m_project);
+    setLink(State::Neutral, tr("Not connected"));
+    setRate({}, {});
+    m_losses->hide();
+    setFramesPerSecond(-1.0);
+    setProjectName({});
+}
+
+void StatusStrip::setLink(State state, const QString& text)
+{
+    m_linkState = state;
+    m_link->setText(text);
+    showLink();
+}
+
+void StatusStrip::setRate(Hertz measured, Hertz nominal)
+{
+    m_rate->setVisible(measured.value > 0.0 || nominal.value > 0.0);
+    const QLocale locale;
+    const QString nominalText = locale.toString(nominal.value, 'f', 0);
+    m_rate->setText(measured.value > 0.0
+                        ? tr("%1 Hz measured, %2 Hz nominal").arg(locale.toString(measured.value, 'f', 2), nominalText)
+                        : tr("%1 Hz nominal").arg(nominalText));
+}
+
+void StatusStrip::setLosses(qint64 lost, qint64 total)
+{
+    const QLocale locale;
+    m_losses->setText(lost < 0 ? tr("losses cannot be seen on this link")
+                               : tr("%1 lost of %2 samples").arg(locale.toString(lost), locale.toString(total)));
+    widgets::setStyleProperty(*m_losses, "state", widgets::stateKey(lost == 0 ? State::Neutral : State::Warning));
+    m_losses->show();
+}
+
+void StatusStrip::setFramesPerSecond(double frames)
+{
+    m_frames->setVisible(frames >= 0.0);
+    m_frames->setText(tr("%1 fps").arg(QLocale().toString(frames, 'f', 0)));
+}
+
+void StatusStrip::setProjectName(const QString& name)
+{
+    m_project->setText(name.isEmpty() ? tr("No project") : name);
+}
+
+void StatusStrip::changeEvent(QEvent* event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        showLink();
+}
+
+void StatusStrip::showLink()
+{
+    const QString shape = m_linkState == State::Neutral ? QStringLiteral("unplug") : widgets::stateIconName(m_linkState);
+    m_linkMark->setPixmap(widgets::icon(shape, widgets::stateTint(m_linkState)).pixmap(QSize(13, 13), devicePixelRatioF()));
+    widgets::setStyleProperty(*m_link, "state", widgets::stateKey(m_linkState));
+}
+
+} // namespace baseline::studio

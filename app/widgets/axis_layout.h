@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/auto_scale.h"
+
+#include <QString>
+
+class QValueAxis;
+
+namespace baseline::widgets {
+
+/// Changes range and tick interval together, in the order in which Qt Charts never has to make thousands of ticks.
+void setAxisRange(QValueAxis& axis, AxisRange range, int maximumTicks);
+
+/// Chooses a round tick interval for the axis' range and the number of decimals it needs; `unit` follows each number.
+void fitTicks(QValueAxis& axis, int maximumTicks, const QString& unit);
+
+/// The width in pixels of the widest number at the ends of the axis.
+double widestLabel(const QValueAxis& axis);
+
+/// Decimals that tell values `step` apart.
+int decimalsFor(double step);
+
+/// A number with those decimals, a real minus sign and its unit.
+QString axisNumber(double value, double step, const QString& unit = {});
+
+} // namespace baseline::widgets

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/figure_label.h"
+
+#include <QPainter>
+#include <QtMath>
+
+namespace baseline::widgets {
+namespace {
+
+/// The advance of the widest digit.
+qreal digitCell(const QFontMetricsF& metrics)
+{
+    qreal widest = 0.0;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        widest = qMax(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
+    return widest;
+}
+
+bool isDigit(QChar character)
+{
+    return character >= QLatin1Char('0') && character <= QLatin1Char('9');
+}
+
+/// Calls `visit(text, x, width)` for each digit and each run of other characters; returns the whole width.
+template <typename Visit>
+qreal forEachRun(const QString& text, const QFontMetricsF& metrics, Visit visit)
+{
+    const qreal cell = digitCell(metrics);
+    qreal x = 0.0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = begin + 1;
+        const bool digit = isDigit(text[begin]);
+        while (!digit && end < text.size() && !isDigit(text[end]))
+            ++end;
+        const QString run = text.mid(begin, end - begin);
+        const qreal width = digit ? cell : metrics.horizontalAdvance(run);
+        visit(run, digit ? x + 0.5 * (cell - metrics.horizontalAdvance(run)) : x);
+        x += width;
+        begin = end;
+    }
+    return x;
+}
+
+qreal widthOf(const QString& text, const QFontMetricsF& metrics)
+{
+    return forEachRun(text, metrics, [](const QString&, qreal) {});
+}
+
+} // namespace
+
+FigureLabel::FigureLabel(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize FigureLabel::sizeHint() const
+{
+    ensurePolished(); // the style sheet decides the font
+    const QFontMetricsF metrics(font());
+    return QSize(qCeil(widthOf(text(), metrics)) + 1, qCeil(metrics.height()));
+}
+
+QSize FigureLabel::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return QSize(qMin(whole.width(), 40), whole.height());
+}
+
+void FigureLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    const QFontMetricsF metrics(font());
+    const QRectF area = contentsRect();
+    QString shown = text();
+    qreal width = widthOf(shown, metrics);
+    const bool elided = width > area.width() + 1.0;
+    if (elided) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
+        width = widthOf(shown, metrics);
+    }
+    qreal left = area.left();
+    if (alignment() & Qt::AlignRight)
+        left = area.right() - width;
+    else if (alignment() & Qt::AlignHCenter)
+        left = area.center().x() - 0.5 * width;
+    const qreal baseline = area.center().y() + 0.5 * (metrics.ascent() - metrics.descent());
+    forEachRun(shown, metrics,
+               [&](const QString& run, qreal x) { painter.drawText(QPointF(left + x, baseline), run); });
+}
+
+void FigureLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    setToolTip(sizeHint().width() > width() + 1 ? text() : QString());
+}
+
+} // namespace baseline::widgets

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/score_strip.h"
+
+#include "app/widgets/axis_layout.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace baseline::widgets {
+namespace {
+
+QString scoreText(double score)
+{
+    return QString::number(score, 'g', 4);
+}
+
+/// The score nearest in time, within 1 % of the axis.
+std::optional<float> scoreAt(const std::vector<ScorePoint>& scores, double time, double reach)
+{
+    std::optional<float> nearest;
+    for (const ScorePoint& point : scores) {
+        if (std::abs(point.time - time) <= reach) {
+            reach = std::abs(point.time - time);
+            nearest = point.score;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+ScoreStrip::ScoreStrip(QWidget* parent) : PlotView(parent)
+{
+    setAccessibleName(tr("Anomaly score"));
+    setXUnit(tr("s"));
+    setXRange({-60.0, 0.0});
+    setYRange({0.0, 1.0});
+    showLegend();
+}
+
+void ScoreStrip::setTimeRange(double from, double to)
+{
+    setXRange({from, to});
+    updateRanges();
+}
+
+void ScoreStrip::setBoardScores(std::vector<ScorePoint> scores)
+{
+    m_board = std::move(scores);
+    updateRanges();
+}
+
+void ScoreStrip::setStudioScores(std::vector<ScorePoint> scores)
+{
+    m_studio = std::move(scores);
+    updateRanges();
+}
+
+void ScoreStrip::setThreshold(std::optional<double> threshold)
+{
+    m_threshold = threshold && std::isfinite(*threshold) ? threshold : std::nullopt;
+    updateRanges();
+}
+
+void ScoreStrip::setAlarms(const QList<TimeSpan>& alarms)
+{
+    m_alarms = alarms;
+    updatePlot();
+}
+
+void ScoreStrip::clear()
+{
+    m_board.clear();
+    m_studio.clear();
+    m_alarms.clear();
+    m_auto.reset();
+    updateRanges();
+}
+
+void ScoreStrip::updateRanges()
+{
+    const AxisRange time = xRange();
+    double low = 0.0;
+    double high = m_threshold ? 1.4 * *m_threshold : 0.0;
+    for (const std::vector<ScorePoint>* scores : {&m_board, &m_studio}) {
+        for (const ScorePoint& point : *scores) {
+            if (std::isfinite(point.score) && point.time >= time.low && point.time <= time.high) {
+                low = std::min<double>(low, point.score);
+                high = std::max<double>(high, 1.1 * point.score);
+            }
+        }
+    }
+    if (high > low)
+        setYRange(m_auto.update(low, high));
+    showLegend();
+    updatePlot();
+}
+
+void ScoreStrip::showLegend()
+{
+    setYTitle(tr("score"));
+    std::vector<LegendEntry> entries;
+    if (!m_board.empty())
+        entries.push_back({tr("board"), theme().accent, Marker::Line});
+    if (!m_studio.empty())
+        entries.push_back({tr("studio"), theme().text, Marker::Ring});
+    if (m_threshold)
+        entries.push_back({tr("threshold %1").arg(scoreText(*m_threshold)), theme().warning, Marker::Dashes});
+    setLegend(std::move(entries));
+}
+
+void ScoreStrip::themeChanged()
+{
+    showLegend();
+}
+
+void ScoreStrip::paintPlot(QPainter& painter, const QRectF& area)
+{
+    paintAlarms(painter, area);
+    paintThreshold(painter, area);
+    paintBoard(painter);
+    paintStudio(painter);
+}
+
+void ScoreStrip::paintAlarms(QPainter& painter, const QRectF& area) const
+{
+    for (const TimeSpan& alarm : m_alarms) {
+        const qreal left = std::max(area.left(), toPixel(QPointF(alarm.from, 0.0)).x());
+        const qreal right = std::min(area.right(), toPixel(QPointF(alarm.to, 0.0)).x());
+        if (right < left)
+            continue;
+        const QRectF band(left, area.top(), std::max(2.0, right - left), area.height());
+        QColor shade = theme().alarm;
+        shade.setAlpha(36);
+        painter.fillRect(band, shade);
+        painter.fillRect(QRectF(band.left(), band.top(), band.width(), 3.0), theme().alarm);
+        painter.setPen(theme().alarm);
+        const QString word = tr("alarm");
+        if (painter.fontMetrics().horizontalAdvance(word) + 8 < band.width())
+            painter.drawText(band.adjusted(5.0, 5.0, 0.0, 0.0), Qt::AlignLeft | Qt::AlignTop, word);
+    }
+}
+
+void ScoreStrip::paintThreshold(QPainter& painter, const QRectF& area) const
+{
+    if (!m_threshold)
+        return;
+    const qreal y = toPixel(QPointF(0.0, *m_threshold)).y();
+    painter.setPen(QPen(theme().warning, 1.5, Qt::DashLine));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+}
+
+void ScoreStrip::paintBoard(QPainter& painter) const
+{
+    QList<QLineF> lines;
+    for (std::size_t i = 1; i < m_board.size(); ++i) {
+        const ScorePoint& from = m_board[i - 1];
+        const ScorePoint& to = m_board[i];
+        if (std::isfinite(from.score) && std::isfinite(to.score))
+            lines.append(QLineF(toPixel(QPointF(from.time, from.score)), toPixel(QPointF(to.time, to.score))));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().accent, 2.0, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLines(lines);
+}
+
+void ScoreStrip::paintStudio(QPainter& painter) const
+{
+    // Rings closer than their own size would be a smear.
+    qreal lastX = -1e9;
+    for (const ScorePoint& point : m_studio) {
+        const QPointF place = toPixel(QPointF(point.time, point.score));
+        if (!std::isfinite(point.score) || place.x() - lastX < 7.0)
+            continue;
+        lastX = place.x();
+        paintMarker(painter, Marker::Ring, place, 6.0, theme().text);
+    }
+}
+
+QString ScoreStrip::readout(QPointF value) const
+{
+    const double reach = 0.01 * xRange().span();
+    QStringList lines;
+    if (const std::optional<float> score = scoreAt(m_board, value.x(), reach))
+        lines.append(tr("board %1").arg(scoreText(static_cast<double>(*score))));
+    if (const std::optional<float> score = scoreAt(m_studio, value.x(), reach))
+        lines.append(tr("studio %1").arg(scoreText(static_cast<double>(*score))));
+    if (lines.isEmpty())
+        return {};
+    lines.prepend(axisNumber(value.x(), 0.1, tr("s")));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace baseline::widgets

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/spectrum_view.h"
+
+#include "app/widgets/axis_layout.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace baseline::widgets {
+namespace {
+
+constexpr double lowestDecibel = -140.0; ///< what silence is drawn as: below the noise of any 16-bit sensor
+
+/// The largest value of the bins under each pixel column, so that no narrow line is lost; at most one point a column.
+QList<QPointF> polyline(const std::vector<QPointF>& points)
+{
+    QList<QPointF> line;
+    for (const QPointF& point : points) {
+        if (!line.isEmpty() && std::floor(line.last().x()) == std::floor(point.x()))
+            line.last().setY(std::min(line.last().y(), point.y()));
+        else
+            line.append(point);
+    }
+    return line;
+}
+
+} // namespace
+
+SpectrumView::SpectrumView(QWidget* parent) : PlotView(parent)
+{
+    setAccessibleName(tr("Spectrum"));
+    setXUnit(tr("Hz"));
+    setXRange({0.0, 100.0});
+    setYRange({-90.0, 0.0});
+    showTitles();
+}
+
+void SpectrumView::setScale(Scale scale)
+{
+    m_scale = scale;
+    m_auto.reset();
+    showTitles();
+    updateRanges();
+    updatePlot();
+}
+
+void SpectrumView::setUnit(const QString& unit)
+{
+    m_unit = unit;
+    showTitles();
+}
+
+void SpectrumView::setChannelNames(const QStringList& names)
+{
+    m_names = names;
+    showTitles();
+}
+
+void SpectrumView::setData(std::span<const std::span<const float>> channels, Hertz binWidth)
+{
+    if (!(binWidth.value > 0.0)) {
+        clear();
+        return;
+    }
+    m_binWidth = binWidth;
+    m_channels.resize(channels.size());
+    std::size_t bins = 2;
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+        m_channels[i].assign(channels[i].begin(), channels[i].end());
+        bins = std::max(bins, channels[i].size());
+    }
+    setXRange({0.0, static_cast<double>(bins - 1) * binWidth.value});
+    updateRanges();
+    updatePlot();
+}
+
+void SpectrumView::clear()
+{
+    m_channels.clear();
+    m_auto.reset();
+    updatePlot();
+}
+
+void SpectrumView::setMarker(std::optional<Hertz> frequency, const QString& label)
+{
+    m_marker = frequency;
+    m_markerLabel = label;
+    updatePlot();
+}
+
+std::optional<SpectrumView::Peak> SpectrumView::peak() const
+{
+    std::optional<Peak> best;
+    for (std::size_t channel = 0; channel < m_channels.size(); ++channel) {
+        for (std::size_t bin = 1; bin < m_channels[channel].size(); ++bin) {
+            const float amplitude = m_channels[channel][bin];
+            if (std::isfinite(amplitude) && amplitude > (best ? best->amplitude : 0.0F))
+                best = Peak{channel, bin, amplitude};
+        }
+    }
+    return best;
+}
+
+Hertz SpectrumView::peakFrequency() const
+{
+    const std::optional<Peak> best = peak();
+    return best ? Hertz{static_cast<double>(best->bin) * m_binWidth.value} : Hertz{};
+}
+
+double SpectrumView::shown(float amplitude) const
+{
+    if (m_scale == Scale::Linear)
+        return amplitude;
+    return amplitude > 0.0F ? std::max(lowestDecibel, 20.0 * std::log10(static_cast<double>(amplitude)))
+                            : lowestDecibel;
+}
+
+void SpectrumView::updateRanges()
+{
+    // Bin 0 is gravity and offset; it would hide the vibration on a linear axis.
+    std::vector<double> values;
+    for (const std::vector<float>& channel : m_channels) {
+        for (std::size_t bin = 1; bin < channel.size(); ++bin) {
+            if (std::isfinite(channel[bin]))
+                values.push_back(shown(channel[bin]));
+        }
+    }
+    if (values.empty())
+        return;
+    const double high = *std::ranges::max_element(values);
+    if (m_scale == Scale::Linear) {
+        setYRange(m_auto.update(0.0, std::max(high * 1.05, 1e-6)));
+        return;
+    }
+    // The floor is where the quietest tenth of the bins begins: single deep notches do not stretch the axis.
+    const auto tenth = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 10);
+    std::ranges::nth_element(values, tenth);
+    const double low = std::min(*tenth - 3.0, high - 40.0);
+    const AxisRange range = m_auto.update(low, high + 3.0);
+    setYRange({std::floor(range.low / 10.0) * 10.0, std::ceil(range.high / 10.0) * 10.0});
+}
+
+void SpectrumView::showTitles()
+{
+    setYTitle(m_scale == Scale::Decibel ? tr("dB re 1 %1").arg(m_unit) : m_unit);
+    std::vector<LegendEntry> entries;
+    for (qsizetype i = 0; m_names.size() > 1 && i < m_names.size(); ++i)
+        entries.push_back({m_names[i], theme().series(static_cast<int>(i)), Marker::Line});
+    setLegend(std::move(entries));
+}
+
+void SpectrumView::themeChanged()
+{
+    showTitles();
+}
+
+void SpectrumView::paintPlot(QPainter& painter, const QRectF& area)
+{
+    for (std::size_t i = m_channels.size(); i > 0; --i) // the first channel on top
+        paintChannel(painter, area, i - 1);
+    paintMarkerLine(painter, area);
+    paintPeak(painter, area);
+}
+
+void SpectrumView::paintChannel(QPainter& painter, const QRectF& area, std::size_t channel) const
+{
+    const std::vector<float>& bins = m_channels[channel];
+    std::vector<QPointF> points;
+    points.reserve(bins.size());
+    for (std::size_t bin = 0; bin < bins.size(); ++bin) {
+        if (std::isfinite(bins[bin]))
+            points.push_back(toPixel(QPointF(static_cast<double>(bin) * m_binWidth.value, shown(bins[bin]))));
+    }
+    const QList<QPointF> line = polyline(points);
+    if (line.size() < 2)
+        return;
+    const QColor colour = theme().series(static_cast<int>(channel));
+    if (m_channels.size() == 1) {
+        QColor strong = colour;
+        strong.setAlpha(70);
+        QColor faint = colour;
+        faint.setAlpha(8);
+        QLinearGradient gradient(area.topLeft(), area.bottomLeft());
+        gradient.setColorAt(0.0, strong);
+        gradient.setColorAt(1.0, faint);
+        QPolygonF body(line);
+        body << QPointF(line.last().x(), area.bottom()) << QPointF(line.first().x(), area.bottom());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(gradient);
+        painter.drawPolygon(body);
+    }
+    // Separate segments: a polyline with antialiasing goes through the stroker, which is slow on noise.
+    QList<QLineF> segments;
+    segments.reserve(line.size());
+    for (qsizetype i = 1; i < line.size(); ++i)
+        segments.append(QLineF(line[i - 1], line[i]));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.2));
+    painter.drawLines(segments);
+}
+
+void SpectrumView::paintMarkerLine(QPainter& painter, const QRectF& area) const
+{
+    if (!m_marker)
+        return;
+    const qreal x = toPixel(QPointF(m_marker->value, 0.0)).x();
+    painter.setPen(QPen(theme().dimText, 1.0, Qt::DashLine));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.drawText(QPointF(x + 4.0, area.bottom() - 6.0), m_markerLabel);
+}
+
+void SpectrumView::paintPeak(QPainter& painter, const QRectF& area) const
+{
+    const std::optional<Peak> best = peak();
+    if (!best)
+        return;
+    const double frequency = static_cast<double>(best->bin) * m_binWidth.value;
+    const QPointF place = toPixel(QPointF(frequency, shown(best->amplitude)));
+    paintMarker(painter, Marker::Disc, place, 6.0, theme().series(static_cast<int>(best->channel)));
+    const QString text = axisNumber(frequency, std::min(1.0, m_binWidth.value), tr("Hz"));
+    const qreal width = painter.fontMetrics().horizontalAdvance(text);
+    const bool fitsRight = place.x() + 8.0 + width < area.right();
+    painter.setPen(theme().text);
+    painter.drawText(QPointF(fitsRight ? place.x() + 8.0 : place.x() - 8.0 - width,
+                             std::max(place.y() + 4.0, area.top() + 10.0)),
+                     text);
+}
+
+QString SpectrumView::readout(QPointF value) const
+{
+    const auto bin = static_cast<std::size_t>(std::lround(std::max(0.0, value.x() / m_binWidth.value)));
+    QStringList lines;
+    for (std::size_t i = 0; i < m_channels.size(); ++i) {
+        if (bin >= m_channels[i].size())
+            continue;
+        const QString name = static_cast<qsizetype>(i) < m_names.size() && m_names.size() > 1
+                                 ? m_names[static_cast<qsizetype>(i)] + QLatin1Char(' ')
+                                 : QString();
+        const QString amplitude = QString::number(static_cast<double>(m_channels[i][bin]), 'g', 3);
+        lines.append(name + amplitude + QLatin1Char(' ') + m_unit);
+    }
+    if (lines.isEmpty())
+        return {};
+    lines.prepend(axisNumber(static_cast<double>(bin) * m_binWidth.value, std::min(1.0, m_binWidth.value), tr("Hz")));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace baseline::widgets

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/trace_view.h"
+
+#include "app/widgets/axis_layout.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace baseline::widgets {
+namespace {
+
+constexpr int laneMargin = 58;
+constexpr qreal lanePadding = 5.0;
+
+std::pair<double, double> extremesOf(std::span<const float> samples)
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (const float sample : samples) {
+        if (std::isfinite(sample)) {
+            low = std::min<double>(low, sample);
+            high = std::max<double>(high, sample);
+        }
+    }
+    return {low, high};
+}
+
+/// The device pixel row of a value; values far outside, and infinities, stay one lane away.
+int rowOf(double value, AxisRange range, double top, double height)
+{
+    const double share = std::clamp((range.high - value) / range.span(), -1.0, 2.0);
+    return static_cast<int>(std::lround(top + share * height));
+}
+
+} // namespace
+
+TraceView::TraceView(QWidget* parent) : PlotView(parent)
+{
+    setAccessibleName(tr("Waveform"));
+    setXUnit(tr("s"));
+    setXRange({-m_span.count(), 0.0});
+    hideYAxis(laneMargin);
+}
+
+void TraceView::setChannels(const QList<TraceChannel>& channels)
+{
+    if (channels == m_channels)
+        return;
+    m_channels = channels;
+    m_traces.assign(static_cast<std::size_t>(channels.size()), Trace{});
+    showLegend();
+    updatePlot();
+}
+
+void TraceView::setArrangement(Arrangement arrangement)
+{
+    m_arrangement = arrangement;
+    if (arrangement == Arrangement::Lanes)
+        hideYAxis(laneMargin);
+    else
+        showYAxis();
+    showLegend();
+    updateRanges();
+    updatePlot();
+}
+
+void TraceView::setTimeSpan(Seconds span)
+{
+    if (!(span.count() > 0.0))
+        return;
+    m_span = span;
+    setXRange({-span.count(), 0.0});
+}
+
+void TraceView::setData(std::span<const std::span<const float>> channels, Hertz rate, SampleIndex firstIndex)
+{
+    if (!(rate.value > 0.0)) {
+        clear();
+        return;
+    }
+    m_rate = rate;
+    m_firstIndex = firstIndex;
+    // One column more than is seen, so that the leftmost one is complete.
+    const auto wanted = static_cast<std::size_t>(std::ceil(m_span.count() * rate.value * 1.01)) + 2;
+    for (std::size_t i = 0; i < m_traces.size(); ++i) {
+        const std::span<const float> all = i < channels.size() ? channels[i] : std::span<const float>();
+        const std::span<const float> seen = all.last(std::min(wanted, all.size()));
+        m_traces[i].samples.assign(seen.begin(), seen.end());
+        if (i == 0)
+            m_firstIndex = firstIndex + static_cast<SampleIndex>(all.size() - seen.size());
+    }
+    updateRanges();
+    updatePlot();
+}
+
+void TraceView::clear()
+{
+    for (Trace& trace : m_traces) {
+        trace.samples.clear();
+        trace.scale.reset();
+    }
+    updatePlot();
+}
+
+AxisRange TraceView::channelRange(int channel) const
+{
+    const auto index = static_cast<std::size_t>(channel);
+    return channel >= 0 && index < m_traces.size() ? m_traces[index].range : AxisRange{};
+}
+
+void TraceView::updateRanges()
+{
+    for (Trace& trace : m_traces) {
+        const auto [low, high] = extremesOf(trace.samples);
+        trace.range = trace.scale.update(low, high);
+    }
+    if (m_arrangement == Arrangement::Overlaid) {
+        AxisRange all{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+        for (const Trace& trace : m_traces)
+            all = {std::min(all.low, trace.range.low), std::max(all.high, trace.range.high)};
+        if (!m_traces.empty())
+            setYRange(all);
+        for (Trace& trace : m_traces)
+            trace.range = all;
+        return;
+    }
+    // Lanes of one unit have one scale: what looks larger is larger.
+    std::vector<double> spans(m_traces.size());
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        for (std::size_t j = 0; j < spans.size(); ++j) {
+            if (m_channels[static_cast<qsizetype>(i)].unit == m_channels[static_cast<qsizetype>(j)].unit)
+                spans[i] = std::max(spans[i], m_traces[j].range.span());
+        }
+    }
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const double centre = m_traces[i].range.centre();
+        m_traces[i].range = {centre - 0.5 * spans[i], centre + 0.5 * spans[i]};
+    }
+}
+
+void TraceView::showLegend()
+{
+    std::vector<LegendEntry> entries;
+    QString unit;
+    if (m_arrangement == Arrangement::Overlaid) {
+        for (qsizetype i = 0; i < m_channels.size(); ++i) {
+            entries.push_back({m_channels[i].name, theme().series(static_cast<int>(i)), Marker::Line});
+            unit = m_channels[i].unit;
+        }
+    }
+    setYTitle(unit);
+    setLegend(std::move(entries));
+}
+
+void TraceView::themeChanged()
+{
+    showLegend();
+}
+
+QRectF TraceView::lane(const QRectF& area, std::size_t channel) const
+{
+    if (m_arrangement == Arrangement::Overlaid)
+        return area;
+    const qreal height = area.height() / static_cast<qreal>(m_traces.size());
+    const QRectF whole(area.left(), area.top() + static_cast<qreal>(channel) * height, area.width(), height);
+    return whole.adjusted(0.0, lanePadding, 0.0, -lanePadding);
+}
+
+void TraceView::paintPlot(QPainter& painter, const QRectF& area)
+{
+    if (!(m_rate.value > 0.0))
+        return;
+    const double pixels = area.width() * painter.device()->devicePixelRatioF();
+    const bool dense = m_span.count() * m_rate.value >= pixels;
+    for (std::size_t i = 0; i < m_traces.size(); ++i) {
+        const QColor colour = theme().series(static_cast<int>(i));
+        if (dense)
+            paintColumns(painter, lane(area, i), m_traces[i], colour);
+        else
+            paintLines(painter, lane(area, i), m_traces[i], colour);
+    }
+}
+
+/// At least one sample a device pixel: upright strokes from the column's smallest to its largest value, lengthened to meet the
+/// column before. Filled rectangles in device pixels are the raster engine's quickest path.
+void TraceView::paintColumns(QPainter& painter, const QRectF& lane, const Trace& trace, const QColor& colour)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int thickness = std::max(1, static_cast<int>(std::lround(ratio)));
+    const int count = static_cast<int>(lane.width() * ratio);
+    traceColumns(trace.samples, m_firstIndex, m_span.count() * m_rate.value / count, count, m_columns);
+    const int left = static_cast<int>(std::ceil(lane.left() * ratio));
+    const double top = lane.top() * ratio;
+    const double height = lane.height() * ratio;
+    m_strokes.clear();
+    std::vector<QRect> gaps;
+    int previousLow = 0;
+    int previousHigh = 0;
+    bool joined = false;
+    for (int i = 0; i < count; ++i) {
+        const TraceColumn& column = m_columns[static_cast<std::size_t>(i)];
+        if (column.hasGap)
+            gaps.emplace_back(left + i, static_cast<int>(top), thickness, static_cast<int>(height));
+        if (std::isnan(column.min)) {
+            joined = false;
+            continue;
+        }
+        // Rows count downwards: the largest value has the smallest row.
+        const int high = rowOf(column.max, trace.range, top, height);
+        const int low = rowOf(column.min, trace.range, top, height);
+        const int from = joined ? std::min(high, previousLow) : high;
+        const int to = joined ? std::max(low, previousHigh) : low;
+        m_strokes.emplace_back(left + i, from, thickness, to - from + thickness);
+        previousHigh = high;
+        previousLow = low;
+        joined = !column.hasGap;
+    }
+    painter.save();
+    painter.scale(1.0 / ratio, 1.0 / ratio);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    QColor shade = theme().warning;
+    shade.setAlpha(60);
+    painter.setBrush(shade);
+    painter.drawRects(gaps.data(), static_cast<int>(gaps.size()));
+    painter.setBrush(colour);
+    painter.drawRects(m_strokes.data(), static_cast<int>(m_strokes.size()));
+    painter.restore();
+}
+
+/// Fewer samples than pixels: straight lines between them.
+void TraceView::paintLines(QPainter& painter, const QRectF& lane, const Trace& trace, const QColor& colour) const
+{
+    const double step = lane.width() / (m_span.count() * m_rate.value);
+    const auto place = [&](std::size_t i) {
+        const double share = std::clamp((trace.range.high - trace.samples[i]) / trace.range.span(), -1.0, 2.0);
+        return QPointF(lane.right() - static_cast<double>(trace.samples.size() - 1 - i) * step,
+                       lane.top() + share * lane.height());
+    };
+    QList<QLineF> lines;
+    QColor shade = theme().warning;
+    shade.setAlpha(60);
+    for (std::size_t i = 0; i < trace.samples.size(); ++i) {
+        const bool lost = std::isnan(trace.samples[i]);
+        if (lost)
+            painter.fillRect(QRectF(place(i).x() - 0.5 * step, lane.top(), std::max(1.0, step), lane.height()), shade);
+        else if (i > 0 && !std::isnan(trace.samples[i - 1]))
+            lines.append(QLineF(place(i - 1), place(i)));
+        else
+            lines.append(QLineF(place(i), place(i) + QPointF(0.01, 0.0))); // a lone sample after a gap is a dot
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.2));
+    painter.drawLines(lines);
+}
+
+void TraceView::paintMargin(QPainter& painter, const QRectF& area)
+{
+    if (m_arrangement == Arrangement::Overlaid)
+        return;
+    for (std::size_t i = 0; i < m_traces.size(); ++i) {
+        const TraceChannel& channel = m_channels[static_cast<qsizetype>(i)];
+        const QRectF place = lane(area, i);
+        const QRectF margin(0.0, place.top(), place.left() - 8.0, place.height());
+        painter.setFont(interfaceFont(12, QFont::Bold));
+        painter.setPen(theme().series(static_cast<int>(i)));
+        painter.drawText(margin, Qt::AlignRight | Qt::AlignVCenter, channel.name);
+        if (m_traces[i].samples.empty() || place.height() < 46.0)
+            continue;
+        const AxisRange range = m_traces[i].range;
+        const double step = tickStep(range.span(), 10);
+        painter.setFont(interfaceFont(10));
+        painter.setPen(theme().dimText);
+        painter.drawText(margin, Qt::AlignRight | Qt::AlignTop, axisNumber(range.high, step, channel.unit));
+        painter.drawText(margin, Qt::AlignRight | Qt::AlignBottom, axisNumber(range.low, step, channel.unit));
+    }
+}
+
+QString TraceView::readout(QPointF value) const
+{
+    if (!(m_rate.value > 0.0))
+        return {};
+    QStringList lines{axisNumber(value.x(), 0.001, tr("s"))};
+    for (std::size_t i = 0; i < m_traces.size(); ++i) {
+        const std::vector<float>& samples = m_traces[i].samples;
+        const double index = static_cast<double>(samples.size()) - 1.0 + value.x() * m_rate.value;
+        const auto nearest = static_cast<std::size_t>(std::lround(std::max(0.0, index)));
+        if (index < -0.5 || nearest >= samples.size())
+            continue;
+        const TraceChannel& channel = m_channels[static_cast<qsizetype>(i)];
+        const float sample = samples[nearest];
+        lines.append(std::isnan(sample) ? tr("%1: lost").arg(channel.name)
+                                        : channel.name + QLatin1Char(' ') + axisNumber(sample, 0.001, channel.unit));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace baseline::widgets
