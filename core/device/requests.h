@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "firmware/src/wire/device_messages.h"
+#include "firmware/src/wire/host_messages.h"
+
+#include <chrono>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace baseline::device {
+
+/// A request to a board, without its session and id: the link fills these in when it sends.
+struct Request {
+    MessageType type = MessageType::Identify;
+    std::vector<std::uint8_t> payload; ///< starts with room for the RequestHeader
+    std::chrono::milliseconds patience{250}; ///< until the first retry; later tries wait longer
+};
+
+Request identifyRequest();
+Request startRequest();
+Request stopRequest();
+Request configureRequest(const SensorSettings& settings);
+/// Waits for the board to erase: 85 ms a page of 4 KB, so up to 1.5 s for the largest model.
+Request modelBeginRequest(std::uint32_t totalBytes);
+/// `data`: at most maxModelChunk bytes, a multiple of four.
+Request modelChunkRequest(std::uint32_t offset, std::span<const std::uint8_t> data);
+Request modelCommitRequest();
+/// `slot`: 0, 1, builtInSlot, or noSlot for the running model.
+Request modelReadRequest(std::uint8_t slot, std::uint32_t offset, std::uint16_t size);
+Request rollbackRequest();
+Request eraseRequest(std::uint8_t slot);
+Request rebootRequest(RebootTarget target);
+
+/// The refusal in a reply whose code is not Ok: BoardRefused, subject = the reason in a word or two of English, value =
+/// the code. For BadModel the subject is the board's own reason (faultText).
+Error refusal(const Reply& reply);
+
+/// "Start", "ModelBegin", …: the subject of BoardTimeout.
+const char* requestName(MessageType type);
+
+} // namespace baseline::device
