@@ -152,7 +152,7 @@ private slots:
         row("postponed", "core/dsp/a.cpp", licence + QStringLiteral("// TO" "DO: later\n"), "a.cpp:3: TO" "DO without");
         row("postponed in a script", "packaging/a.cmake", licence + QStringLiteral("# FIX" "ME\n"), "without an issue number");
         row("postponed with its issue", "core/dsp/a.cpp", licence + QStringLiteral("// TO" "DO(#12): later\n"), "");
-        row("pattern of a name", "tests/run", QStringLiteral("#!/bin/sh\n") + licence + QStringLiteral("mktemp a.XXX" "XXX\n"), "");
+        row("pattern of a name", "tests/run", QStringLiteral("#!/bin/sh\n") + licence + QStringLiteral("mktemp a.XXXXXX\n"), "");
         row("name says nothing", "core/dsp/string_utils.cpp", licence, "\"utils\" says nothing");
         row("folder says nothing", "core/common/a.cpp", licence, "\"common\" says nothing");
         row("part of a word", "core/dsp/commonality.cpp", licence, "");
