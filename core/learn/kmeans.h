@@ -44,7 +44,7 @@ struct KMeansResult {
     std::vector<std::uint32_t> labels;  ///< nearest centre of each row, the lowest index at a tie
     std::vector<std::size_t> sizes;     ///< rows of each cluster, never 0
     double inertia = 0.0;               ///< sum of squared distances to the nearest centre
-    std::size_t iterations = 0;         ///< of the best start and, with swaps, of the final descent
+    std::size_t iterations = 0;         ///< of the best start; with swaps, of the final descent
     StopCause stop = StopCause::Converged;
     std::size_t startUsed = 0;          ///< which start won, from 0
     std::size_t swapsAccepted = 0;

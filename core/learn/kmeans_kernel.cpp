@@ -13,11 +13,23 @@ namespace {
 
 constexpr std::size_t lanes = PointGroups::lanes;
 
-/// One register of `Width` lanes: vector types of the compiler, which stay in registers only if they fit one.
+/// One register of `Width` lanes: vector types of the compiler, which stay in registers only if they fit one. Written
+/// out, because GCC 12 takes a size that depends on a template parameter for another one.
 template <std::size_t Width>
-struct Vector {
-    using Floats = float __attribute__((vector_size(Width * sizeof(float))));
-    using Indices = std::int32_t __attribute__((vector_size(Width * sizeof(std::int32_t))));
+struct Vector;
+
+template <>
+struct Vector<4> {
+    using Floats = float __attribute__((vector_size(16)));
+    using Indices = std::int32_t __attribute__((vector_size(16)));
+    using Loaded = const float __attribute__((vector_size(16), aligned(4), may_alias)); // at any address
+};
+
+template <>
+struct Vector<8> {
+    using Floats = float __attribute__((vector_size(32)));
+    using Indices = std::int32_t __attribute__((vector_size(32)));
+    using Loaded = const float __attribute__((vector_size(32), aligned(4), may_alias)); // at any address
 };
 
 constexpr std::size_t together = 2; // registers of rows handled side by side
@@ -35,11 +47,11 @@ template <std::size_t Width, std::size_t Count>
 {
     using Floats = typename Vector<Width>::Floats;
     using Indices = typename Vector<Width>::Indices;
+    static_assert(sizeof(Floats) == Width * sizeof(float) && sizeof(Indices) == sizeof(Floats));
     Floats sums[Count][together] = {};
     const float* centre = centres + first * columns;
     for (std::size_t column = 0; column < columns; ++column) {
-        Floats values[together];
-        std::memcpy(&values, rows + column * lanes, sizeof values);
+        const auto* const values = reinterpret_cast<typename Vector<Width>::Loaded*>(rows + column * lanes);
         for (std::size_t i = 0; i < Count; ++i) {
             const float coordinate = centre[i * columns + column];
             for (std::size_t part = 0; part < together; ++part) {
