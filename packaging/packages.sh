@@ -149,7 +149,7 @@ say_estimate() {
     # shellcheck disable=SC2086  # one word a package
     disk=$(apt-cache show --no-all-versions $names 2>/dev/null |
         awk '$1 == "Installed-Size:" { sum += $2 } END { printf "%d", sum / 1e3 + 1 }')
-    say "With what they need: $count packages, about $download MB to download, $disk MB on disk, $(duration \
+    say "With what they need: $count packages, about $download MB to download, $disk MB on disk, about $(duration \
         $((download / assumed_download_mb_per_second + disk / assumed_unpack_mb_per_second + 5)))."
 }
 

@@ -108,7 +108,7 @@ reset
 touch "$installed_files/one" "$known_files/two" "$known_files/three"
 output=$(install_packages "$folder/logs" one two three)
 expect "says what is installed" "$output" 'without recommended extras: two three'
-expect "says how much and how long" "$output" '2 packages, about 5 MB to download, 7 MB on disk, 10 seconds'
+expect "says how much and how long" "$output" '2 packages, about 5 MB to download, 7 MB on disk, about 10 seconds'
 expect "installs what is missing without recommends" "$(cat "$calls")" 'apt-get -q -y .* --no-install-recommends install two three$'
 expect "leaves nothing missing" "[$(missing_packages one two three)]" '^\[\]$'
 
