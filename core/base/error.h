@@ -41,8 +41,8 @@ struct Error {
     };
 
     Code code = Code::Internal;
-    std::string detail;
-    std::string subject;
+    std::string detail = {};
+    std::string subject = {};
     double value = 0.0;
 
     friend bool operator==(const Error&, const Error&) = default;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/baseline_windows.h"
+
+#include "core/model/loaded_model.h"
+#include "firmware/src/model/limits.h"
+#include "firmware/src/wire/checksum.h"
+
+namespace baseline::workbench {
+
+namespace {
+
+Status checkAlike(const std::vector<CountSeries>& series)
+{
+    const model::Stream& first = series.front().stream;
+    for (const CountSeries& other : series) {
+        const char* differs = other.stream.nominalRate != first.nominalRate ? "rate"
+                              : other.stream.rangeG != first.rangeG         ? "range"
+                              : other.stream.channels != first.channels     ? "channels"
+                                                                            : nullptr;
+        if (differs != nullptr)
+            return Error{Error::Code::ModelMismatch, "the recordings differ in " + std::string(differs), differs};
+    }
+    return done();
+}
+
+} // namespace
+
+Result<WindowTable> tabulateWindows(const std::vector<CountSeries>& series, const model::Recipe& recipe,
+                                    const Progress& progress)
+{
+    if (series.empty())
+        return Error{Error::Code::InvalidArgument, "there is no recording", "recordings"};
+    const Status alike = checkAlike(series);
+    if (!alike)
+        return alike.error();
+    const model::Stream& stream = series.front().stream;
+    const std::size_t features = model::featuresPerChannel(recipe.blocks) * stream.channels;
+    if (recipe.window.length * stream.channels > maxWindowCounts || features > maxFeatures)
+        return Error{Error::Code::ModelTooLarge, "window or features exceed the board's buffers", "window"};
+
+    WindowTable table;
+    table.names = model::featureNames(recipe.blocks, stream.channels, stream.nominalRate, recipe.window);
+    model::FeatureExtractor extractor(recipe, stream);
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        progress.at(static_cast<double>(i) / static_cast<double>(series.size()), "features");
+        for (const CountStretch& stretch : series[i].stretches) {
+            if (progress.cancelled())
+                return Error{Error::Code::Cancelled, "computing features was cancelled"};
+            const std::size_t windows = extractor.appendWindows(stretch.counts, table.features);
+            for (std::size_t k = 0; k < windows; ++k) {
+                const std::size_t frame = k * recipe.window.hop;
+                table.places.push_back(
+                    {i, stretch.first + static_cast<SampleIndex>(frame), static_cast<SampleIndex>(recipe.window.length)});
+                table.counts.push_back(std::span(stretch.counts)
+                                           .subspan(frame * stream.channels, recipe.window.length * stream.channels));
+            }
+        }
+    }
+    return table;
+}
+
+Matrix selectRows(const Matrix& table, std::span<const std::size_t> indices)
+{
+    Matrix selected;
+    selected.columns = table.columns;
+    for (const std::size_t index : indices)
+        selected.append(table.row(index));
+    return selected;
+}
+
+std::uint64_t contentHashOf(const std::vector<CountSeries>& series)
+{
+    std::uint64_t hash = contentHash({});
+    for (const CountSeries& one : series) {
+        for (const CountStretch& stretch : one.stretches) {
+            for (const std::int16_t count : stretch.counts) {
+                const std::uint8_t bytes[] = {static_cast<std::uint8_t>(count), static_cast<std::uint8_t>(count >> 8)};
+                hash = contentHash(Bytes(bytes, sizeof bytes), hash);
+            }
+        }
+    }
+    return hash;
+}
+
+} // namespace baseline::workbench

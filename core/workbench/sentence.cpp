@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/sentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace baseline::workbench {
+
+namespace {
+
+/// Gives lupdate its context.
+struct Sentence {
+    Q_DECLARE_TR_FUNCTIONS(baseline::workbench::Sentence)
+
+public:
+    static QString file(const Error& error, const QString& subject);
+    static QString data(const Error& error, const QString& subject);
+    static QString board(const Error& error, const QString& subject);
+    static QString model(const Error& error, const QString& subject);
+};
+
+QString Sentence::file(const Error& error, const QString& subject)
+{
+    switch (error.code) {
+    case Error::Code::FileNotFound:
+        return tr("There is no file “%1”. Check the name and the folder.").arg(subject);
+    case Error::Code::FileUnreadable:
+        return tr("“%1” cannot be read. Check that you may open it.").arg(subject);
+    case Error::Code::FileNotWritable:
+        return tr("“%1” cannot be written. Check the folder, or choose another name.").arg(subject);
+    case Error::Code::DiskFull:
+        return tr("The disk is full: “%1” could not be written to the end. What was stored before is kept. Make room "
+                  "and try again.")
+            .arg(subject);
+    case Error::Code::BadFormat:
+        if (error.value > 0.0)
+            return tr("“%1” is not understood at line %2: %3.")
+                .arg(subject)
+                .arg(std::llround(error.value))
+                .arg(QString::fromStdString(error.detail));
+        return tr("“%1” is not understood: %2.").arg(subject, QString::fromStdString(error.detail));
+    case Error::Code::TooNew:
+        return tr("“%1” was written by a newer Baseline Studio. Update this one to open it.").arg(subject);
+    case Error::Code::RateUnknown:
+        return tr("“%1” does not say its sampling rate. Give it (--rate on the command line).").arg(subject);
+    case Error::Code::NotAProject:
+        return tr("“%1” is not a Baseline Studio project, or it is damaged.").arg(subject);
+    case Error::Code::ProjectLocked:
+        return tr("“%1” is in use by another program. Close it there and try again.").arg(subject);
+    default:
+        return {};
+    }
+}
+
+QString Sentence::data(const Error& error, const QString& subject)
+{
+    const QLocale locale;
+    switch (error.code) {
+    case Error::Code::NotFound:
+        return tr("“%1” was not found.").arg(subject);
+    case Error::Code::TooFewWindows:
+        return tr("There is too little normal data for this threshold: record %1 more seconds.")
+            .arg(std::llround(std::ceil(error.value)));
+    case Error::Code::ConstantInput:
+        return tr("Nothing varies in the data, so nothing can be learned. Check that the sensor is connected.");
+    case Error::Code::BadValues:
+        return tr("%1 % of the values are missing or not finite. Check the data.")
+            .arg(locale.toString(error.value, 'f', 1));
+    case Error::Code::Clipped:
+        return tr("%1 % of the samples of “%2” are at the limit of the range. Record again with a larger range.")
+            .arg(locale.toString(error.value, 'f', 2), subject);
+    case Error::Code::InvalidArgument:
+        return tr("The value for “%1” is not usable: %2.").arg(subject, QString::fromStdString(error.detail));
+    case Error::Code::Unsupported:
+        return tr("“%1” is not available: %2.").arg(subject, QString::fromStdString(error.detail));
+    default:
+        return {};
+    }
+}
+
+QString Sentence::board(const Error& error, const QString& subject)
+{
+    switch (error.code) {
+    case Error::Code::PortNotFound:
+        return tr("There is no port “%1”. Plug the board in and check its cable.").arg(subject);
+    case Error::Code::PortBusy:
+        return tr("Port “%1” is in use by another program. Close it there and try again.").arg(subject);
+    case Error::Code::PortNoPermission:
+        return tr("You may not open port “%1”. Join the group “dialout”, or install the udev rule, and log in again.")
+            .arg(subject);
+    case Error::Code::PortLost:
+        return tr("The board at “%1” has vanished. What was recorded is kept. Check the cable and connect again.")
+            .arg(subject);
+    case Error::Code::NoBoard:
+        return tr("Nothing at “%1” answers as a Baseline board. Check the port, or put the firmware on the board.")
+            .arg(subject);
+    case Error::Code::BoardTimeout:
+        return tr("The board does not answer (%1). Check the cable, or press its reset button.").arg(subject);
+    case Error::Code::BoardRefused:
+        return tr("The board refused: %1. What it ran before goes on running.").arg(subject);
+    default:
+        return {};
+    }
+}
+
+QString Sentence::model(const Error& error, const QString& subject)
+{
+    switch (error.code) {
+    case Error::Code::ModelInvalid:
+        return tr("This is not a usable model: %1.").arg(subject);
+    case Error::Code::ModelMismatch:
+        return tr("Model and data differ in %1. Train a model on data like these, or choose other data.").arg(subject);
+    case Error::Code::ModelTooLarge:
+        return tr("The model does not fit the board. Choose fewer clusters or a shorter window.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sentenceFor(const Error& error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return Sentence::tr("Cancelled. Nothing was changed.");
+    const QString subject = QString::fromStdString(error.subject);
+    for (const auto make : {Sentence::file, Sentence::data, Sentence::board, Sentence::model}) {
+        const QString sentence = make(error, subject);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    return Sentence::tr("Something went wrong inside the program: %1. Please report it.")
+        .arg(QString::fromStdString(error.detail));
+}
+
+} // namespace baseline::workbench

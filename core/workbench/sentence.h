@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace baseline::workbench {
+
+/// The sentence that a user reads: what is wrong and what to do, in the language of the program. Made from the code,
+/// the subject and the value; the English detail is for the log. Both front ends use it.
+QString sentenceFor(const Error& error);
+
+} // namespace baseline::workbench

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/sources.h"
+
+#include "core/project/project_file.h"
+#include "core/project/recording_samples.h"
+#include "core/project/recordings.h"
+#include "core/recording/import_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace baseline::workbench {
+
+namespace {
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, "loading was cancelled"};
+}
+
+Result<CountSeries> loadFile(const QString& path, const SourceOptions& options, const Progress& progress)
+{
+    recording::ImportOptions import;
+    import.rate = options.rate;
+    import.unit = options.unit;
+    Result<recording::Recording> loaded = recording::importFile(path, import, progress);
+    if (!loaded && loaded.error().code == Error::Code::RateUnknown && options.otherwiseRate) {
+        import.rate = options.otherwiseRate;
+        loaded = recording::importFile(path, import, progress);
+    }
+    if (!loaded)
+        return loaded.error();
+    Result<CountSeries> series = countSeries(*loaded, options.rangeG);
+    if (series)
+        series->source = path;
+    return series;
+}
+
+Status appendProject(const QString& path, const SourceOptions& options, const Progress& progress,
+                     std::vector<CountSeries>& all)
+{
+    const Result<project::ProjectFile> file = project::ProjectFile::open(path);
+    if (!file)
+        return file.error();
+    const auto summaries = project::listRecordings(file->database());
+    if (!summaries)
+        return summaries.error();
+    std::size_t taken = 0;
+    for (const project::RecordingSummary& summary : *summaries) {
+        if (progress.cancelled())
+            return cancelled();
+        if (!options.label.isEmpty() && summary.info.label != options.label)
+            continue;
+        const auto loaded = project::loadRecording(file->database(), summary.info.id, {});
+        if (!loaded)
+            return loaded.error();
+        Result<CountSeries> series = countSeries(*loaded, options.rangeG);
+        if (!series)
+            return series.error();
+        series->source = path;
+        all.push_back(std::move(*series));
+        ++taken;
+    }
+    if (taken == 0)
+        return Error{Error::Code::NotFound, "no recording with that label",
+                     options.label.isEmpty() ? path.toStdString() : options.label.toStdString()};
+    return done();
+}
+
+Status appendFiles(const QString& path, const SourceOptions& options, const Progress& progress,
+                   std::vector<CountSeries>& all)
+{
+    const Result<QStringList> files = recording::listRecordingFiles(path);
+    if (!files)
+        return files.error();
+    for (const QString& file : *files) {
+        if (progress.cancelled())
+            return cancelled();
+        Result<CountSeries> series = loadFile(file, options, {});
+        if (!series)
+            return series.error();
+        all.push_back(std::move(*series));
+    }
+    return done();
+}
+
+} // namespace
+
+bool isProjectPath(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".baseline"), Qt::CaseInsensitive))
+        return true;
+    if (!QFileInfo(path).isFile())
+        return false;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+}
+
+Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const SourceOptions& options,
+                                             const Progress& progress)
+{
+    std::vector<CountSeries> all;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        progress.at(static_cast<double>(i) / static_cast<double>(paths.size()), "load");
+        const Status status = isProjectPath(paths[i]) ? appendProject(paths[i], options, progress, all)
+                                                      : appendFiles(paths[i], options, progress, all);
+        if (!status)
+            return status.error();
+    }
+    return all;
+}
+
+} // namespace baseline::workbench

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/workbench/count_series.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace baseline::workbench {
+
+struct SourceOptions {
+    std::optional<Hertz> rate;          ///< of files; wins over what they say
+    std::optional<Hertz> otherwiseRate; ///< of files that do not say their rate: the model's, when scoring
+    std::optional<std::uint32_t> rangeG;
+    QString unit = QStringLiteral("g");
+    QString label; ///< of a project's recordings only those with this label; empty: all
+};
+
+/// True for a path that names a project file: by its suffix, or because it holds a SQLite database.
+bool isProjectPath(const QString& path);
+
+/// The recordings behind the arguments of a command or the choice on a page, in their order: a file, a folder of files
+/// in the order of their names, or the recordings of a project in the order in which they were made.
+/// Errors: those of the formats and of the project; NotFound when a project has no recording with the label;
+/// RateUnknown (subject = file); Cancelled. One bad file fails the whole: nothing is trained on half of what was asked.
+Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const SourceOptions& options,
+                                             const Progress& progress = {});
+
+} // namespace baseline::workbench

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/learn/kmeans.h"
+#include "core/model/image.h"
+#include "core/model/recipe.h"
+#include "core/workbench/count_series.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace baseline::workbench {
+
+struct TrainOptions {
+    QString name; ///< of the model; empty: made from detector and recipe
+    std::string detector = "kmeans";
+    std::string recipe = "bands";
+    std::optional<std::uint32_t> window; ///< samples; none: by the rate
+    std::optional<std::uint32_t> hop;
+    std::optional<std::size_t> clusters; ///< none: 8, or fewer where there are few windows
+    double keptVariance = 0.95;          ///< share that the principal components keep, 0..1
+    KMeansRule rule = KMeansRule::NearestDistance;
+    double alpha = 0.01; ///< wanted share of normal windows above the threshold
+    /// Instead of alpha: wanted alarming windows in an hour of normal running.
+    std::optional<double> alarmsPerHour;
+    std::uint64_t seed = 1;
+    std::optional<std::int64_t> createdUnixSeconds; ///< none: now
+};
+
+/// The detectors that trainModel knows, the default first.
+std::vector<std::string> detectorNames();
+
+/// Where a baseline window lies for a picture: the first two principal components.
+struct TrainingPoint {
+    float first = 0.0F;
+    float second = 0.0F;
+    std::uint32_t cluster = 0;
+    bool calibration = false; ///< had no part in the fit
+};
+
+/// A trained model, and how it came about.
+struct TrainOutcome {
+    model::Model model;
+    model::Image image;
+    std::size_t fitWindows = 0;
+    std::size_t calibrationWindows = 0;
+    std::size_t unusedWindows = 0;        ///< in the gap, or overlapping a calibration window
+    double inertia = 0.0;
+    std::size_t iterations = 0;
+    learn::StopCause stop = learn::StopCause::Converged;
+    std::vector<double> explained;        ///< share of the variance of each kept component
+    std::vector<std::string> constantFeatures; ///< did not vary and were left out
+    std::vector<double> calibrationScores;    ///< in time order; the threshold is one of them
+    std::vector<TrainingPoint> points;    ///< of the fit, then of the calibration
+    std::chrono::milliseconds took{0};
+};
+
+/// Trains on normal recordings only: features by the board's code, standardise, PCA, k-means on the earlier part; the
+/// threshold from non-overlapping windows of the later part (algorithms: split conformal, core/evaluate/conformal.h).
+/// The same input, options and seed give the same image.
+/// Errors: TooFewWindows (value = seconds of recording still needed); Clipped; ModelMismatch (subject "rate", "range"
+/// or "channels": the recordings differ); ConstantInput; InvalidArgument; Unsupported (detector); Cancelled.
+Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const TrainOptions& options,
+                                const Progress& progress = {});
+
+} // namespace baseline::workbench
