@@ -37,6 +37,7 @@ public:
     /// file is no database or damaged), Internal for a mistake in the statement.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
 
+    bool hasTable(const QString& name) const;
     /// "BLOB" or "BYTEA", by driver.
     QString blobType() const;
 
@@ -47,12 +48,17 @@ private:
     QString m_path;
     QString m_connectionName;
     int m_transactionDepth = 0;
+    bool m_innerFailed = false; ///< an inner transaction was rolled back, so the outermost cannot commit
 };
 
-/// All or nothing: what is not committed when this goes out of scope is rolled back. Nested ones join the outermost.
+/// All or nothing: what is not committed when this goes out of scope is rolled back. Nested ones join the outermost. A
+/// reading one needs no commit.
 class Transaction {
 public:
+    /// For writing: waits for other writers at once, not in the middle.
     static Result<Transaction> begin(Database& database);
+    /// For several reads that must belong together while another connection writes.
+    static Result<Transaction> beginRead(Database& database);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
@@ -60,9 +66,12 @@ public:
     Status commit();
 
 private:
-    explicit Transaction(Database& database) : m_database(&database) {}
+    Transaction(Database& database, bool writes) : m_database(&database), m_writes(writes) {}
+    static Result<Transaction> start(Database& database, bool writes);
+    void rollBack();
 
     Database* m_database; ///< null after commit or move
+    bool m_writes;        ///< so that leaving it without commit() undoes something
 };
 
 } // namespace baseline::project

@@ -56,20 +56,4 @@ Result<QByteArray> loadModelImage(Database& database, const QString& id);
 /// With its evaluations; deployments and alarms stay. Error: NotFound.
 Status deleteModel(Database& database, const QString& id);
 
-/// What a model is worth, as the JSON document that core/evaluate's results are written to.
-struct Evaluation {
-    QString id;
-    QString modelId;
-    QDateTime createdUtc;
-    QString json;
-
-    friend bool operator==(const Evaluation&, const Evaluation&) = default;
-};
-
-/// Returns the id. Errors: NotFound for the model; InvalidArgument when the text is not a JSON document.
-Result<QString> addEvaluation(Database& database, const Evaluation& evaluation);
-
-/// Of one model, oldest first.
-Result<std::vector<Evaluation>> listEvaluations(Database& database, const QString& modelId);
-
 } // namespace baseline::project

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/project/database.h"
+#include "core/project/project_file.h"
 #include "core/recording/recording.h"
 
 #include <QLockFile>
@@ -65,21 +66,35 @@ public:
     SampleIndex lost() const { return m_info.lost; }
 
 private:
-    RecordingWriter() = default;
-    Status commitPending();
-    Status write();
+    /// One stretch without a gap.
+    struct Chunk {
+        SampleIndex first = 0;
+        std::vector<std::int16_t> samples;
 
-    std::unique_ptr<Database> m_database;
+        SampleIndex end(std::size_t channels) const
+        {
+            return first + static_cast<SampleIndex>(samples.size() / channels);
+        }
+    };
+
+    RecordingWriter(ProjectFile project, recording::RecordingInfo info);
+    Status refuse(const char* subject) const;
+    void addGap(SampleIndex at, SampleIndex lost);
+    Status commitIfDue();
+    Status commitPending();
+    Status writePending();
+    Status storeEnd(const RecordingEnd& end);
+
+    std::optional<ProjectFile> m_project; ///< empty after a move and after finish()
     std::unique_ptr<QLockFile> m_lock;
     recording::RecordingInfo m_info;
     SampleIndex m_samplesPerCommit = 1;
     SampleIndex m_position = 0;
     SampleIndex m_committed = 0;
-    SampleIndex m_pendingFirst = 0;
-    std::vector<std::int16_t> m_pending;       ///< one contiguous stretch
-    std::vector<recording::Gap> m_pendingGaps; ///< not yet in the database
+    std::vector<Chunk> m_chunks;        ///< not yet in the database
+    std::vector<recording::Gap> m_gaps; ///< not yet in the database
+    recording::Gap m_lastGap;
     std::optional<Error> m_failure;
-    bool m_finished = false;
 };
 
 } // namespace baseline::project

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/recording/recording.h"
 
@@ -25,19 +24,11 @@ struct RecordingSummary {
     friend bool operator==(const RecordingSummary&, const RecordingSummary&) = default;
 };
 
-/// Stores a whole recording in one transaction and returns its id (a new one unless info.id is set).
-/// Errors: those of checkRecording and Database::run; Cancelled.
-Result<QString> storeRecording(Database& database, const recording::Recording& recording);
-
 /// In the order in which they were made; removed ones (see edits.h) are left out.
 Result<std::vector<RecordingSummary>> listRecordings(Database& database);
 
 /// By id or, failing that, by name (the oldest of that name). Error: NotFound, subject = what was asked for.
 Result<RecordingSummary> findRecording(Database& database, const QString& idOrName);
-
-/// With all its samples. Errors: NotFound; NotAProject when the stored chunks contradict the recording's row;
-/// Cancelled.
-Result<recording::Recording> loadRecording(Database& database, const QString& id, const Progress& progress = {});
 
 /// Deletes a recording with its samples and segments for good. Models keep what they say about it. Error: NotFound.
 Status deleteRecording(Database& database, const QString& id);

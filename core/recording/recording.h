@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/units.h"
-
+// Before the standard headers: moc 6.4 stumbles over <compare> when it is the first one of a file.
 #include <QDateTime>
 #include <QLatin1String>
 #include <QString>
+
+#include "core/base/units.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -27,10 +27,11 @@ struct Timing {
     std::vector<Jump> jumps;
 };
 
-/// `unit`: seconds of one unit of the column. Without it, by magnitude: times beyond 10⁹ count from 1970 in s (unless they
-/// are whole and two or more apart: a board's millis or micros), beyond 10¹¹ in ms, 10¹⁴ in µs, 10¹⁷ in ns; otherwise
-/// steps below 1 with decimals are seconds, steps below 200 milliseconds, larger ones microseconds (a machine is sampled
-/// at 5 Hz or faster). `decimals`: the most digits behind the point that the file uses; they give the resolution.
+/// `unit`: seconds of one unit of the column. Without it, by magnitude: times beyond 10⁹ count from 1970 in s (unless
+/// they are whole and two or more apart: a board's millis or micros), beyond 10¹¹ in ms, 10¹⁴ in µs, 10¹⁷ in ns;
+/// otherwise steps below 1 with decimals are seconds, steps below 200 milliseconds, larger ones microseconds (a machine
+/// is sampled at 5 Hz or faster). `decimals`: the most digits behind the point that the file uses; they give the
+/// resolution.
 ///
 /// Steps up to one and a half periods (or one tick of the resolution more than a period) are jitter, longer ones are
 /// missing samples. Errors, with the row (from 0) in `value`: BadFormat when time runs backwards or more than 5 % of

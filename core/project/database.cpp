@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/database.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QUuid>
+
+#include <utility>
+
+namespace baseline::project {
+
+namespace {
+
+// Primary result codes of SQLite (https://www.sqlite.org/rescode.html); the lowest byte of an extended one.
+constexpr int sqlitePerm = 3;
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIo = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+constexpr qint64 almostFull = 1 << 20;
+
+bool diskIsFull(const QString& path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < almostFull;
+}
+
+Error::Code codeOf(int primary, const QString& path)
+{
+    switch (primary) {
+    case sqliteFull:
+        return Error::Code::DiskFull;
+    case sqliteBusy:
+    case sqliteLocked:
+        return Error::Code::ProjectLocked;
+    case sqlitePerm:
+    case sqliteReadOnly:
+        return Error::Code::FileNotWritable;
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return Error::Code::NotAProject;
+    case sqliteCannotOpen:
+    case sqliteIo: // the index of the log is a file too, and SQLite does not say when that one has no room
+        return diskIsFull(path) ? Error::Code::DiskFull : Error::Code::FileNotWritable;
+    default:
+        return Error::Code::Internal;
+    }
+}
+
+Error errorOf(const QSqlError& sqlError, const QString& path, const QString& sql = {})
+{
+    const int native = sqlError.nativeErrorCode().toInt();
+    const QString detail =
+        sqlError.text() + QLatin1String(" (") + sqlError.nativeErrorCode() + QLatin1String(") ") + sql;
+    return Error{codeOf(native & 0xFF, path), detail.toStdString(), path.toStdString(), 0.0};
+}
+
+} // namespace
+
+Database::Database(QString path, QString connectionName)
+    : m_path(std::move(path)), m_connectionName(std::move(connectionName))
+{
+}
+
+Database::~Database()
+{
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
+        if (connection.isOpen()) {
+            QSqlQuery query(connection);
+            query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); // without it the log stays for the next open
+        }
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const DatabaseOptions& options)
+{
+    const QString name = QLatin1String("baseline-project-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(path, name));
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count()));
+        if (!connection.open())
+            return errorOf(connection.lastError(), path);
+    }
+    QStringList pragmas{QStringLiteral("PRAGMA page_size = 8192"), QStringLiteral("PRAGMA journal_mode = WAL"),
+                        QStringLiteral("PRAGMA synchronous = NORMAL"), QStringLiteral("PRAGMA foreign_keys = ON")};
+    if (options.maxPages > 0)
+        pragmas.append(QStringLiteral("PRAGMA max_page_count = %1").arg(options.maxPages));
+    for (const QString& pragma : pragmas) {
+        if (const auto result = database->run(pragma); !result)
+            return result.error();
+    }
+    return database;
+}
+
+Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return errorOf(query.lastError(), m_path, sql);
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return errorOf(query.lastError(), m_path, sql);
+    return query;
+}
+
+bool Database::hasTable(const QString& name) const
+{
+    return QSqlDatabase::database(m_connectionName, false).tables().contains(name);
+}
+
+QString Database::blobType() const
+{
+    const QString driver = QSqlDatabase::database(m_connectionName, false).driverName();
+    return driver == QLatin1String("QPSQL") ? QStringLiteral("BYTEA") : QStringLiteral("BLOB");
+}
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    return start(database, true);
+}
+
+Result<Transaction> Transaction::beginRead(Database& database)
+{
+    return start(database, false);
+}
+
+Result<Transaction> Transaction::start(Database& database, bool writes)
+{
+    if (database.m_transactionDepth == 0) {
+        const QString statement = writes ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+        if (const auto result = database.run(statement); !result)
+            return result.error();
+        database.m_innerFailed = false;
+    }
+    ++database.m_transactionDepth;
+    return Transaction(database, writes);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)), m_writes(other.m_writes)
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database != nullptr)
+        rollBack();
+}
+
+void Transaction::rollBack()
+{
+    Database& database = *std::exchange(m_database, nullptr);
+    database.m_innerFailed = database.m_innerFailed || m_writes;
+    if (--database.m_transactionDepth > 0)
+        return;
+    // After some errors, a full disk among them, SQLite has rolled back already and says so; that is as good.
+    (void)database.run(QStringLiteral("ROLLBACK")).has_value();
+}
+
+Status Transaction::commit()
+{
+    if (m_database == nullptr)
+        return Error{Error::Code::Internal, "a transaction was committed twice", {}, 0.0};
+    Database& database = *m_database;
+    if (database.m_innerFailed) {
+        rollBack();
+        return Error{Error::Code::Internal, "an inner transaction was rolled back", database.path().toStdString(), 0.0};
+    }
+    if (database.m_transactionDepth == 1) {
+        if (const auto result = database.run(QStringLiteral("COMMIT")); !result) {
+            rollBack();
+            return result.error();
+        }
+    }
+    --database.m_transactionDepth;
+    m_database = nullptr;
+    return done();
+}
+
+} // namespace baseline::project

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/deployments.h"
+
+#include "core/project/database.h"
+#include "core/project/row_values.h"
+
+namespace baseline::project {
+
+namespace {
+
+Error noSerial()
+{
+    return Error{Error::Code::InvalidArgument, "a board needs a serial number", "serial", 0.0};
+}
+
+/// The board of a deployment, if it is not known yet; its name stays as the user gave it.
+Status meetBoard(Database& database, const Deployment& deployment)
+{
+    const auto met = database.run(QStringLiteral("INSERT INTO boards (serial, name, last_seen_utc) VALUES (?, ?, ?)"
+                                                 " ON CONFLICT (serial) DO UPDATE"
+                                                 " SET last_seen_utc = excluded.last_seen_utc"),
+                                  {deployment.boardSerial, deployment.boardSerial, textOf(deployment.whenUtc)});
+    return met ? done() : Status(met.error());
+}
+
+} // namespace
+
+Status rememberBoard(Database& database, const Board& board)
+{
+    if (board.serial.isEmpty())
+        return noSerial();
+    const auto stored = database.run(QStringLiteral("INSERT INTO boards (serial, name, last_seen_utc) VALUES (?, ?, ?)"
+                                                    " ON CONFLICT (serial) DO UPDATE SET name = excluded.name,"
+                                                    " last_seen_utc = excluded.last_seen_utc"),
+                                     {board.serial, notNull(board.name), textOf(board.lastSeenUtc)});
+    return stored ? done() : Status(stored.error());
+}
+
+Result<std::vector<Board>> listBoards(Database& database)
+{
+    auto query = database.run(QStringLiteral("SELECT serial, name, last_seen_utc FROM boards ORDER BY serial"));
+    if (!query)
+        return query.error();
+    std::vector<Board> boards;
+    while (query->next())
+        boards.push_back({query->value(0).toString(), query->value(1).toString(), timeOf(query->value(2))});
+    return boards;
+}
+
+Result<QString> addDeployment(Database& database, const Deployment& deployment)
+{
+    if (deployment.boardSerial.isEmpty())
+        return noSerial();
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (Status board = meetBoard(database, deployment); !board)
+        return board.error();
+    const Result<qint64> ordinal = nextOrdinal(database, QStringLiteral("deployments"));
+    if (!ordinal)
+        return ordinal.error();
+    const QString id = deployment.id.isEmpty() ? newId() : deployment.id;
+    const auto inserted = database.run(
+        QStringLiteral("INSERT INTO deployments (id, ordinal, model_id, model_name, model_hash, board_serial, done_utc,"
+                       " verified, milliseconds, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {id, *ordinal, referenceOf(deployment.modelId), notNull(deployment.modelName), notNull(deployment.modelHash),
+         deployment.boardSerial, textOf(deployment.whenUtc), deployment.verified ? 1 : 0,
+         static_cast<qlonglong>(deployment.took.count()), notNull(deployment.outcome)});
+    if (!inserted)
+        return inserted.error();
+    if (Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return id;
+}
+
+Result<std::vector<Deployment>> listDeployments(Database& database)
+{
+    auto query = database.run(QStringLiteral("SELECT id, model_id, model_name, model_hash, board_serial, done_utc,"
+                                             " verified, milliseconds, outcome FROM deployments ORDER BY ordinal"));
+    if (!query)
+        return query.error();
+    std::vector<Deployment> deployments;
+    while (query->next()) {
+        deployments.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
+                               query->value(3).toString(), query->value(4).toString(), timeOf(query->value(5)),
+                               query->value(6).toInt() != 0, std::chrono::milliseconds(query->value(7).toLongLong()),
+                               query->value(8).toString()});
+    }
+    return deployments;
+}
+
+} // namespace baseline::project

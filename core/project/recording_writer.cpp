@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/recording_writer.h"
+
+#include "core/project/recording_rows.h"
+#include "core/project/recovery.h"
+#include "core/project/row_values.h"
+#include "core/project/sample_bytes.h"
+#include "core/recording/check_recording.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace baseline::project {
+
+namespace {
+
+QString reasonOf(const Error& failure)
+{
+    return failure.code == Error::Code::DiskFull ? QString(recording::reason::diskFull)
+                                                 : QString::fromStdString(failure.detail);
+}
+
+} // namespace
+
+RecordingWriter::RecordingWriter(ProjectFile project, recording::RecordingInfo info)
+    : m_project(std::move(project)), m_info(std::move(info))
+{
+}
+
+Result<RecordingWriter> RecordingWriter::begin(const QString& projectPath, recording::RecordingInfo info,
+                                               const WriterOptions& options)
+{
+    info.format = recording::SampleFormat::Int16;
+    info.lost = info.clipped = 0;
+    info.complete = false;
+    if (info.id.isEmpty())
+        info.id = newId();
+    if (Status valid = recording::checkInfo(info); !valid)
+        return valid.error();
+    Result<ProjectFile> project = ProjectFile::open(projectPath, options.database);
+    if (!project)
+        return project.error();
+    RecordingWriter writer(std::move(*project), std::move(info));
+    const double samples = writer.m_info.nominalRate.value * options.commitEvery.count();
+    writer.m_samplesPerCommit = std::max<SampleIndex>(1, std::llround(samples));
+
+    // The lock comes before the row, so that nobody ever sees a running recording without one.
+    writer.m_lock = std::make_unique<QLockFile>(recordingLockPath(projectPath, writer.id()));
+    writer.m_lock->setStaleLockTime(0);
+    if (!writer.m_lock->tryLock(0)) {
+        return Error{Error::Code::FileNotWritable, "the lock file beside the project cannot be made",
+                     projectPath.toStdString(), 0.0};
+    }
+    Database& database = writer.m_project->database();
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (Status row = insertRecording(database, writer.m_info, 0, runningState()); !row)
+        return row.error();
+    if (Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return writer;
+}
+
+RecordingWriter::RecordingWriter(RecordingWriter&& other) noexcept
+    : m_project(std::exchange(other.m_project, std::nullopt)),
+      m_lock(std::move(other.m_lock)),
+      m_info(std::move(other.m_info)),
+      m_samplesPerCommit(other.m_samplesPerCommit),
+      m_position(other.m_position),
+      m_committed(other.m_committed),
+      m_chunks(std::move(other.m_chunks)),
+      m_gaps(std::move(other.m_gaps)),
+      m_lastGap(other.m_lastGap),
+      m_failure(std::move(other.m_failure))
+{
+}
+
+RecordingWriter::~RecordingWriter()
+{
+    if (m_project && !m_failure)
+        (void)commitPending().has_value(); // nobody is left to be told; what is committed stays
+}
+
+Status RecordingWriter::refuse(const char* subject) const
+{
+    if (m_failure)
+        return *m_failure;
+    return Error{Error::Code::InvalidArgument, "the samples do not continue the recording", subject,
+                 static_cast<double>(m_position)};
+}
+
+Status RecordingWriter::append(std::span<const std::int16_t> interleaved, SampleIndex first)
+{
+    const std::size_t channels = m_info.channels.size();
+    if (m_failure || !m_project)
+        return refuse("recording");
+    if (interleaved.size() % channels != 0)
+        return refuse("samples");
+    if (interleaved.empty())
+        return done();
+    if (first < m_position)
+        return refuse("first");
+    if (first > m_position)
+        addGap(m_position, first - m_position);
+    if (m_chunks.empty() || m_position != m_chunks.back().end(channels))
+        m_chunks.push_back({m_position, {}});
+    std::vector<std::int16_t>& samples = m_chunks.back().samples;
+    samples.insert(samples.end(), interleaved.begin(), interleaved.end());
+    m_position += static_cast<SampleIndex>(interleaved.size() / channels);
+    return commitIfDue();
+}
+
+Status RecordingWriter::gap(SampleIndex at, SampleIndex lost)
+{
+    if (m_failure || !m_project)
+        return refuse("recording");
+    if (at < m_position || lost < 1 || lost > std::numeric_limits<SampleIndex>::max() - at)
+        return refuse("gap");
+    addGap(m_position, at + lost - m_position);
+    return commitIfDue();
+}
+
+void RecordingWriter::addGap(SampleIndex at, SampleIndex lost)
+{
+    // Losses in a row are one gap, even when the first part of it has been committed: its row is replaced.
+    if (m_lastGap.lost > 0 && m_lastGap.at + m_lastGap.lost == at) {
+        m_lastGap.lost += lost;
+        if (!m_gaps.empty() && m_gaps.back().at == m_lastGap.at)
+            m_gaps.pop_back();
+    } else {
+        m_lastGap = {at, lost};
+    }
+    m_gaps.push_back(m_lastGap);
+    m_info.lost += lost;
+    m_position += lost;
+}
+
+Status RecordingWriter::commitIfDue()
+{
+    return m_position - m_committed >= m_samplesPerCommit ? commitPending() : done();
+}
+
+Status RecordingWriter::flush()
+{
+    return m_failure || !m_project ? refuse("recording") : commitPending();
+}
+
+Status RecordingWriter::commitPending()
+{
+    if (m_position == m_committed)
+        return done();
+    Status written = writePending();
+    if (!written) {
+        m_failure = written.error();
+        return written;
+    }
+    m_committed = m_position;
+    m_chunks.clear();
+    m_gaps.clear();
+    return done();
+}
+
+Status RecordingWriter::writePending()
+{
+    Database& database = m_project->database();
+    // A deleted file would take every write without a word, and lose them all when it is closed.
+    if (!QFileInfo::exists(database.path()))
+        return Error{Error::Code::FileNotFound, "the project file has vanished", database.path().toStdString(), 0.0};
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    for (const recording::Gap& gap : m_gaps) {
+        if (Status row = insertGap(database, id(), gap); !row)
+            return row;
+    }
+    const std::size_t channels = m_info.channels.size();
+    for (const Chunk& chunk : m_chunks) {
+        const recording::Span span{chunk.first, chunk.end(channels) - chunk.first};
+        if (Status row = insertChunk(database, id(), span, bytesOf(std::span(chunk.samples))); !row)
+            return row;
+    }
+    const auto updated = database.run(QStringLiteral("UPDATE recordings SET sample_length = ?, lost = ? WHERE id = ?"),
+                                      {static_cast<qlonglong>(m_position), static_cast<qlonglong>(m_info.lost), id()});
+    if (!updated)
+        return updated.error();
+    if (updated->numRowsAffected() != 1)
+        return notFound(id()); // deleted through another connection
+    return transaction->commit();
+}
+
+Status RecordingWriter::storeEnd(const RecordingEnd& end)
+{
+    const double trueRate = end.trueRate.value > 0.0 ? end.trueRate.value : m_info.trueRate.value;
+    const auto updated = m_project->database().run(
+        QStringLiteral("UPDATE recordings SET state = ?, reason = ?, true_rate = ?, clipped = ? WHERE id = ?"),
+        {end.complete ? completeState() : endedState(), notNull(end.reason), trueRate,
+         static_cast<qlonglong>(end.clipped), id()});
+    return updated ? done() : Status(updated.error());
+}
+
+Status RecordingWriter::finish(const RecordingEnd& end)
+{
+    if (!m_project)
+        return refuse("recording");
+    const bool failedBefore = m_failure.has_value();
+    const Status rest = failedBefore ? Status(*m_failure) : commitPending();
+    RecordingEnd stored = end;
+    if (m_failure && end.complete) {
+        stored.complete = false;
+        stored.reason = reasonOf(*m_failure);
+    }
+    const Status ended = storeEnd(stored);
+    m_project.reset();
+    m_lock.reset();
+    // A failure that the caller has heard of already is not reported twice.
+    return failedBefore || rest ? ended : rest;
+}
+
+} // namespace baseline::project

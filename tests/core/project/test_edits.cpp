@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/edits.h"
+#include "core/project/recording_samples.h"
+#include "core/project/recordings.h"
+#include "temporary_project.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace baseline;
+using namespace baseline::project;
+using Code = Error::Code;
+
+class TestEdits final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TemporaryProject> m_project;
+    QString m_recording;
+
+    Database& database() { return m_project->database(); }
+
+    /// Everything that an edit may change, as it is now.
+    QString state()
+    {
+        const auto found = findRecording(database(), m_recording);
+        const auto segments = listSegments(database(), m_recording);
+        if (!found || !segments)
+            return QStringLiteral("unreadable");
+        QString text = found->info.name + QLatin1Char('|') + found->info.label + QLatin1Char('|') + found->info.notes;
+        text += QStringLiteral("|%1").arg(static_cast<qulonglong>(listRecordings(database())->size()));
+        for (const Segment& segment : *segments) {
+            text += QStringLiteral("|%1 %2+%3 %4")
+                        .arg(segment.id)
+                        .arg(segment.span.first)
+                        .arg(segment.span.count)
+                        .arg(segment.label);
+        }
+        return text;
+    }
+
+    Segment segment(SampleIndex first, SampleIndex count) const
+    {
+        return {QStringLiteral("s1"), m_recording, {first, count}, QStringLiteral("coin")};
+    }
+
+private slots:
+    void init()
+    {
+        m_project = std::make_unique<TemporaryProject>();
+        const auto id = storeRecording(database(), recordingOf(1000));
+        QVERIFY(id);
+        m_recording = *id;
+        QVERIFY(apply(database(), AddSegment{{QStringLiteral("s0"), m_recording, {10, 20}, QStringLiteral("knock")}}));
+    }
+
+    void givesTheInverse_data()
+    {
+        QTest::addColumn<int>("index");
+        int index = 0;
+        for (const char* name :
+             {"rename", "label", "unlabel", "note", "remove", "keep", "add", "change", "remove segment"})
+            QTest::newRow(name) << index++;
+    }
+
+    void givesTheInverse()
+    {
+        QFETCH(int, index);
+        const std::vector<Edit> edits{
+            RenameRecording{m_recording, QStringLiteral("fan")},
+            LabelRecording{m_recording, QStringLiteral("normal")},
+            LabelRecording{m_recording, QString()},
+            NoteRecording{m_recording, QStringLiteral("oiled")},
+            RemoveRecording{m_recording, true},
+            RemoveRecording{m_recording, false},
+            AddSegment{segment(100, 900)},
+            ChangeSegment{{QStringLiteral("s0"), m_recording, {0, 1000}, QStringLiteral("loose")}},
+            RemoveSegment{QStringLiteral("s0")},
+        };
+        const Edit& edit = edits[static_cast<std::size_t>(index)];
+        const QString before = state();
+        const auto inverse = apply(database(), edit);
+        QVERIFY(inverse);
+        const QString after = state();
+        const auto again = apply(database(), *inverse);
+        QVERIFY(again);
+        QCOMPARE(state(), before);
+        QVERIFY(apply(database(), *again)); // redo
+        QCOMPARE(state(), after);
+    }
+
+    void changesWhatItSays()
+    {
+        QVERIFY(apply(database(), RenameRecording{m_recording, QStringLiteral("fan")}));
+        QVERIFY(apply(database(), LabelRecording{m_recording, QStringLiteral("normal")}));
+        QVERIFY(apply(database(), NoteRecording{m_recording, QStringLiteral("oiled")}));
+        QVERIFY(apply(database(), AddSegment{segment(100, 900)}));
+        QCOMPARE(state(), QStringLiteral("fan|normal|oiled|1|s0 10+20 knock|s1 100+900 coin"));
+        QCOMPARE(listLabels(database()).value().join(QLatin1Char(' ')), QStringLiteral("coin knock normal"));
+    }
+
+    void takesARecordingOutOfTheLists()
+    {
+        QVERIFY(apply(database(), LabelRecording{m_recording, QStringLiteral("normal")}));
+        QVERIFY(apply(database(), RemoveRecording{m_recording, true}));
+        QVERIFY(listRecordings(database())->empty());
+        QVERIFY(listLabels(database())->isEmpty());
+        QCOMPARE(findRecording(database(), QStringLiteral("run")).error().code, Code::NotFound);
+        QVERIFY(loadRecording(database(), m_recording));
+        QCOMPARE(purgeRemoved(database()).value(), 1);
+        QCOMPARE(apply(database(), RemoveRecording{m_recording, false}).error().code, Code::NotFound);
+    }
+
+    void makesAnIdForANewSegment()
+    {
+        Segment unnamed = segment(0, 1);
+        unnamed.id.clear();
+        const auto inverse = apply(database(), AddSegment{unnamed});
+        QVERIFY(inverse);
+        const QString id = std::get<RemoveSegment>(*inverse).segmentId;
+        QCOMPARE(id.size(), 36);
+        QCOMPARE(findSegment(database(), id)->label, QStringLiteral("coin"));
+    }
+
+    void refusesWhatMakesNoSense()
+    {
+        const auto codeOf = [this](const Edit& edit) { return apply(database(), edit).error().code; };
+        const QString nobody = QStringLiteral("nobody");
+        const QString before = state();
+        QCOMPARE(codeOf(RenameRecording{m_recording, QStringLiteral(" ")}), Code::InvalidArgument);
+        QCOMPARE(codeOf(RenameRecording{nobody, nobody}), Code::NotFound);
+        QCOMPARE(codeOf(LabelRecording{nobody, nobody}), Code::NotFound);
+        QCOMPARE(codeOf(AddSegment{segment(-1, 10)}), Code::InvalidArgument);
+        QCOMPARE(codeOf(AddSegment{segment(0, 0)}), Code::InvalidArgument);
+        QCOMPARE(codeOf(AddSegment{segment(991, 10)}), Code::InvalidArgument);
+        QCOMPARE(codeOf(AddSegment{segment(5, std::numeric_limits<SampleIndex>::max())}), Code::InvalidArgument);
+        QCOMPARE(codeOf(AddSegment{{nobody, QStringLiteral("run"), {0, 1}, nobody}}), Code::NotFound);
+        QCOMPARE(codeOf(ChangeSegment{segment(0, 10)}), Code::NotFound);
+        QCOMPARE(codeOf(ChangeSegment{{QStringLiteral("s0"), m_recording, {0, 2000}, nobody}}), Code::InvalidArgument);
+        QCOMPARE(codeOf(RemoveSegment{nobody}), Code::NotFound);
+        QCOMPARE(state(), before);
+    }
+
+    void appliesAllOrNone()
+    {
+        const QString before = state();
+        std::vector<Edit> edits{RenameRecording{m_recording, QStringLiteral("fan")}, AddSegment{segment(0, 10)},
+                                ChangeSegment{segment(50, 10)}, RemoveSegment{QStringLiteral("nobody")}};
+        QCOMPARE(applyAll(database(), edits).error().code, Code::NotFound);
+        QCOMPARE(state(), before);
+        edits.pop_back();
+        const auto inverses = applyAll(database(), edits);
+        QVERIFY(inverses);
+        QVERIFY(state() != before);
+        QVERIFY(applyAll(database(), *inverses));
+        QCOMPARE(state(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEdits)
+#include "test_edits.moc"
