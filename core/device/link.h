@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/device/link_options.h"
 #include "core/device/link_statistics.h"
 #include "core/device/requests.h"
 #include "core/device/serial_device.h"
@@ -20,15 +21,6 @@ namespace baseline::device {
 
 class LinkWorker;
 class TaskQueue;
-
-/// How patient a link is. The defaults are for people; tests are quicker.
-struct LinkOptions {
-    int identifyTries = 5; ///< a board that was plugged in a moment ago needs a second
-    std::chrono::milliseconds identifyPatience{300};
-    /// At 10 % loss each way a try fails in 19 % of the cases: ten of them in 6e-8.
-    int requestTries = 10;
-    std::chrono::milliseconds longestPatience{1000}; ///< the wait grows by a quarter from try to try up to this
-};
 
 /// The way to one board. Owns a thread in which the device is opened, read, decoded and closed.
 ///
@@ -85,6 +77,9 @@ signals:
 private:
     template <typename T>
     T waitFor(std::function<void(LinkWorker&, std::function<void(T)>)> task);
+    template <typename Task>
+    void inWorker(Task task);
+    Result<Answer> ask(const Request& request);
     void noteHello(const Hello& hello);
     void noteLoss(const Error& error);
 

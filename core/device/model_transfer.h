@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "firmware/src/model/limits.h"
 #include "firmware/src/wire/device_messages.h"
 
 #include <span>

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdint>
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace baseline::device {
@@ -19,6 +20,16 @@ struct Request {
     std::vector<std::uint8_t> payload; ///< starts with room for the RequestHeader
     std::chrono::milliseconds patience{250}; ///< until the first retry; later tries wait longer
 };
+
+/// A ModelData message with its bytes copied.
+struct ModelPart {
+    std::uint32_t offset = 0;
+    std::uint32_t totalBytes = 0;
+    std::vector<std::uint8_t> data;
+};
+
+/// What a board answers: Hello to Identify, ModelPart to ModelRead, Reply to all else. A refusal is an Error instead.
+using Answer = std::variant<Reply, ModelPart, Hello>;
 
 Request identifyRequest();
 Request startRequest();

@@ -21,4 +21,8 @@ Result<std::unique_ptr<QIODevice>> openSerialPort(const QString& port);
 /// What a failed open means. `busy`: somebody else holds the port, which Qt reports as a missing permission.
 Error classify(QSerialPort::SerialPortError error, const QString& port, bool busy);
 
+/// Calls `lost` in the thread of `context` when an open device has failed or ended, perhaps again and again: an unplugged
+/// serial port reports its error at every turn of the event loop until it is closed.
+void watchDevice(QIODevice& device, QObject& context, std::function<void()> lost);
+
 } // namespace baseline::device

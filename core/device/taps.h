@@ -26,7 +26,7 @@ struct SampleBlockIn {
     std::uint16_t frames = 0;
     std::uint8_t channels = 0;
     std::uint8_t flags = 0;      ///< SampleFlags
-    bool afterWireLoss = false;  ///< wire frames of any type were lost since the last Samples frame
+    bool afterWireLoss = false;  ///< frames were lost on the wire, or refused by this tap, since the block before
     std::array<std::int16_t, maxCounts> counts; ///< channels x frames of them are valid
 
     /// The valid counts, interleaved.
