@@ -178,7 +178,7 @@ void Node::sendStatus()
     status.framesUnknown = m_unknownFrames;
     status.freeRam = m_board.system.freeRam();
     status.centiCelsius = m_board.system.centiCelsius();
-    m_sender.sendMessage(MessageType::Status, status);
+    m_sender.sendMessage(MessageType::BoardStatus, status);
 }
 
 void Node::showLight()

@@ -121,7 +121,7 @@ struct Score {
 
 constexpr int16_t unknownTemperature = 0x7FFF;
 
-/// The payload of MessageType::Status, once a second. (core/base has a Status of its own: the outcome of an operation.)
+/// Once a second. (Not "Status": core/base has one of its own, the outcome of an operation.)
 struct BoardStatus {
     uint32_t streamId;
     uint8_t flags;

@@ -14,7 +14,7 @@ enum class MessageType : uint8_t {
     Hello = 0x01,
     Samples = 0x02,
     Score = 0x03,
-    Status = 0x04,
+    BoardStatus = 0x04,
     Reply = 0x05,
     ModelData = 0x06,
     Log = 0x07,
