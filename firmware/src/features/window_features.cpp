@@ -23,14 +23,16 @@ struct Moments {
 /// Takes one channel out of the window, in g about its mean.
 void takeChannel(const CountWindow& window, uint32_t channel, float gravityPerCount, float* signal)
 {
+    // n times (count - mean) is an integer below 2^26: the mean goes exactly, whatever the tilt added to it.
+    const int32_t length = static_cast<int32_t>(window.length);
     int32_t sum = 0;
     for (uint32_t i = 0; i < window.length; ++i)
         sum += window.counts[i * window.channels + channel];
-    const float mean = static_cast<float>(sum) / static_cast<float>(window.length);
+    const float weight = gravityPerCount / static_cast<float>(length);
     uint32_t frame = window.first;
     for (uint32_t i = 0; i < window.length; ++i) {
-        const float count = static_cast<float>(window.counts[frame * window.channels + channel]);
-        signal[i] = (count - mean) * gravityPerCount;
+        const int32_t count = window.counts[frame * window.channels + channel];
+        signal[i] = static_cast<float>(count * length - sum) * weight;
         if (++frame == window.length)
             frame = 0;
     }

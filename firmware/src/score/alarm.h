@@ -10,7 +10,8 @@ namespace baseline {
 /// The K-of-L alarm over window verdicts, with hold. A window without data leaves the state as it is.
 class AlarmLogic {
 public:
-    AlarmLogic() : m_section(), m_history(0), m_quiet(0), m_on(false) {}
+    /// Without a model nothing raises it: one anomaly of the last none.
+    AlarmLogic() : m_section{1, 0, 0}, m_history(0), m_quiet(0), m_on(false) {}
 
     /// Starts afresh with the logic of a model.
     void start(const AlarmSection& section)

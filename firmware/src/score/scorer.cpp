@@ -85,14 +85,17 @@ WindowScore scoreFeatures(const ModelView& view, ScoreWorkspace& workspace)
     WindowScore result = {};
     result.headCount = view.headCount;
     result.cluster = noCluster;
-    result.topFeature = scaleFeatures(view, workspace.features, workspace.scaled);
+    // The features are there, so the signal that they came from is no longer needed.
+    static_assert(maxFeatures <= maxWindow, "the scaled features stand where the signal stood");
+    float* const scaled = workspace.feature.signal;
+    result.topFeature = scaleFeatures(view, workspace.features, scaled);
     if (view.projection != nullptr)
-        project(view, workspace.scaled, workspace.projected);
+        project(view, scaled, workspace.projected);
     result.verdict = Verdict::Normal;
     for (uint32_t i = 0; i < view.headCount; ++i) {
         const HeadView& head = view.heads[i];
         const bool projected = head.header.input == static_cast<uint32_t>(HeadInput::Projected);
-        const KMeansScore score = scoreKMeans(head, projected ? workspace.projected : workspace.scaled);
+        const KMeansScore score = scoreKMeans(head, projected ? workspace.projected : scaled);
         result.scores[i] = score.score;
         if (result.cluster == noCluster && score.nearest < noCluster)
             result.cluster = static_cast<uint8_t>(score.nearest);
@@ -104,6 +107,9 @@ WindowScore scoreFeatures(const ModelView& view, ScoreWorkspace& workspace)
             result.verdict = Verdict::Anomaly;
         }
     }
+    // Where distances are not numbers, no centre is the nearest.
+    if (result.verdict == Verdict::NoData)
+        result.cluster = noCluster;
     return result;
 }
 

@@ -20,7 +20,7 @@ struct WindowScore {
     float scores[maxHeads]; ///< one a head; anomaly when it exceeds the head's threshold
     uint32_t headCount;
     Verdict verdict;    ///< Anomaly when any head exceeds its threshold
-    uint8_t cluster;    ///< nearest normal cluster of the first k-means head, or noCluster
+    uint8_t cluster;    ///< nearest normal cluster of the first k-means head; noCluster if there is no verdict
     uint8_t topFeature; ///< the feature farthest from its training mean, in training standard deviations
 };
 
@@ -28,7 +28,6 @@ struct WindowScore {
 struct ScoreWorkspace {
     FeatureWorkspace feature;
     float features[maxFeatures];
-    float scaled[maxFeatures];
     float projected[maxProjected];
 };
 
