@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/device/link.h"
+#include "core/device/port_list.h"
+#include "core/model/image.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace baseline::workbench {
+
+/// The model that a board runs, read back from it.
+struct BoardModel {
+    model::Image image;
+    model::Model model;
+    std::uint64_t hash = 0;
+};
+
+/// The connected board as the front ends see it: a link, what the board said of itself, and the model that it runs.
+///
+/// Lives in one thread. The functions marked *waits* wait for the board: for the command line and for jobs in pool
+/// threads, from any thread. The slots do the same work in a pool thread, one after the other, and answer by signals,
+/// which need an event loop. Jobs take link().
+class Board final : public QObject {
+    Q_OBJECT
+public:
+    explicit Board(QObject* parent = nullptr);
+    /// With another way to open a port; for tests.
+    explicit Board(device::DeviceOpener opener, device::LinkOptions options = {}, QObject* parent = nullptr);
+    ~Board() override;
+
+    device::Link& link() { return m_link; }
+
+    bool isOpen() const { return m_link.isOpen(); }
+    QString port() const { return m_link.port(); }
+    /// Nothing while no board is connected.
+    std::optional<Hello> hello() const;
+    /// The latest of this connection; comes once a second, and needs the event loop.
+    std::optional<BoardStatus> status() const;
+    /// Null: the board has none, or it could not be read (see modelFault).
+    std::shared_ptr<const BoardModel> activeModel() const;
+    /// Why activeModel() is null although the board has one.
+    std::optional<Error> modelFault() const;
+    bool isStreaming() const { return m_streaming; }
+    device::LinkStatistics statistics() const { return m_link.statistics(); }
+
+    /// *waits* Connects and reads the active model back. Errors: those of Link::open.
+    Result<Hello> open(const QString& port);
+    /// *waits* Sets rate and range, each as it is when not given. Errors: InvalidArgument (subject "rate" or "range";
+    /// detail lists what the sensor has), those of Link::call.
+    Status configure(std::optional<Hertz> rate, std::optional<std::uint32_t> rangeG);
+    /// *waits* A new stream begins at index 0. Errors: those of Link::call.
+    Status start();
+    /// *waits* The number of frames in the stream that ends.
+    Result<std::uint64_t> stop();
+    /// *waits* Asks again who is there and reads the active model; after a deployment, a rollback, an erasure.
+    Status refresh(const Progress& progress = {});
+    /// *waits* The next status of the board: at most 3 s. Runs an event loop: for a program that has none.
+    Result<BoardStatus> waitForStatus();
+
+    /// Every port there is, boards first. Looks at the disk; any thread.
+    static std::vector<device::PortInfo> ports();
+
+public slots:
+    /// connecting, then connected or failed. Closes what was open.
+    void connectTo(const QString& port);
+    /// Closes the port; closed is not emitted, disconnected is.
+    void disconnectBoard();
+    void startStream();
+    void stopStream();
+    void refreshModel();
+
+signals:
+    void connecting(const QString& port);
+    void connected(const baseline::Hello& hello);
+    /// Connecting, or another slot, did not succeed.
+    void failed(const baseline::Error& error);
+    /// The port vanished.
+    void closed(const baseline::Error& error);
+    void disconnected();
+    void activeModelChanged();
+    void streamingChanged(bool streaming);
+    void statusReceived(const baseline::BoardStatus& status);
+    void scoreReceived(const baseline::device::ScoreIn& score);
+
+private:
+    void wire();
+    void enqueue(std::function<Status()> work);
+    void setStreaming(bool streaming);
+    void setModel(std::shared_ptr<const BoardModel> active, std::optional<Error> fault);
+    Status readActiveModel(const Hello& hello, const Progress& progress);
+
+    device::Link m_link;
+    QThreadPool m_pool; ///< one thread: the slots' work in order
+    std::atomic<bool> m_streaming{false};
+    std::atomic<bool> m_ending{false};
+    mutable std::mutex m_mutex; ///< of the three below
+    std::shared_ptr<const BoardModel> m_model;
+    std::optional<Error> m_modelFault;
+    std::optional<BoardStatus> m_status;
+};
+
+/// The settings that come nearest to what is asked: exact rates and ranges only. Errors: InvalidArgument as of
+/// Board::configure.
+Result<SensorSettings> chooseSettings(const Hello& hello, std::optional<Hertz> rate,
+                                      std::optional<std::uint32_t> rangeG);
+
+/// The board's serial number as text: 32 hexadecimal digits.
+QString serialText(const Hello& hello);
+
+} // namespace baseline::workbench

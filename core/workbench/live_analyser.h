@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/image.h"
+#include "core/workbench/board.h"
+#include "core/workbench/live_snapshot.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace baseline::workbench {
+
+class LiveWorker;
+
+struct LiveOptions {
+    Seconds visible{2.0};
+    Seconds history{10.0};
+    Seconds scoreHistory{60.0};
+    std::chrono::milliseconds interval{16}; ///< between snapshots, as long as something new arrives
+};
+
+/// Watches the signal and the scores of a board in a thread of its own and hands out snapshots. Follows the board: its
+/// connections, its settings and its active model. Lives in the thread of the board, which has to live longer. Never
+/// holds up the link: what it cannot take in time counts as lost.
+class LiveAnalyser final : public QObject {
+    Q_OBJECT
+public:
+    explicit LiveAnalyser(Board& board, const LiveOptions& options = {}, QObject* parent = nullptr);
+    ~LiveAnalyser() override;
+
+    /// The newest snapshot; never null. Any thread.
+    std::shared_ptr<const LiveSnapshot> latest() const;
+
+    void setVisibleSpan(Seconds span);
+    /// A model at hand that is not (yet) on the board: the studio scores its windows by itself, for the live dot.
+    /// Null: none. A model for another rate, range or number of channels gives no point.
+    void setCandidate(std::shared_ptr<const model::Image> image);
+
+signals:
+    /// latest() is a new one. At most one such event waits at a time, however slow the receiver.
+    void updated();
+    /// Each window that the board scored, in order.
+    void scored(const baseline::workbench::ScorePair& pair);
+
+private:
+    void follow();
+    void giveModel();
+
+    Board& m_board;
+    QThread m_thread;
+    LiveWorker* m_worker; ///< lives in m_thread, ends with it
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const LiveSnapshot> m_latest;
+    std::atomic<bool> m_announced{false};
+};
+
+} // namespace baseline::workbench
