@@ -12,6 +12,7 @@ struct LinkOptions {
     std::chrono::milliseconds identifyPatience{300};
     /// At 10 % loss each way a try fails in 19 % of the cases: ten of them in 6e-8.
     int requestTries = 10;
+    std::chrono::milliseconds requestPatience{250}; ///< until the first retry
     std::chrono::milliseconds longestPatience{1000}; ///< the wait grows by a quarter from try to try up to this
 };
 

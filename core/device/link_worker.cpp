@@ -57,11 +57,9 @@ void LinkWorker::open(const QString& port, std::function<void(Result<Hello>)> do
     connect(m_device.get(), &QIODevice::readyRead, this, [this] { readAll(); });
 
     m_requests.begin(randomSession());
-    Request identify = identifyRequest();
-    identify.patience = m_options.identifyPatience;
-    m_requests.submit(std::move(identify),
+    m_requests.submit(identifyRequest(),
                       [this, done = std::move(done)](const Result<Answer>& answer) { identified(answer, done); },
-                      m_options.identifyTries);
+                      {m_options.identifyTries, m_options.identifyPatience});
 }
 
 void LinkWorker::identified(const Result<Answer>& answer, const std::function<void(Result<Hello>)>& done)

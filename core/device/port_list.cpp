@@ -9,21 +9,15 @@
 #include <algorithm>
 #include <array>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace baseline::device {
 
 namespace {
 
+/// The user's number, as the owner of this process's own entry, or of his home where the system has no such entries.
 uint userId()
 {
-#ifdef Q_OS_UNIX
-    return getuid();
-#else
-    return 0;
-#endif
+    const QFileInfo process(QStringLiteral("/proc/self"));
+    return process.exists() ? process.ownerId() : QFileInfo(QDir::homePath()).ownerId();
 }
 
 /// Where the system shows no processes as files, the port itself has to do as the sign of life.

@@ -20,9 +20,15 @@ void RequestQueue::begin(std::uint32_t session)
     m_nextId = 0;
 }
 
-void RequestQueue::submit(Request request, Done done, int tries)
+void RequestQueue::submit(Request request, Done done)
 {
-    m_waiting.push_back({std::move(request), std::move(done), tries > 0 ? tries : m_options.requestTries});
+    const Persistence usual{m_options.requestTries, m_options.requestPatience + request.work};
+    submit(std::move(request), std::move(done), usual);
+}
+
+void RequestQueue::submit(Request request, Done done, Persistence persistence)
+{
+    m_waiting.push_back({std::move(request), std::move(done), persistence});
     if (!m_current)
         startNext();
 }
@@ -34,7 +40,6 @@ void RequestQueue::startNext()
     m_current = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_currentId = m_nextId++;
-    m_patience = m_current->request.patience;
     std::vector<std::uint8_t>& payload = m_current->request.payload;
     ByteWriter header(MutableBytes(payload.data(), payload.size()));
     encode(header, RequestHeader{m_session, m_currentId});
@@ -43,9 +48,9 @@ void RequestQueue::startNext()
 
 void RequestQueue::sendTry()
 {
-    --m_current->triesLeft;
+    --m_current->persistence.tries;
     const std::vector<std::uint8_t>& payload = m_current->request.payload;
-    m_timer.start(m_patience);
+    m_timer.start(m_current->persistence.patience);
     // Last: sending may find the port gone, and end this request.
     m_send(m_current->request.type, Bytes(payload.data(), payload.size()));
 }
@@ -54,14 +59,15 @@ void RequestQueue::timeOut()
 {
     if (!m_current)
         return;
-    if (m_current->triesLeft <= 0) {
+    if (m_current->persistence.tries <= 0) {
         const char* name = requestName(m_current->request.type);
         finish(Error{Error::Code::BoardTimeout, std::string("no answer to ") + name, name});
         return;
     }
     ++m_counters.retries;
     // A request that is patient from the start stays as patient as it is.
-    m_patience = std::max(m_patience, std::min(m_patience + m_patience / 4, m_options.longestPatience));
+    std::chrono::milliseconds& patience = m_current->persistence.patience;
+    patience = std::max(patience, std::min(patience + patience / 4, m_options.longestPatience));
     sendTry();
 }
 
@@ -87,7 +93,8 @@ void RequestQueue::take(const Reply& reply)
     // Our newest id is stale only to a board that has restarted. This request fails, since what it built upon is gone,
     // but those behind it shall find a board that knows us.
     if (reply.code == ReplyCode::StaleRequest)
-        m_waiting.push_front({identifyRequest(), [](const Result<Answer>&) {}, m_options.requestTries});
+        m_waiting.push_front({identifyRequest(), [](const Result<Answer>&) {},
+                              {m_options.requestTries, m_options.requestPatience}});
     finish(refusal(reply));
 }
 

@@ -27,8 +27,14 @@ public:
     /// A new connection: ids start again under another session.
     void begin(std::uint32_t session);
 
-    /// `tries` 0: as many as the options say.
-    void submit(Request request, Done done, int tries = 0);
+    /// How long to go on asking.
+    struct Persistence {
+        int tries = 0;
+        std::chrono::milliseconds patience{0}; ///< until the first retry
+    };
+
+    void submit(Request request, Done done);
+    void submit(Request request, Done done, Persistence persistence);
 
     void take(const Hello& hello);
     void take(const Reply& reply);
@@ -41,7 +47,7 @@ private:
     struct Pending {
         Request request;
         Done done;
-        int triesLeft = 0;
+        Persistence persistence;
     };
 
     void startNext();
@@ -56,7 +62,6 @@ private:
     QTimer m_timer;
     std::deque<Pending> m_waiting;
     std::optional<Pending> m_current;
-    std::chrono::milliseconds m_patience{0};
     std::uint32_t m_session = 0;
     std::uint16_t m_nextId = 0;
     std::uint16_t m_currentId = 0;

@@ -17,24 +17,23 @@ using std::chrono::milliseconds;
 /// Erasing a page takes up to 85 ms on the board's chip; a hundred leaves room for the way.
 constexpr milliseconds pageErase{100};
 constexpr std::uint32_t pageBytes = 4096;
-constexpr milliseconds atOnce{250};
 /// Commit and rollback write the journal, which now and then erases its half: four pages.
-constexpr milliseconds journal = atOnce + 4 * pageErase;
+constexpr milliseconds journalErase = 4 * pageErase;
 
 template <typename Message>
-Request requestOf(MessageType type, const Message& message, milliseconds patience = atOnce)
+Request requestOf(MessageType type, const Message& message, milliseconds work = {})
 {
     std::array<std::uint8_t, maxModelChunk + 16> buffer;
     ByteWriter writer(MutableBytes(buffer.data(), buffer.size()));
     encode(writer, message);
     assert(writer.ok());
     return {type, std::vector<std::uint8_t>(buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(writer.size())),
-            patience};
+            work};
 }
 
-Request bareRequest(MessageType type, milliseconds patience = atOnce)
+Request bareRequest(MessageType type, milliseconds work = {})
 {
-    return requestOf(type, RequestHeader{}, patience);
+    return requestOf(type, RequestHeader{}, work);
 }
 
 const char* reasonOf(ReplyCode code)
@@ -92,7 +91,7 @@ Request modelBeginRequest(std::uint32_t totalBytes)
 {
     // A page more for the slot's header. Sizes that no slot holds are refused at once, so nobody waits for them.
     const std::uint32_t pages = std::min<std::uint32_t>(totalBytes / pageBytes, maxModelBytes / pageBytes) + 2;
-    return requestOf(MessageType::ModelBegin, ModelBegin{{}, totalBytes}, atOnce + pages * pageErase);
+    return requestOf(MessageType::ModelBegin, ModelBegin{{}, totalBytes}, pages * pageErase);
 }
 
 Request modelChunkRequest(std::uint32_t offset, std::span<const std::uint8_t> data)
@@ -103,7 +102,7 @@ Request modelChunkRequest(std::uint32_t offset, std::span<const std::uint8_t> da
 
 Request modelCommitRequest()
 {
-    return bareRequest(MessageType::ModelCommit, journal);
+    return bareRequest(MessageType::ModelCommit, journalErase);
 }
 
 Request modelReadRequest(std::uint8_t slot, std::uint32_t offset, std::uint16_t size)
@@ -113,12 +112,12 @@ Request modelReadRequest(std::uint8_t slot, std::uint32_t offset, std::uint16_t 
 
 Request rollbackRequest()
 {
-    return bareRequest(MessageType::Rollback, journal);
+    return bareRequest(MessageType::Rollback, journalErase);
 }
 
 Request eraseRequest(std::uint8_t slot)
 {
-    return requestOf(MessageType::Erase, Erase{{}, slot}, atOnce + pageErase);
+    return requestOf(MessageType::Erase, Erase{{}, slot}, pageErase);
 }
 
 Request rebootRequest(RebootTarget target)

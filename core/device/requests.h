@@ -17,8 +17,8 @@ namespace baseline::device {
 /// A request to a board, without its session and id: the link fills these in when it sends.
 struct Request {
     MessageType type = MessageType::Identify;
-    std::vector<std::uint8_t> payload; ///< starts with room for the RequestHeader
-    std::chrono::milliseconds patience{250}; ///< until the first retry; later tries wait longer
+    std::vector<std::uint8_t> payload;  ///< starts with room for the RequestHeader
+    std::chrono::milliseconds work{0};  ///< what the board needs for it besides answering
 };
 
 /// A ModelData message with its bytes copied.
@@ -35,7 +35,7 @@ Request identifyRequest();
 Request startRequest();
 Request stopRequest();
 Request configureRequest(const SensorSettings& settings);
-/// Waits for the board to erase: 85 ms a page of 4 KB, so up to 1.5 s for the largest model.
+/// The board erases first: 85 ms a page of 4 KB, so up to 1.5 s for the largest model.
 Request modelBeginRequest(std::uint32_t totalBytes);
 /// `data`: at most maxModelChunk bytes, a multiple of four.
 Request modelChunkRequest(std::uint32_t offset, std::span<const std::uint8_t> data);
