@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace baseline::test {
+
+inline QString sharedPath(const char* relative)
+{
+    return QStringLiteral(BASELINE_SHARED_DATA "/") + QLatin1String(relative);
+}
+
+/// The bytes of a file, unpacked by gzip where its name ends in .gz. Nothing if that fails.
+inline std::optional<QByteArray> unpacked(const QString& path)
+{
+    if (!path.endsWith(QLatin1String(".gz"))) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+    }
+    QProcess gzip;
+    gzip.start(QStringLiteral("gzip"), {QStringLiteral("-dc"), path});
+    if (!gzip.waitForFinished() || gzip.exitStatus() != QProcess::NormalExit || gzip.exitCode() != 0)
+        return std::nullopt;
+    return gzip.readAllStandardOutput();
+}
+
+/// A table of numbers separated by blanks or commas; lines with anything else (headers) are passed over. Nothing if
+/// the file cannot be read or its rows differ in length.
+inline std::optional<Matrix> readTable(const QByteArray& relative)
+{
+    const std::optional<QByteArray> bytes = unpacked(sharedPath(relative.constData()));
+    if (!bytes)
+        return std::nullopt;
+    Matrix table;
+    for (QByteArray line : bytes->split('\n')) {
+        line = line.replace(',', ' ').simplified();
+        std::vector<float> row;
+        bool numeric = !line.isEmpty();
+        for (const QByteArray& field : line.split(' ')) {
+            bool ok = false;
+            row.push_back(field.toFloat(&ok));
+            numeric = numeric && ok;
+        }
+        if (!numeric)
+            continue;
+        if (table.rows > 0 && row.size() != table.columns)
+            return std::nullopt;
+        table.append(row);
+    }
+    return table;
+}
+
+} // namespace baseline::test
