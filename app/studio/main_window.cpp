@@ -35,6 +35,9 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     line->addWidget(m_rail);
     line->addWidget(m_pages, 1);
     setCentralWidget(middle);
+    // Nothing is marked before a key is pressed, and a click beside the controls takes the mark away.
+    middle->setFocusPolicy(Qt::ClickFocus);
+    middle->setFocus();
     setStatusBar(m_status);
 
     connect(m_rail, &NavigationRail::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);

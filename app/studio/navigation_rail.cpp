@@ -59,6 +59,11 @@ int NavigationRail::addPage(const QString& iconName, const QString& title)
     button->setCheckable(true);
     m_pages->addWidget(button);
     m_buttons->addButton(button, index);
+    if (m_lastPage)
+        setTabOrder(m_lastPage, button);
+    if (m_firstFooter)
+        setTabOrder(button, m_firstFooter);
+    m_lastPage = button;
     if (index < 9) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
         auto* shortcut = new QShortcut(keys, this);
@@ -92,6 +97,8 @@ QToolButton* NavigationRail::addFooterButton(const QString& iconName, const QStr
     QToolButton* button = makeRailButton(iconName, title, 50, this);
     button->setIconSize(QSize(18, 18));
     m_footer->addWidget(button);
+    if (!m_firstFooter)
+        m_firstFooter = button;
     return button;
 }
 

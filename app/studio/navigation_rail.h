@@ -37,6 +37,8 @@ private:
     QButtonGroup* m_buttons;
     QVBoxLayout* m_pages;
     QVBoxLayout* m_footer;
+    QWidget* m_lastPage = nullptr; ///< the tab key goes through the pages, then through the footer
+    QWidget* m_firstFooter = nullptr;
 };
 
 } // namespace baseline::studio

@@ -20,18 +20,24 @@ StatusStrip::StatusStrip(QWidget* parent)
       m_losses(new FigureLabel(this)), m_frames(new FigureLabel(this)), m_project(new QLabel(this))
 {
     setSizeGripEnabled(false);
-    setContentsMargins(10, 0, 10, 0);
     m_project->setTextFormat(Qt::PlainText);
-    m_linkMark->setContentsMargins(0, 0, 0, 0);
+    // Frames throw away contents margins when they are polished, so the gaps are widgets.
+    const auto gap = [this](int width) {
+        auto* space = new QWidget(this);
+        space->setFixedWidth(width);
+        return space;
+    };
+    addWidget(gap(6));
     addWidget(m_linkMark);
     addWidget(m_link);
     for (FigureLabel* figure : {m_rate, m_losses}) {
-        figure->setContentsMargins(14, 0, 0, 0);
+        addWidget(gap(10));
         addWidget(figure);
     }
-    m_frames->setContentsMargins(0, 0, 14, 0);
     addPermanentWidget(m_frames);
+    addPermanentWidget(gap(10));
     addPermanentWidget(m_project);
+    addPermanentWidget(gap(6));
     setLink(State::Neutral, tr("Not connected"));
     setRate({}, {});
     m_losses->hide();

@@ -13,8 +13,11 @@ namespace {
 
 void setTicks(QValueAxis& axis, double step)
 {
-    if (axis.tickInterval() != step)
-        axis.setTickInterval(step);
+    if (axis.tickInterval() == step)
+        return;
+    axis.setTickInterval(step);
+    // Ticks are added up from the lower end; a hair above zero, rounding never writes "-0.0".
+    axis.setTickAnchor(step * 1e-7);
 }
 
 } // namespace
@@ -22,18 +25,19 @@ void setTicks(QValueAxis& axis, double step)
 void setAxisRange(QValueAxis& axis, AxisRange range, int maximumTicks)
 {
     const double step = tickStep(range.span(), std::max(2, maximumTicks));
+    const double hair = 1e-6 * range.span();
     if (step > axis.tickInterval()) {
         setTicks(axis, step);
-        axis.setRange(range.low, range.high);
+        axis.setRange(range.low - hair, range.high + hair);
     } else {
-        axis.setRange(range.low, range.high);
+        axis.setRange(range.low - hair, range.high + hair);
         setTicks(axis, step);
     }
 }
 
-void fitTicks(QValueAxis& axis, int maximumTicks, const QString& unit)
+void fitTicks(QValueAxis& axis, AxisRange range, int maximumTicks, const QString& unit)
 {
-    const double step = tickStep(axis.max() - axis.min(), std::max(2, maximumTicks));
+    const double step = tickStep(range.span(), std::max(2, maximumTicks));
     QString format = QStringLiteral("%.%1f").arg(decimalsFor(step));
     if (!unit.isEmpty())
         format += QLatin1Char(' ') + QString(unit).replace(QLatin1Char('%'), QLatin1String("%%"));

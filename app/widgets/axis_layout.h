@@ -10,11 +10,12 @@ class QValueAxis;
 
 namespace baseline::widgets {
 
-/// Changes range and tick interval together, in the order in which Qt Charts never has to make thousands of ticks.
+/// Changes range and tick interval together, in the order in which Qt Charts never has to make thousands of ticks. The
+/// axis gets a millionth more at both ends, so that ticks at the very ends are drawn.
 void setAxisRange(QValueAxis& axis, AxisRange range, int maximumTicks);
 
-/// Chooses a round tick interval for the axis' range and the number of decimals it needs; `unit` follows each number.
-void fitTicks(QValueAxis& axis, int maximumTicks, const QString& unit);
+/// Chooses a round tick interval for `range`, which the axis shows, and the number of decimals it needs; `unit` follows each number.
+void fitTicks(QValueAxis& axis, AxisRange range, int maximumTicks, const QString& unit);
 
 /// The width in pixels of the widest number at the ends of the axis.
 double widestLabel(const QValueAxis& axis);

@@ -58,7 +58,7 @@ void setButtonIcon(QAbstractButton& button, const QString& iconName)
 {
     button.setProperty(iconProperty, iconName);
     button.setIcon(icon(iconName, tintOf(buttonKind(button))));
-    button.setIconSize(QSize(16, 16));
+    button.setIconSize(button.text().isEmpty() ? QSize(16, 16) : QSize(20, 16));
 }
 
 QPushButton* makeButton(ButtonKind kind, const QString& text, const QString& iconName, QWidget* parent)

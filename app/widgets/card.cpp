@@ -9,22 +9,22 @@
 namespace baseline::widgets {
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(title, this)), m_detail(new QLabel(this)), m_header(new QHBoxLayout),
-      m_body(new QVBoxLayout(this))
+    : QFrame(parent), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_head(new QWidget(this)),
+      m_header(new QHBoxLayout(m_head)), m_body(new QVBoxLayout(this))
 {
     setProperty("card", true);
     m_title->setProperty("role", QStringLiteral("cardTitle"));
     m_detail->setProperty("role", QStringLiteral("subtitle"));
-    setAccessibleName(title);
-    m_body->setContentsMargins(14, 12, 14, 12);
-    m_body->setSpacing(8);
+    m_body->setContentsMargins(14, 6, 14, 12);
+    m_body->setSpacing(4);
+    m_header->setContentsMargins(0, 0, 0, 0);
     m_header->setSpacing(8);
     m_header->addWidget(m_title);
     m_header->addWidget(m_detail);
     m_header->addStretch(1);
-    m_body->addLayout(m_header);
-    m_title->setVisible(!title.isEmpty());
-    m_detail->hide();
+    m_head->setFixedHeight(32); // as high as a button, so that titles of neighbours stand on one line
+    m_body->addWidget(m_head);
+    setTitle(title);
 }
 
 QString Card::title() const
@@ -35,14 +35,14 @@ QString Card::title() const
 void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
+    showHead();
 }
 
 void Card::setDetail(const QString& detail)
 {
     m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
+    showHead();
 }
 
 void Card::setContent(QWidget* content)
@@ -62,6 +62,17 @@ void Card::setContent(QWidget* content)
 void Card::addHeaderWidget(QWidget* widget)
 {
     m_header->addWidget(widget);
+    showHead();
+}
+
+void Card::showHead()
+{
+    m_title->setVisible(!m_title->text().isEmpty());
+    m_detail->setVisible(!m_detail->text().isEmpty());
+    constexpr int ownItems = 3; // title, detail, stretch
+    const bool hasHead = m_header->count() > ownItems || !m_title->text().isEmpty() || !m_detail->text().isEmpty();
+    m_head->setVisible(hasHead);
+    m_body->setContentsMargins(14, hasHead ? 6 : 14, 14, 12);
 }
 
 } // namespace baseline::widgets

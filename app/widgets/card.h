@@ -29,8 +29,11 @@ public:
     void addHeaderWidget(QWidget* widget);
 
 private:
+    void showHead();
+
     QLabel* m_title;
     QLabel* m_detail;
+    QWidget* m_head;
     QHBoxLayout* m_header;
     QVBoxLayout* m_body;
     QWidget* m_content = nullptr;

@@ -59,7 +59,8 @@ QSize FigureLabel::sizeHint() const
 {
     ensurePolished(); // the style sheet decides the font
     const QFontMetricsF metrics(font());
-    return QSize(qCeil(widthOf(text(), metrics)) + 1, qCeil(metrics.height()));
+    const QSize inner(qCeil(widthOf(text(), metrics)) + 1, qCeil(metrics.height()));
+    return inner.grownBy(contentsMargins());
 }
 
 QSize FigureLabel::minimumSizeHint() const

@@ -18,9 +18,16 @@
 #include <QPainter>
 #include <QValueAxis>
 
-#include <cmath>
+#include <algorithm>
 
 namespace baseline::widgets {
+namespace {
+
+// A number needs about so many pixels to stand clear of its neighbours.
+int ticksAcross(double width) { return static_cast<int>(width / 55.0); }
+int ticksDown(double height) { return static_cast<int>(height / 34.0); }
+
+} // namespace
 
 /// The one item that shows the data: it spans the chart and calls its view back.
 class PlotView::Item final : public QGraphicsItem {
@@ -48,7 +55,6 @@ PlotView::PlotView(QWidget* parent)
     chart()->addAxis(m_y, Qt::AlignLeft);
     for (QValueAxis* axis : {m_x, m_y}) {
         axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(0.0);
         axis->setLineVisible(false);
         axis->setLabelsFont(interfaceFont(11));
         axis->setTitleVisible(false);
@@ -62,53 +68,42 @@ PlotView::PlotView(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
+    setAxisRange(*m_x, m_xRange, 2);
+    setAxisRange(*m_y, m_yRange, 2);
     recolour();
 }
 
 PlotView::~PlotView() = default;
 
-QRectF PlotView::plotRectangle() const
-{
-    return chart()->plotArea();
-}
-
-AxisRange PlotView::xRange() const
-{
-    return {m_x->min(), m_x->max()};
-}
-
-AxisRange PlotView::yRange() const
-{
-    return {m_y->min(), m_y->max()};
-}
-
 QPointF PlotView::toPixel(QPointF value) const
 {
     const QRectF area = plotRectangle();
-    return QPointF(area.left() + (value.x() - m_x->min()) / xRange().span() * area.width(),
-                   area.bottom() - (value.y() - m_y->min()) / yRange().span() * area.height());
+    return QPointF(area.left() + (value.x() - m_xRange.low) / m_xRange.span() * area.width(),
+                   area.bottom() - (value.y() - m_yRange.low) / m_yRange.span() * area.height());
 }
 
 QPointF PlotView::toValue(QPointF pixel) const
 {
     const QRectF area = plotRectangle();
-    return QPointF(m_x->min() + (pixel.x() - area.left()) / area.width() * xRange().span(),
-                   m_y->min() + (area.bottom() - pixel.y()) / area.height() * yRange().span());
+    return QPointF(m_xRange.low + (pixel.x() - area.left()) / area.width() * m_xRange.span(),
+                   m_yRange.low + (area.bottom() - pixel.y()) / area.height() * m_yRange.span());
 }
 
 void PlotView::setXRange(AxisRange range)
 {
-    if (range == xRange() || !(range.span() > 0.0))
+    if (range == m_xRange || !(range.span() > 0.0))
         return;
-    setAxisRange(*m_x, range, static_cast<int>(plotRectangle().width()) / 90);
+    m_xRange = range;
+    setAxisRange(*m_x, range, ticksAcross(plotRectangle().width()));
     arrange();
 }
 
 void PlotView::setYRange(AxisRange range)
 {
-    if (range == yRange() || !(range.span() > 0.0))
+    if (range == m_yRange || !(range.span() > 0.0))
         return;
-    setAxisRange(*m_y, range, static_cast<int>(plotRectangle().height()) / 45);
+    m_yRange = range;
+    setAxisRange(*m_y, range, ticksDown(plotRectangle().height()));
     arrange();
 }
 
@@ -165,14 +160,16 @@ void PlotView::arrange()
     const qreal top = 8.0 + Legend::rowHeight * std::max(rows, m_yTitle.isEmpty() ? 0 : 1);
     const qreal bottom = 24.0 + (m_xTitle.isEmpty() ? 0.0 : 16.0);
     const qreal areaHeight = std::max(10.0, height() - top - bottom);
-    fitTicks(*m_y, static_cast<int>(areaHeight) / 45, QString());
+    fitTicks(*m_y, m_yRange, ticksDown(areaHeight), QString());
     const qreal left = m_hiddenYMargin >= 0 ? m_hiddenYMargin : widestLabel(*m_y) + 12.0;
     const qreal right = 24.0; // half of the last number
     const qreal areaWidth = std::max(10.0, width() - left - right);
-    fitTicks(*m_x, static_cast<int>(areaWidth) / 90, m_xUnit);
+    fitTicks(*m_x, m_xRange, ticksAcross(areaWidth), m_xUnit);
     const QRectF area(left, top, areaWidth, areaHeight);
-    if (area != chart()->plotArea())
+    if (area != m_area) {
+        m_area = area;
         chart()->setPlotArea(area);
+    }
     m_item->update();
 }
 
@@ -215,7 +212,7 @@ void PlotView::paintOver(QPainter& painter)
     const QRectF area = plotRectangle();
     painter.setFont(interfaceFont(11));
     painter.save();
-    painter.setClipRect(area);
+    painter.setClipRect(area.adjusted(0.0, -2.0, 0.0, 2.0)); // a line on the limit of an axis is seen whole
     paintPlot(painter, area);
     painter.restore();
     painter.save();

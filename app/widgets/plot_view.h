@@ -26,7 +26,7 @@ public:
     Seconds lastPaintDuration() const { return m_lastPaint; }
 
     /// The rectangle inside the axes, in viewport pixels.
-    QRectF plotRectangle() const;
+    QRectF plotRectangle() const { return m_area; }
     /// The viewport pixel of a value, and back.
     QPointF toPixel(QPointF value) const;
     QPointF toValue(QPointF pixel) const;
@@ -49,8 +49,8 @@ protected:
     virtual void themeChanged();
 
     const Theme& theme() const { return m_theme; }
-    AxisRange xRange() const;
-    AxisRange yRange() const;
+    AxisRange xRange() const { return m_xRange; }
+    AxisRange yRange() const { return m_yRange; }
     void setXRange(AxisRange range);
     void setYRange(AxisRange range);
     /// Written after each number of the axis, as in "0.2 s".
@@ -88,6 +88,9 @@ private:
     QValueAxis* m_x;
     QValueAxis* m_y;
     Item* m_item;
+    QRectF m_area{0.0, 0.0, 100.0, 100.0};
+    AxisRange m_xRange;
+    AxisRange m_yRange;
     Legend m_legend;
     QString m_xUnit;
     QString m_xTitle;

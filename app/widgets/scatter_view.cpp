@@ -108,12 +108,14 @@ void ScatterView::updateRanges()
     }
     const QRectF area = plotRectangle();
     if (!bounds.isNull() && area.width() > 0.0 && area.height() > 0.0) {
-        // The same number of units a pixel on both axes, with a margin of 6 %.
-        const double unitsPerPixel = 1.12 * std::max({bounds.width() / area.width(), bounds.height() / area.height(),
-                                                      1e-9});
-        const QPointF half(0.5 * unitsPerPixel * area.width(), 0.5 * unitsPerPixel * area.height());
-        setXRange({bounds.center().x() - half.x(), bounds.center().x() + half.x()});
-        setYRange({bounds.center().y() - half.y(), bounds.center().y() + half.y()});
+        // The same number of units a pixel on both axes, with room for half a point and for a circle's label.
+        const double unitsPerPixel = std::max({bounds.width() / std::max(20.0, area.width() - 24.0),
+                                               bounds.height() / std::max(20.0, area.height() - 40.0), 1e-9});
+        const double up = 0.5 * unitsPerPixel * area.height();
+        setYRange({bounds.center().y() - up, bounds.center().y() + up});
+        // Other numbers on the y axis may have moved the plot's left edge.
+        const double across = 0.5 * unitsPerPixel * plotRectangle().width();
+        setXRange({bounds.center().x() - across, bounds.center().x() + across});
     }
     updatePlot();
 }
@@ -202,6 +204,7 @@ void ScatterView::paintPoints(QPainter& painter, bool asPictures) const
 
 void ScatterView::paintCircles(QPainter& painter) const
 {
+    const qreal top = plotRectangle().top();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const ScatterCircle& circle : m_circles) {
         if (!isFinite(circle.centre) || !std::isfinite(circle.radius))
@@ -216,7 +219,7 @@ void ScatterView::paintCircles(QPainter& painter) const
         painter.drawEllipse(box);
         paintMarker(painter, Marker::Cross, box.center(), 8.0, theme().text);
         painter.setPen(theme().text);
-        painter.drawText(QRectF(box.left(), box.top() - 16.0, box.width(), 14.0),
+        painter.drawText(QRectF(box.left(), std::max(top, box.top() - 16.0), box.width(), 14.0),
                          Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip, circle.label);
     }
 }

@@ -120,7 +120,6 @@ double SpectrumView::shown(float amplitude) const
 
 void SpectrumView::updateRanges()
 {
-    // Bin 0 is gravity and offset; it would hide the vibration on a linear axis.
     std::vector<double> values;
     for (const std::vector<float>& channel : m_channels) {
         for (std::size_t bin = 1; bin < channel.size(); ++bin) {
@@ -170,7 +169,7 @@ void SpectrumView::paintChannel(QPainter& painter, const QRectF& area, std::size
     const std::vector<float>& bins = m_channels[channel];
     std::vector<QPointF> points;
     points.reserve(bins.size());
-    for (std::size_t bin = 0; bin < bins.size(); ++bin) {
+    for (std::size_t bin = 1; bin < bins.size(); ++bin) {
         if (std::isfinite(bins[bin]))
             points.push_back(toPixel(QPointF(static_cast<double>(bin) * m_binWidth.value, shown(bins[bin]))));
     }
@@ -220,7 +219,7 @@ void SpectrumView::paintPeak(QPainter& painter, const QRectF& area) const
     const double frequency = static_cast<double>(best->bin) * m_binWidth.value;
     const QPointF place = toPixel(QPointF(frequency, shown(best->amplitude)));
     paintMarker(painter, Marker::Disc, place, 6.0, theme().series(static_cast<int>(best->channel)));
-    const QString text = axisNumber(frequency, std::min(1.0, m_binWidth.value), tr("Hz"));
+    const QString text = axisNumber(frequency, std::min(0.1, m_binWidth.value), tr("Hz"));
     const qreal width = painter.fontMetrics().horizontalAdvance(text);
     const bool fitsRight = place.x() + 8.0 + width < area.right();
     painter.setPen(theme().text);
@@ -244,7 +243,7 @@ QString SpectrumView::readout(QPointF value) const
     }
     if (lines.isEmpty())
         return {};
-    lines.prepend(axisNumber(static_cast<double>(bin) * m_binWidth.value, std::min(1.0, m_binWidth.value), tr("Hz")));
+    lines.prepend(axisNumber(static_cast<double>(bin) * m_binWidth.value, std::min(0.1, m_binWidth.value), tr("Hz")));
     return lines.join(QLatin1Char('\n'));
 }
 

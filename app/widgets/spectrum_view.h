@@ -11,7 +11,8 @@
 
 namespace baseline::widgets {
 
-/// Amplitude over frequency as a filled line, one a channel. A dot and a number mark the strongest line.
+/// Amplitude over frequency as a filled line, one a channel. A dot and a number mark the strongest line. Bin 0 is
+/// gravity and offset, not vibration, and is not drawn.
 class SpectrumView : public PlotView {
     Q_OBJECT
 public:

@@ -63,6 +63,7 @@ private:
     void updateRanges();
     void showLegend();
     QRectF lane(const QRectF& area, std::size_t channel) const;
+    bool shadesGaps(const Trace& trace) const;
     void paintColumns(QPainter& painter, const QRectF& lane, const Trace& trace, const QColor& colour);
     void paintLines(QPainter& painter, const QRectF& lane, const Trace& trace, const QColor& colour) const;
 

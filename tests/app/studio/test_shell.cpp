@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/main_window.h"
+#include "app/studio/navigation_rail.h"
+#include "app/studio/settings.h"
+#include "app/studio/status_strip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace baseline;
+using namespace baseline::studio;
+using widgets::State;
+using widgets::Theme;
+using widgets::ThemeName;
+
+class TestShell final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void choosesPagesByShortcut();
+    void choosesPagesByArrowKeys();
+    void pagesKeepTheirState();
+    void nothingIsMarkedBeforeAKeyIsPressed();
+    void switchesTheTheme();
+    void remembersChoices();
+    void menuShortcutsWorkWhileTheMenuIsClosed();
+    void closingCanBeRefused();
+    void statusSaysWordsAndUnits();
+    void settingsComeBack();
+    void damagedSettingsKeepTheirDefaults();
+
+private:
+    QString statusText() const;
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestShell::init()
+{
+    m_window = std::make_unique<MainWindow>(Settings{});
+    m_window->addPage(QStringLiteral("waveform"), QStringLiteral("Live"), new QLineEdit);
+    m_window->addPage(QStringLiteral("library"), QStringLiteral("Sessions"), new QLineEdit);
+    m_window->addPage(QStringLiteral("chip"), QStringLiteral("Deploy"), new QLineEdit);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QString TestShell::statusText() const
+{
+    QStringList shown;
+    for (const QLabel* label : m_window->status().findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            shown.append(label->text());
+    }
+    return shown.join(QStringLiteral(" | "));
+}
+
+void TestShell::choosesPagesByShortcut()
+{
+    QSignalSpy shown(m_window.get(), &MainWindow::pageShown);
+    QCOMPARE(m_window->currentPage(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), 2);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier); // no such page
+    QCOMPARE(m_window->currentPage(), 0);
+    QCOMPARE(shown.size(), 2);
+}
+
+void TestShell::choosesPagesByArrowKeys()
+{
+    auto* rail = m_window->findChild<NavigationRail*>();
+    QTest::keyClick(rail, Qt::Key_Down);
+    QCOMPARE(rail->current(), 1);
+    QCOMPARE(m_window->currentPage(), 1);
+    QTest::keyClick(rail, Qt::Key_Up);
+    QTest::keyClick(rail, Qt::Key_Up); // already the first
+    QCOMPARE(m_window->currentPage(), 0);
+    QCOMPARE(rail->count(), 3);
+    for (const QToolButton* button : rail->findChildren<QToolButton*>()) {
+        QVERIFY(!button->accessibleName().isEmpty());
+        QVERIFY(button->height() >= 32 && button->width() >= 32);
+    }
+}
+
+void TestShell::pagesKeepTheirState()
+{
+    auto* edit = qobject_cast<QLineEdit*>(m_window->page(1));
+    m_window->showPage(1);
+    edit->setText(QStringLiteral("fan, low speed"));
+    m_window->showPage(2);
+    QVERIFY(!edit->isVisible());
+    m_window->toggleTheme();
+    m_window->showPage(1);
+    QVERIFY(edit->isVisible());
+    QCOMPARE(edit->text(), QStringLiteral("fan, low speed"));
+}
+
+void TestShell::nothingIsMarkedBeforeAKeyIsPressed()
+{
+    QVERIFY(!qobject_cast<QToolButton*>(QApplication::focusWidget()));
+    QTest::keyClick(m_window.get(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget());
+}
+
+void TestShell::switchesTheTheme()
+{
+    QSignalSpy changed(m_window.get(), &MainWindow::themeChanged);
+    const auto rail = [this] { return m_window->grab().toImage().pixelColor(4, 400); };
+    QCOMPARE(rail(), Theme::light().rail);
+    m_window->setTheme(ThemeName::Dark);
+    QCOMPARE(rail(), Theme::dark().rail);
+    QCOMPARE(widgets::currentTheme().name, ThemeName::Dark);
+    m_window->toggleTheme();
+    QCOMPARE(rail(), Theme::light().rail);
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestShell::remembersChoices()
+{
+    m_window->setTheme(ThemeName::Dark);
+    const Settings settings = m_window->settings();
+    QCOMPARE(settings.theme, ThemeName::Dark);
+    QVERIFY(!settings.windowGeometry.isEmpty());
+    const MainWindow next(settings);
+    QCOMPARE(widgets::currentTheme().name, ThemeName::Dark);
+    QCOMPARE(next.size(), m_window->size());
+}
+
+void TestShell::menuShortcutsWorkWhileTheMenuIsClosed()
+{
+    QAction open(QStringLiteral("Open"));
+    open.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+    m_window->addMenuAction(&open);
+    QSignalSpy triggered(&open, &QAction::triggered);
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(triggered.size(), 1);
+}
+
+void TestShell::closingCanBeRefused()
+{
+    bool recording = true;
+    connect(m_window.get(), &MainWindow::closeRequested, this, [&recording](bool* allowed) { *allowed = !recording; });
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    recording = false;
+    QVERIFY(m_window->close());
+}
+
+void TestShell::statusSaysWordsAndUnits()
+{
+    StatusStrip& status = m_window->status();
+    QVERIFY(statusText().contains(QStringLiteral("Not connected")));
+    QVERIFY(!statusText().contains(QStringLiteral("Hz")));
+    status.setLink(State::Good, QStringLiteral("Connected"));
+    status.setRate(Hertz{951.374}, Hertz{952.0});
+    status.setLosses(12, 1000);
+    status.setFramesPerSecond(59.7);
+    status.setProjectName(QStringLiteral("fan.baseline"));
+    QCOMPARE(statusText(), QStringLiteral("Connected | 951.37 Hz measured, 952 Hz nominal | 12 lost of 1,000 samples | "
+                                          "60 fps | fan.baseline"));
+    status.setLosses(-1, 0);
+    QVERIFY(statusText().contains(QStringLiteral("losses cannot be seen")));
+    status.setRate({}, Hertz{952.0});
+    QVERIFY(statusText().contains(QStringLiteral("952 Hz nominal")));
+    status.setRate({}, {});
+    QVERIFY(!statusText().contains(QStringLiteral("Hz")));
+}
+
+void TestShell::settingsComeBack()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    const Settings written{ThemeName::Dark, QStringLiteral("pt_BR"), QByteArray("\x00\x01geometry", 10),
+                           QStringLiteral("/home/a/fan rig.baseline")};
+    {
+        QSettings store(path, QSettings::IniFormat);
+        saveSettings(store, written);
+    }
+    const QSettings store(path, QSettings::IniFormat);
+    QCOMPARE(loadSettings(store), written);
+}
+
+void TestShell::damagedSettingsKeepTheirDefaults()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[General]\ntheme=purple\nlanguage=\n\xff\xfe garbage");
+    file.close();
+    const QSettings store(path, QSettings::IniFormat);
+    Settings settings = loadSettings(store, ThemeName::Dark);
+    QCOMPARE(settings.theme, ThemeName::Dark);
+    QVERIFY(settings.windowGeometry.isEmpty());
+    settings.windowGeometry = QByteArray("no geometry");
+    const MainWindow window(settings);
+    QCOMPARE(window.size(), QSize(1280, 800));
+}
+
+QTEST_MAIN(TestShell)
+#include "test_shell.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/auto_scale.h"
+#include "app/widgets/axis_layout.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace baseline::widgets;
+
+class TestAutoScale final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void stepsAreRound_data();
+    void stepsAreRound();
+    void contentFitsIntoTheRange();
+    void growsAtOnce();
+    void shrinksOnlyAfterPatience();
+    void aLoudMomentRenewsThePatience();
+    void constantDataGetTheMinimumSpan();
+    void ignoresValuesThatAreNotFinite();
+    void numbersHaveTheDecimalsOfTheirStep();
+};
+
+void TestAutoScale::stepsAreRound_data()
+{
+    QTest::addColumn<double>("span");
+    QTest::addColumn<int>("ticks");
+    QTest::addColumn<double>("step");
+    QTest::newRow("exact") << 2.0 << 10 << 0.2;
+    QTest::newRow("up to the next") << 476.0 << 5 << 100.0;
+    QTest::newRow("rounding noise") << 0.1 + 0.2 << 3 << 0.1;
+    QTest::newRow("small") << 0.003 << 4 << 0.001;
+    QTest::newRow("no ticks asked") << 7.0 << 0 << 10.0;
+    QTest::newRow("no span") << 0.0 << 5 << 1.0;
+    QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN() << 5 << 1.0;
+}
+
+void TestAutoScale::stepsAreRound()
+{
+    QFETCH(double, span);
+    QFETCH(int, ticks);
+    QFETCH(double, step);
+    QCOMPARE(tickStep(span, ticks), step);
+}
+
+void TestAutoScale::contentFitsIntoTheRange()
+{
+    AutoScale scale;
+    const AxisRange range = scale.update(-0.37, 1.94);
+    QVERIFY(range.low <= -0.37 && range.high >= 1.94);
+    QVERIFY2(range.span() < 2.0 * (1.94 + 0.37), "less than half of the axis would be used");
+}
+
+void TestAutoScale::growsAtOnce()
+{
+    AutoScale scale;
+    scale.update(-1.0, 1.0);
+    const AxisRange range = scale.update(-1.0, 5.0);
+    QVERIFY(range.high >= 5.0 && range.low <= -1.0);
+}
+
+void TestAutoScale::shrinksOnlyAfterPatience()
+{
+    AutoScale scale(1e-6, 3);
+    const AxisRange wide = scale.update(-10.0, 10.0);
+    QCOMPARE(scale.update(-1.0, 1.0), wide);
+    QCOMPARE(scale.update(-1.0, 1.0), wide);
+    QVERIFY(scale.update(-1.0, 1.0).span() < 0.5 * wide.span());
+}
+
+void TestAutoScale::aLoudMomentRenewsThePatience()
+{
+    AutoScale scale(1e-6, 3);
+    const AxisRange wide = scale.update(-10.0, 10.0);
+    scale.update(-1.0, 1.0);
+    scale.update(-1.0, 1.0);
+    scale.update(-9.0, 9.0);
+    QCOMPARE(scale.update(-1.0, 1.0), wide);
+}
+
+void TestAutoScale::constantDataGetTheMinimumSpan()
+{
+    AutoScale scale(0.01);
+    const AxisRange range = scale.update(1.0, 1.0);
+    QVERIFY(range.span() >= 0.01);
+    QVERIFY(range.low < 1.0 && range.high > 1.0);
+}
+
+void TestAutoScale::ignoresValuesThatAreNotFinite()
+{
+    AutoScale scale;
+    const AxisRange before = scale.update(0.0, 1.0);
+    const double infinity = std::numeric_limits<double>::infinity();
+    QCOMPARE(scale.update(infinity, -infinity), before); // what no samples at all give
+    QCOMPARE(scale.update(std::nan(""), 2.0), before);
+    QCOMPARE(scale.update(0.0, infinity), before);
+}
+
+void TestAutoScale::numbersHaveTheDecimalsOfTheirStep()
+{
+    QCOMPARE(decimalsFor(0.2), 1);
+    QCOMPARE(decimalsFor(0.05), 2);
+    QCOMPARE(decimalsFor(50.0), 0);
+    QCOMPARE(axisNumber(-0.5, 0.1), QString(QChar(0x2212)) + QStringLiteral("0.5"));
+    QCOMPARE(axisNumber(20.0, 10.0, QStringLiteral("Hz")), QStringLiteral("20") + QChar(0x202f) + QStringLiteral("Hz"));
+}
+
+QTEST_APPLESS_MAIN(TestAutoScale)
+#include "test_auto_scale.moc"
