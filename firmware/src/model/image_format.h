@@ -61,7 +61,7 @@ struct StreamSection {
     float nominalRate;     ///< Hz
     uint32_t rangeG;       ///< ± g
     uint32_t channels;
-    float gravityPerCount; ///< g a count
+    float gravityPerCount; ///< g a count, 1e-6..1
 };
 
 struct WindowSection {

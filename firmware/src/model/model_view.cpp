@@ -96,9 +96,11 @@ ImageFault readStream(SectionReader body, ModelView& view)
         return ImageFault::NotFinite;
     if (stream.gravityPerCount <= 0.0F)
         return ImageFault::ZeroScale;
+    // Within these weights the shape features' fourth powers of up to 65535 counts stay normal floats.
+    const bool goodWeight = stream.gravityPerCount >= 1e-6F && stream.gravityPerCount <= 1.0F;
     const bool good = stream.nominalRate >= 1.0F && stream.nominalRate <= 100000.0F && stream.rangeG >= 1
                       && stream.rangeG <= 1000 && stream.channels >= 1 && stream.channels <= maxChannels;
-    return good ? ImageFault::None : ImageFault::Stream;
+    return good && goodWeight ? ImageFault::None : ImageFault::Stream;
 }
 
 ImageFault readWindow(SectionReader body, ModelView& view)

@@ -17,7 +17,7 @@ enum class ImageFault : uint8_t {
     Version = 4,       ///< a format this reader does not know
     Checksum = 5,      ///< CRC or hash do not fit
     Section = 6,       ///< missing, unknown, out of order, or of an impossible size
-    Stream = 7,        ///< rate, range or channel count out of range
+    Stream = 7,        ///< rate, range, channel count or weight of a count out of range
     Window = 8,        ///< length or hop out of range
     Features = 9,      ///< unknown kind, edges out of range, or too many
     Dimension = 10,    ///< sections that do not fit each other
