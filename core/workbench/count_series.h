@@ -25,6 +25,7 @@ struct CountSeries {
     QString source;      ///< path of the file or of the project
     QString label;
     QString recordingId; ///< empty: from a file
+    QString contentHash; ///< of a project's recording, see core/project/content_hash.h; empty: from a file
     model::Stream stream;
     std::vector<CountStretch> stretches;
     SampleIndex length = 0;      ///< frames, lost ones included

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/sources.h"
 
+#include "core/project/content_hash.h"
 #include "core/project/project_file.h"
 #include "core/project/recording_samples.h"
 #include "core/project/recordings.h"
@@ -59,6 +60,7 @@ Status appendProject(const QString& path, const SourceOptions& options, const Pr
         if (!series)
             return series.error();
         series->source = path;
+        series->contentHash = project::contentHash(*loaded, {0, loaded->length()});
         all.push_back(std::move(*series));
         ++taken;
     }

@@ -208,6 +208,8 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
         return parts.error();
 
     TrainOutcome outcome;
+    outcome.detector = options.detector;
+    outcome.seed = options.seed;
     outcome.fitWindows = parts->fit.size();
     outcome.calibrationWindows = parts->calibrate.size();
     outcome.unusedWindows = parts->unused;

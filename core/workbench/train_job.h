@@ -45,6 +45,8 @@ struct TrainingPoint {
 struct TrainOutcome {
     model::Model model;
     model::Image image;
+    std::string detector;
+    std::uint64_t seed = 0;
     std::size_t fitWindows = 0;
     std::size_t calibrationWindows = 0;
     std::size_t unusedWindows = 0;        ///< in the gap, or overlapping a calibration window

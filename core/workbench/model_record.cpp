@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/model_record.h"
+
+namespace baseline::workbench {
+
+project::ModelRecord modelRecordOf(const TrainOutcome& outcome, const std::vector<CountSeries>& trainedOn)
+{
+    project::ModelRecord record;
+    record.name = QString::fromStdString(outcome.model.identity.name);
+    record.hash = QString::fromStdString(model::hashText(model::hashOf(outcome.image)));
+    record.recipe = QString::fromStdString(outcome.model.identity.recipe);
+    record.detector = QString::fromStdString(outcome.detector);
+    record.seed = outcome.seed;
+    record.createdUtc = QDateTime::fromSecsSinceEpoch(outcome.model.identity.createdUnixSeconds, Qt::UTC);
+    for (const CountSeries& series : trainedOn) {
+        if (!series.recordingId.isEmpty())
+            record.trainedOn.push_back({series.recordingId, {0, series.length}, series.contentHash});
+    }
+    return record;
+}
+
+QByteArray bytesOf(const model::Image& image)
+{
+    return QByteArray(reinterpret_cast<const char*>(image.data()), qsizetype(image.size()));
+}
+
+model::Image imageOf(const QByteArray& bytes)
+{
+    return model::Image(bytes.begin(), bytes.end());
+}
+
+} // namespace baseline::workbench

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/workbench.h"
+
+#include "core/project/recording_samples.h"
+#include "core/workbench/model_record.h"
+
+#include <QFileInfo>
+
+namespace baseline::workbench {
+
+namespace {
+
+Error noProject()
+{
+    return {Error::Code::NotFound, "no project is open", "project"};
+}
+
+} // namespace
+
+Workbench::Workbench(QObject* parent) : QObject(parent)
+{
+    connect(&m_analyser, &LiveAnalyser::scored, &m_alarms, &AlarmLog::take);
+    connect(&m_board, &Board::connected, this, [this](const Hello& hello) { m_alarms.setBoard(serialText(hello)); });
+    connect(&m_recorder, &RecordJob::finished, this, [this] { emit recordingsChanged(); });
+}
+
+Workbench::~Workbench() = default;
+
+Status Workbench::connectVirtual(const VirtualBoardOptions& options)
+{
+    if (!m_virtualBoard.isRunning()) {
+        const auto port = m_virtualBoard.start(options);
+        if (!port)
+            return port.error();
+    }
+    m_board.connectTo(m_virtualBoard.port());
+    return done();
+}
+
+bool Workbench::isVirtual() const
+{
+    return m_virtualBoard.isRunning() && m_board.isOpen() && m_board.port() == m_virtualBoard.port();
+}
+
+Status Workbench::openProject(const QString& path)
+{
+    auto opened = QFileInfo::exists(path) ? project::ProjectFile::open(path) : project::ProjectFile::create(path);
+    if (!opened)
+        return opened.error();
+    m_project.emplace(std::move(*opened));
+    m_alarms.setProject(path);
+    emit projectChanged();
+    emit recordingsChanged();
+    emit modelsChanged();
+    return done();
+}
+
+QString Workbench::projectPath() const
+{
+    return m_project ? m_project->path() : QString();
+}
+
+int Workbench::recovered() const
+{
+    return m_project ? m_project->recovered() : 0;
+}
+
+Result<std::vector<project::RecordingSummary>> Workbench::recordings() const
+{
+    if (!m_project)
+        return std::vector<project::RecordingSummary>{};
+    return project::listRecordings(m_project->database());
+}
+
+Result<std::vector<project::ModelRecord>> Workbench::models() const
+{
+    if (!m_project)
+        return std::vector<project::ModelRecord>{};
+    return project::listModels(m_project->database());
+}
+
+Result<recording::Recording> Workbench::loadRecording(const QString& id) const
+{
+    if (!m_project)
+        return noProject();
+    return project::loadRecording(m_project->database(), id);
+}
+
+Result<project::Edit> Workbench::apply(const project::Edit& edit)
+{
+    if (!m_project)
+        return noProject();
+    auto inverse = project::apply(m_project->database(), edit);
+    if (inverse)
+        emit recordingsChanged();
+    return inverse;
+}
+
+void Workbench::setModel(std::shared_ptr<const ModelAtHand> model)
+{
+    m_model = std::move(model);
+    m_analyser.setCandidate(m_model ? std::make_shared<const model::Image>(m_model->image) : nullptr);
+    emit modelAtHandChanged();
+}
+
+Status Workbench::adopt(const TrainOutcome& outcome, const std::vector<CountSeries>& trainedOn)
+{
+    ModelAtHand atHand{outcome.image, outcome.model, {}, std::make_shared<const TrainOutcome>(outcome)};
+    Status stored = done();
+    if (m_project) {
+        const auto id = project::storeModel(m_project->database(), modelRecordOf(outcome, trainedOn),
+                                            bytesOf(outcome.image));
+        if (id)
+            atHand.projectId = *id;
+        else
+            stored = id.error();
+    }
+    setModel(std::make_shared<const ModelAtHand>(std::move(atHand)));
+    emit modelsChanged();
+    return stored;
+}
+
+Status Workbench::takeModel(const QString& id)
+{
+    if (!m_project)
+        return noProject();
+    const auto bytes = project::loadModelImage(m_project->database(), id);
+    if (!bytes)
+        return bytes.error();
+    model::Image image = imageOf(*bytes);
+    auto decoded = model::decode(image);
+    if (!decoded)
+        return decoded.error();
+    setModel(std::make_shared<const ModelAtHand>(ModelAtHand{std::move(image), std::move(*decoded), id, nullptr}));
+    return done();
+}
+
+} // namespace baseline::workbench

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/edits.h"
+#include "core/project/models.h"
+#include "core/project/project_file.h"
+#include "core/project/recordings.h"
+#include "core/workbench/alarm_log.h"
+#include "core/workbench/board.h"
+#include "core/workbench/live_analyser.h"
+#include "core/workbench/record_job.h"
+#include "core/workbench/train_job.h"
+#include "core/workbench/virtual_board.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace baseline::workbench {
+
+/// A model that the user works with: just trained, or taken from the project.
+struct ModelAtHand {
+    model::Image image;
+    model::Model model;
+    QString projectId;                             ///< of the model in the project; empty: not stored
+    std::shared_ptr<const TrainOutcome> training; ///< how it came about; null: trained in an earlier session
+};
+
+/// What the studio has on its bench: the open project, the connected board, the model at hand. The pages share one and
+/// talk to each other only through it. Lives in the GUI thread; what takes long is a job of its own.
+class Workbench final : public QObject {
+    Q_OBJECT
+public:
+    explicit Workbench(QObject* parent = nullptr);
+    ~Workbench() override;
+
+    Board& board() { return m_board; }
+    LiveAnalyser& analyser() { return m_analyser; }
+    VirtualBoard& virtualBoard() { return m_virtualBoard; }
+    RecordJob& recorder() { return m_recorder; }
+    AlarmLog& alarms() { return m_alarms; }
+
+    /// Starts the virtual Nano if need be, and connects to it: Board::connected or Board::failed follows.
+    /// Errors: those of VirtualBoard::start.
+    Status connectVirtual(const VirtualBoardOptions& options = {});
+    /// True while the connected board is the virtual one: only then can the machine be broken at will.
+    bool isVirtual() const;
+
+    /// Opens a project, or makes it when `path` does not exist. The one before is closed. Errors: those of ProjectFile.
+    Status openProject(const QString& path);
+    /// Empty: none is open.
+    QString projectPath() const;
+    /// What opening had to recover; 0: nothing.
+    int recovered() const;
+
+    /// Empty without a project. Errors: those of Database::run.
+    Result<std::vector<project::RecordingSummary>> recordings() const;
+    Result<std::vector<project::ModelRecord>> models() const;
+    Result<recording::Recording> loadRecording(const QString& id) const;
+    /// Applies an edit and returns the one that takes it back. Error: NotFound without a project; those of apply().
+    Result<project::Edit> apply(const project::Edit& edit);
+
+    /// Null: no model yet.
+    std::shared_ptr<const ModelAtHand> modelAtHand() const { return m_model; }
+    /// Stores the outcome in the open project, with its exact training spans, and makes it the model at hand. The model is at hand
+    /// even when storing fails. Errors: those of storeModel.
+    Status adopt(const TrainOutcome& outcome, const std::vector<CountSeries>& trainedOn);
+    /// Makes a model of the project the one at hand. Errors: NotFound, ModelInvalid.
+    Status takeModel(const QString& id);
+
+signals:
+    void projectChanged();
+    /// Recordings were added, changed or removed.
+    void recordingsChanged();
+    void modelsChanged();
+    void modelAtHandChanged();
+
+private:
+    void setModel(std::shared_ptr<const ModelAtHand> model);
+
+    Board m_board;
+    LiveAnalyser m_analyser{m_board};
+    VirtualBoard m_virtualBoard;
+    RecordJob m_recorder{m_board.link()};
+    AlarmLog m_alarms;
+    std::optional<project::ProjectFile> m_project;
+    std::shared_ptr<const ModelAtHand> m_model;
+};
+
+} // namespace baseline::workbench
