@@ -57,7 +57,7 @@ private:
             return;
         if (fate == Fate::Corrupt) {
             std::uint8_t& byte = m_frame[m_frame.size() / 2];
-            byte ^= std::uint8_t{byte == 0x10 ? 0x20 : 0x10}; // a zero would make two frames of it
+            byte = byte == 0x10 ? 0x20 : 0x10; // not zero: that would make two frames of it
         }
         if (fate == Fate::Truncate)
             m_frame.resize(m_frame.size() / 2);

@@ -18,7 +18,7 @@ namespace baseline::tests {
 enum class Fate {
     Pass,
     Drop,
-    Corrupt,      ///< one bit flips
+    Corrupt,      ///< one byte changes
     Truncate,     ///< the second half is missing, so that it runs into the next frame and spoils that one too
     AfterGarbage, ///< passes, behind bytes that are no frame
 };
