@@ -214,6 +214,7 @@ Result<KMeansResult> fitKMeans(const Matrix& table, const KMeansOptions& options
         return status.error();
     const KMeansDescent::Limits limits{options.maxIterations, options.tolerance * meanColumnVariance(table)};
     const double startsShare = options.swaps == 0 ? 1.0 : 0.3;
+    progress.at(0.0, "cluster");
     Starts starts(table, options, limits, progress);
     std::optional<Finished> best = starts.best(startsShare);
     if (!best)
