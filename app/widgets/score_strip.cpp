@@ -35,7 +35,7 @@ std::optional<float> scoreAt(const std::vector<ScorePoint>& scores, double time,
 ScoreStrip::ScoreStrip(QWidget* parent) : PlotView(parent)
 {
     setAccessibleName(tr("Anomaly score"));
-    setXUnit(tr("s"));
+    setXUnit(QStringLiteral("s"));
     setXRange({-60.0, 0.0});
     setYRange({0.0, 1.0});
     showLegend();
@@ -190,7 +190,7 @@ QString ScoreStrip::readout(QPointF value) const
         lines.append(tr("studio %1").arg(scoreText(static_cast<double>(*score))));
     if (lines.isEmpty())
         return {};
-    lines.prepend(axisNumber(value.x(), 0.1, tr("s")));
+    lines.prepend(axisNumber(value.x(), 0.1, QStringLiteral("s")));
     return lines.join(QLatin1Char('\n'));
 }
 

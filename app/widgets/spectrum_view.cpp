@@ -32,7 +32,7 @@ QList<QPointF> polyline(const std::vector<QPointF>& points)
 SpectrumView::SpectrumView(QWidget* parent) : PlotView(parent)
 {
     setAccessibleName(tr("Spectrum"));
-    setXUnit(tr("Hz"));
+    setXUnit(QStringLiteral("Hz"));
     setXRange({0.0, 100.0});
     setYRange({-90.0, 0.0});
     showTitles();
@@ -219,7 +219,7 @@ void SpectrumView::paintPeak(QPainter& painter, const QRectF& area) const
     const double frequency = static_cast<double>(best->bin) * m_binWidth.value;
     const QPointF place = toPixel(QPointF(frequency, shown(best->amplitude)));
     paintMarker(painter, Marker::Disc, place, 6.0, theme().series(static_cast<int>(best->channel)));
-    const QString text = axisNumber(frequency, std::min(0.1, m_binWidth.value), tr("Hz"));
+    const QString text = axisNumber(frequency, std::min(0.1, m_binWidth.value), QStringLiteral("Hz"));
     const qreal width = painter.fontMetrics().horizontalAdvance(text);
     const bool fitsRight = place.x() + 8.0 + width < area.right();
     painter.setPen(theme().text);
@@ -243,7 +243,7 @@ QString SpectrumView::readout(QPointF value) const
     }
     if (lines.isEmpty())
         return {};
-    lines.prepend(axisNumber(static_cast<double>(bin) * m_binWidth.value, std::min(0.1, m_binWidth.value), tr("Hz")));
+    lines.prepend(axisNumber(static_cast<double>(bin) * m_binWidth.value, std::min(0.1, m_binWidth.value), QStringLiteral("Hz")));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -49,7 +49,7 @@ int rowOf(double value, AxisRange range, double top, double height)
 TraceView::TraceView(QWidget* parent) : PlotView(parent)
 {
     setAccessibleName(tr("Waveform"));
-    setXUnit(tr("s"));
+    setXUnit(QStringLiteral("s"));
     setXRange({-m_span.count(), 0.0});
     hideYAxis(laneMargin);
 }
@@ -307,7 +307,7 @@ QString TraceView::readout(QPointF value) const
 {
     if (!(m_rate.value > 0.0))
         return {};
-    QStringList lines{axisNumber(value.x(), 0.001, tr("s"))};
+    QStringList lines{axisNumber(value.x(), 0.001, QStringLiteral("s"))};
     for (std::size_t i = 0; i < m_traces.size(); ++i) {
         const std::vector<float>& samples = m_traces[i].samples;
         const double index = static_cast<double>(samples.size()) - 1.0 + value.x() * m_rate.value;

@@ -128,22 +128,24 @@ void TestTraceView::aGapBreaksTheLine()
     // Half a second is lost in the middle, then the level is another one: a joined line would cross the gap.
     std::vector<float> samples(count, 0.0F);
     for (std::size_t i = count / 2; i < count; ++i)
-        samples[i] = 1.0F;
+        samples[i] = 0.5F;
     for (std::size_t i = count * 3 / 8; i < count * 5 / 8; ++i)
         samples[i] = lost;
+    samples.back() = 1.0F; // so that the axis reaches from 0 to 1
     show(*m_view, {samples}, rate);
     const QImage image = m_view->grab().toImage();
-    const QColor ink = Theme::light().series(0);
-    const QPoint topLeft = m_view->toPixel(QPointF(-1.22, 1.03)).toPoint();
-    const QPoint bottomRight = m_view->toPixel(QPointF(-0.78, -0.01)).toPoint();
-    QCOMPARE(pixelsNear(image, QRect(topLeft, bottomRight), ink), 0);
-    QVERIFY(pixelsNear(image, QRect(m_view->toPixel(QPointF(-1.9, 0.03)).toPoint(),
-                                  m_view->toPixel(QPointF(-1.3, -0.01)).toPoint()), ink) > 100);
-    QVERIFY(pixelsNear(image, QRect(m_view->toPixel(QPointF(-0.7, 1.03)).toPoint(),
-                                  m_view->toPixel(QPointF(-0.1, 0.97)).toPoint()), ink) > 100);
+    const auto inkIn = [&](QPointF from, QPointF to) {
+        return pixelsNear(image, QRect(m_view->toPixel(from).toPoint(), m_view->toPixel(to).toPoint()),
+                          Theme::light().series(0));
+    };
+    QCOMPARE(inkIn({-1.22, 0.99}, {-0.78, 0.01}), 0);
+    QCOMPARE(inkIn({-1.3, 0.99}, {-0.7, 0.53}), 0); // no stroke up or down at the edges of the gap
+    QCOMPARE(inkIn({-1.3, 0.47}, {-0.7, 0.03}), 0);
+    QVERIFY(inkIn({-1.9, 0.03}, {-1.3, -0.01}) > 100);
+    QVERIFY(inkIn({-0.7, 0.53}, {-0.1, 0.47}) > 100);
     // The gap is shaded, so it is seen even where the signal rests on an axis line.
-    const QColor inside = image.pixelColor(m_view->toPixel(QPointF(-1.0, 0.53)).toPoint());
-    QVERIFY(inside != Theme::light().card);
+    QVERIFY(image.pixelColor(m_view->toPixel(QPointF(-1.01, 0.53)).toPoint()) != Theme::light().card);
+    QCOMPARE(image.pixelColor(m_view->toPixel(QPointF(-1.51, 0.53)).toPoint()), Theme::light().card);
 }
 
 void TestTraceView::lanesKeepTheirChannelsApart()
