@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/connect_bar.h"
+
+#include "app/widgets/button_kind.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace baseline::live {
+
+namespace {
+
+/// What stands for the virtual Nano in the list; no port is called so.
+QString virtualEntry()
+{
+    return QStringLiteral("virtual");
+}
+
+QString describe(const device::PortInfo& port)
+{
+    return port.description.isEmpty() ? port.path : QStringLiteral("%1 · %2").arg(port.path, port.description);
+}
+
+} // namespace
+
+ConnectBar::ConnectBar(workbench::Workbench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_ports(new QComboBox(this)),
+      m_button(widgets::makeButton(widgets::ButtonKind::Plain, tr("Connect"), QStringLiteral("plug"), this))
+{
+    m_ports->setEditable(true);
+    m_ports->setInsertPolicy(QComboBox::NoInsert);
+    m_ports->setMinimumWidth(190);
+    m_ports->setAccessibleName(tr("Port"));
+    m_ports->setToolTip(tr("A port from the list, or one that you type"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_ports);
+    layout->addWidget(m_button);
+
+    connect(m_button, &QPushButton::clicked, this, &ConnectBar::toggle);
+    connect(m_ports->lineEdit(), &QLineEdit::returnPressed, this, &ConnectBar::connectChosen);
+    workbench::Board& board = bench.board();
+    const auto settled = [this] {
+        m_connecting = false;
+        showState();
+    };
+    connect(&board, &workbench::Board::connecting, this, [this] {
+        m_connecting = true;
+        showState();
+    });
+    connect(&board, &workbench::Board::connected, this, settled);
+    connect(&board, &workbench::Board::disconnected, this, settled);
+    connect(&board, &workbench::Board::closed, this, settled);
+    connect(&board, &workbench::Board::failed, this, settled);
+    refreshPorts();
+    showState();
+}
+
+void ConnectBar::refreshPorts()
+{
+    const QString before = m_ports->currentText();
+    const bool hadVirtual = m_ports->currentData() == virtualEntry();
+    m_ports->clear();
+    for (const device::PortInfo& port : workbench::Board::ports()) {
+        if (!m_bench.virtualBoard().isRunning() || port.path != m_bench.virtualBoard().port())
+            m_ports->addItem(describe(port), port.path);
+    }
+    m_ports->addItem(tr("Virtual Nano"), virtualEntry());
+    if (hadVirtual)
+        m_ports->setCurrentIndex(m_ports->count() - 1);
+    else if (!before.isEmpty())
+        m_ports->setCurrentText(before);
+}
+
+void ConnectBar::connectVirtual()
+{
+    m_ports->setCurrentIndex(m_ports->findData(virtualEntry()));
+    const Status started = m_bench.connectVirtual();
+    if (!started)
+        emit failed(started.error());
+}
+
+void ConnectBar::connectChosen()
+{
+    // The text counts, because it may be typed; it names an entry only when it is that entry's text.
+    const int entry = m_ports->findText(m_ports->currentText());
+    const QString port = entry >= 0 ? m_ports->itemData(entry).toString() : m_ports->currentText().trimmed();
+    if (port == virtualEntry())
+        connectVirtual();
+    else if (!port.isEmpty())
+        m_bench.board().connectTo(port);
+}
+
+void ConnectBar::toggle()
+{
+    if (m_bench.board().isOpen())
+        m_bench.board().disconnectBoard();
+    else
+        connectChosen();
+}
+
+void ConnectBar::showState()
+{
+    const bool open = m_bench.board().isOpen();
+    m_ports->setEnabled(!open && !m_connecting);
+    m_button->setEnabled(!m_connecting);
+    m_button->setText(m_connecting ? tr("Connecting…") : open ? tr("Disconnect") : tr("Connect"));
+    widgets::setButtonIcon(*m_button, open ? QStringLiteral("unplug") : QStringLiteral("plug"));
+}
+
+} // namespace baseline::live

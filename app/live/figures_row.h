@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/live_snapshot.h"
+
+#include <QWidget>
+
+namespace baseline::widgets {
+class KpiCard;
+}
+
+namespace baseline::live {
+
+/// The five figures above the waveform: verdict, vibration, dominant frequency, scores, link.
+class FiguresRow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FiguresRow(QWidget* parent = nullptr);
+
+    /// `connected`: without a board every figure is empty.
+    void show(const workbench::LiveSnapshot& snapshot, bool connected);
+
+private:
+    void showVerdict(const workbench::LiveSnapshot& snapshot);
+    void showVibration(const workbench::LiveSnapshot& snapshot);
+    void showScores(const workbench::LiveSnapshot& snapshot);
+    void showLink(const workbench::LiveSnapshot& snapshot);
+    void showNothing();
+
+    widgets::KpiCard* m_verdict;
+    widgets::KpiCard* m_rms;
+    widgets::KpiCard* m_dominant;
+    widgets::KpiCard* m_score;
+    widgets::KpiCard* m_link;
+};
+
+} // namespace baseline::live

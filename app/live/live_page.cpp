@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/live_page.h"
+
+#include "app/live/connect_bar.h"
+#include "app/live/figures_row.h"
+#include "app/live/record_card.h"
+#include "app/live/simulator_card.h"
+#include "app/widgets/card.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/page_header.h"
+#include "app/widgets/score_strip.h"
+#include "app/widgets/spectrum_view.h"
+#include "app/widgets/trace_view.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace baseline::live {
+
+namespace {
+
+constexpr int sideWidth = 290;
+// Figures that change faster cannot be read.
+constexpr qint64 betweenFigures = 150;
+
+widgets::Card* cardWith(const QString& title, const QString& detail, QWidget* content, QWidget* parent)
+{
+    auto* card = new widgets::Card(title, parent);
+    card->setDetail(detail);
+    card->setContent(content);
+    return card;
+}
+
+QList<widgets::TimeSpan> alarmSpans(const std::vector<workbench::LiveScore>& scores, double now)
+{
+    QList<widgets::TimeSpan> spans;
+    bool on = false;
+    for (const workbench::LiveScore& score : scores) {
+        const double at = score.seconds - now;
+        if (score.alarm && !on)
+            spans.append({at, at});
+        if (score.alarm)
+            spans.last().to = at;
+        on = score.alarm;
+    }
+    return spans;
+}
+
+} // namespace
+
+LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Live"), this)),
+      m_connect(new ConnectBar(bench, this)), m_figures(new FiguresRow(this)), m_stack(new QStackedWidget(this)),
+      m_traces(new widgets::TraceView(this)), m_spectrum(new widgets::SpectrumView(this)),
+      m_scores(new widgets::ScoreStrip(this)), m_record(new RecordCard(bench, this)),
+      m_simulator(new SimulatorCard(bench, this))
+{
+    m_header->addWidget(m_connect);
+    auto* nothing = new widgets::EmptyState(
+        QStringLiteral("plug"), tr("No board is connected."),
+        tr("Plug a Nano 33 BLE Sense in and choose its port above, or try everything with the virtual Nano."),
+        tr("Start the virtual Nano"), this);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(buildPlots());
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(m_stack, 1);
+    columns->addWidget(buildSide());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 20);
+    layout->setSpacing(12);
+    layout->addWidget(m_header);
+    layout->addWidget(m_figures);
+    layout->addLayout(columns, 1);
+
+    connect(nothing, &widgets::EmptyState::actionChosen, m_connect, &ConnectBar::connectVirtual);
+    connect(m_connect, &ConnectBar::failed, this, &LivePage::failed);
+    connect(m_record, &RecordCard::failed, this, &LivePage::failed);
+    connect(m_record, &RecordCard::recorded, this, &LivePage::recorded);
+    connect(m_simulator, &SimulatorCard::failed, this, &LivePage::failed);
+    workbench::Board& board = bench.board();
+    connect(&board, &workbench::Board::connected, &board, &workbench::Board::startStream);
+    connect(&board, &workbench::Board::connected, this, &LivePage::showBoard);
+    connect(&board, &workbench::Board::disconnected, this, &LivePage::showBoard);
+    connect(&board, &workbench::Board::closed, this, &LivePage::showBoard);
+    connect(&bench.analyser(), &workbench::LiveAnalyser::updated, this, &LivePage::showSnapshot);
+    m_sinceFigures.start();
+    showBoard();
+}
+
+QWidget* LivePage::buildPlots()
+{
+    m_spectrum->setUnit(tr("g"));
+    m_spectrum->setScale(widgets::SpectrumView::Scale::Decibel);
+    auto* plots = new QWidget(this);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(12);
+    lower->addWidget(cardWith(tr("Spectrum"), tr("peak amplitude, last second"), m_spectrum, plots), 1);
+    lower->addWidget(cardWith(tr("Score"), tr("board as a line, studio as rings"), m_scores, plots), 1);
+    auto* layout = new QVBoxLayout(plots);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(cardWith(tr("Waveform"), tr("g, last 2 s"), m_traces, plots), 3);
+    layout->addLayout(lower, 2);
+    return plots;
+}
+
+QWidget* LivePage::buildSide()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_record);
+    layout->addWidget(m_simulator);
+    layout->addStretch(1);
+    return side;
+}
+
+void LivePage::showBoard()
+{
+    const auto hello = m_bench.board().hello();
+    const bool connected = m_bench.board().isOpen() && hello.has_value();
+    m_stack->setCurrentIndex(connected ? 1 : 0);
+    m_simulator->setVisible(m_bench.isVirtual());
+    if (connected) {
+        const QLocale locale;
+        m_header->setSubtitle(tr("%1 · %2 channels · %3 Hz · ±%4 g")
+                                  .arg(m_bench.isVirtual() ? tr("Virtual Nano") : m_bench.board().port())
+                                  .arg(hello->settings.channels)
+                                  .arg(locale.toString(hello->settings.rateMilliHertz / 1000.0))
+                                  .arg(hello->settings.rangeG));
+    } else {
+        m_header->setSubtitle(tr("not connected"));
+        m_traces->clear();
+        m_spectrum->clear();
+        m_scores->clear();
+    }
+    m_figures->show(*m_bench.analyser().latest(), connected);
+}
+
+void LivePage::showSnapshot()
+{
+    if (!isVisible() || !m_bench.board().isOpen())
+        return;
+    const auto snapshot = m_bench.analyser().latest();
+    showTraces(*snapshot);
+    ++m_frames;
+    if (m_sinceFigures.elapsed() < betweenFigures)
+        return;
+    m_sinceFigures.restart();
+    m_figures->show(*snapshot, true);
+    showSpectra(*snapshot);
+    showScores(*snapshot);
+}
+
+void LivePage::showTraces(const workbench::LiveSnapshot& snapshot)
+{
+    if (snapshot.channels.size() != m_channels) {
+        m_channels = snapshot.channels.size();
+        QList<widgets::TraceChannel> channels;
+        QStringList names;
+        for (const workbench::LiveChannel& channel : snapshot.channels) {
+            channels.append({QString::fromStdString(channel.name).toUpper(), tr("g")});
+            names.append(channels.last().name);
+        }
+        m_traces->setChannels(channels);
+        m_spectrum->setChannelNames(names);
+    }
+    std::vector<std::span<const float>> traces;
+    for (const workbench::LiveChannel& channel : snapshot.channels)
+        traces.emplace_back(channel.g);
+    m_traces->setData(traces, snapshot.nominalRate, snapshot.firstIndex);
+}
+
+void LivePage::showSpectra(const workbench::LiveSnapshot& snapshot)
+{
+    if (!snapshot.spectra)
+        return;
+    std::vector<std::span<const float>> spectra;
+    for (const std::vector<float>& channel : snapshot.spectra->channels)
+        spectra.emplace_back(channel);
+    m_spectrum->setData(spectra, snapshot.spectra->binWidth);
+}
+
+void LivePage::showScores(const workbench::LiveSnapshot& snapshot)
+{
+    const double now = snapshot.endSeconds;
+    std::vector<widgets::ScorePoint> board;
+    std::vector<widgets::ScorePoint> studio;
+    for (const workbench::LiveScore& score : *snapshot.scores) {
+        board.push_back({score.seconds - now, score.board});
+        studio.push_back({score.seconds - now, score.studio});
+    }
+    m_scores->setBoardScores(std::move(board));
+    m_scores->setStudioScores(std::move(studio));
+    m_scores->setAlarms(alarmSpans(*snapshot.scores, now));
+    if (snapshot.scores->empty())
+        m_scores->setThreshold(std::nullopt);
+    else
+        m_scores->setThreshold(static_cast<double>(snapshot.scores->back().threshold));
+}
+
+} // namespace baseline::live

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/workbench.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace baseline::widgets {
+class PageHeader;
+class ScoreStrip;
+class SpectrumView;
+class TraceView;
+}
+
+namespace baseline::live {
+
+class ConnectBar;
+class FiguresRow;
+class RecordCard;
+class SimulatorCard;
+
+/// The live signal: connect, waveform, spectrum, scores of board and studio, record, and the simulated machine.
+class LivePage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LivePage(workbench::Workbench& bench, QWidget* parent = nullptr);
+
+    ConnectBar& connectBar() { return *m_connect; }
+    RecordCard& recordCard() { return *m_record; }
+    SimulatorCard& simulatorCard() { return *m_simulator; }
+
+    /// Painted live frames since the start, for the frames a second of the status line.
+    quint64 framesShown() const { return m_frames; }
+
+signals:
+    /// For the one place where the window tells errors.
+    void failed(const baseline::Error& error);
+    void recorded(const baseline::workbench::RecordOutcome& outcome);
+
+private:
+    QWidget* buildPlots();
+    QWidget* buildSide();
+    void showBoard();
+    void showSnapshot();
+    void showTraces(const workbench::LiveSnapshot& snapshot);
+    void showSpectra(const workbench::LiveSnapshot& snapshot);
+    void showScores(const workbench::LiveSnapshot& snapshot);
+
+    workbench::Workbench& m_bench;
+    widgets::PageHeader* m_header;
+    ConnectBar* m_connect;
+    FiguresRow* m_figures;
+    QStackedWidget* m_stack; ///< nothing connected, or the plots
+    widgets::TraceView* m_traces;
+    widgets::SpectrumView* m_spectrum;
+    widgets::ScoreStrip* m_scores;
+    RecordCard* m_record;
+    SimulatorCard* m_simulator;
+    QElapsedTimer m_sinceFigures;
+    std::size_t m_channels = 0;
+    quint64 m_frames = 0;
+};
+
+} // namespace baseline::live

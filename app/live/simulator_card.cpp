@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/simulator_card.h"
+
+#include "app/widgets/button_kind.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace baseline::live {
+
+namespace {
+
+struct MachineState {
+    const char* name; ///< as virtual-nano has it
+    QString text;
+    QString icon;
+};
+
+} // namespace
+
+SimulatorCard::SimulatorCard(workbench::Workbench& bench, QWidget* parent)
+    : Card(tr("Simulated machine"), parent), m_bench(bench), m_buttons(new QButtonGroup(this))
+{
+    const MachineState states[] = {
+        {"normal", tr("Repair"), QStringLiteral("wrench")},
+        {"normal-high", tr("More load"), QStringLiteral("bolt")},
+        {"imbalance", tr("Imbalance"), QStringLiteral("target")},
+        {"coin", tr("Coin on a blade"), QStringLiteral("record")},
+        {"knock", tr("Knock the sensor"), QStringLiteral("warning")},
+        {"off", tr("Switch off"), QStringLiteral("stop")},
+    };
+    auto* content = new QWidget(this);
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    int index = 0;
+    for (const MachineState& state : states) {
+        QPushButton* button = widgets::makeButton(widgets::ButtonKind::Plain, state.text, state.icon, content);
+        button->setCheckable(true);
+        button->setObjectName(QString::fromLatin1(state.name));
+        m_buttons->addButton(button, index);
+        grid->addWidget(button, index / 2, index % 2);
+        connect(button, &QPushButton::clicked, this, [this, name = QString::fromLatin1(state.name)] { setState(name); });
+        ++index;
+    }
+    setContent(content);
+    showState();
+}
+
+void SimulatorCard::setState(const QString& name)
+{
+    const Status changed = m_bench.virtualBoard().setState(name);
+    if (changed)
+        m_state = name;
+    else
+        emit failed(changed.error());
+    showState();
+}
+
+void SimulatorCard::showState()
+{
+    const QList<QAbstractButton*> buttons = m_buttons->buttons();
+    for (QAbstractButton* button : buttons) {
+        if (button->objectName() == m_state) {
+            button->setChecked(true);
+            setDetail(button->objectName() == QLatin1String("normal") ? tr("running well") : button->text());
+        }
+    }
+}
+
+} // namespace baseline::live
