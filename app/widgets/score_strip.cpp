@@ -123,24 +123,41 @@ void ScoreStrip::paintPlot(QPainter& painter, const QRectF& area)
     paintThreshold(painter, area);
     paintBoard(painter);
     paintStudio(painter);
+    paintAlarmWords(painter, area); // above the lines, which would hide them
+}
+
+/// The visible part of an alarm; empty if there is none.
+QRectF ScoreStrip::band(const TimeSpan& alarm, const QRectF& area) const
+{
+    const qreal left = std::max(area.left(), toPixel(QPointF(alarm.from, 0.0)).x());
+    const qreal right = std::min(area.right(), toPixel(QPointF(alarm.to, 0.0)).x());
+    return right < left ? QRectF() : QRectF(left, area.top(), std::max(2.0, right - left), area.height());
 }
 
 void ScoreStrip::paintAlarms(QPainter& painter, const QRectF& area) const
 {
+    QColor shade = theme().alarm;
+    shade.setAlpha(36);
     for (const TimeSpan& alarm : m_alarms) {
-        const qreal left = std::max(area.left(), toPixel(QPointF(alarm.from, 0.0)).x());
-        const qreal right = std::min(area.right(), toPixel(QPointF(alarm.to, 0.0)).x());
-        if (right < left)
+        const QRectF place = band(alarm, area);
+        painter.fillRect(place, shade);
+        painter.fillRect(QRectF(place.left(), place.top(), place.width(), 3.0), theme().alarm);
+    }
+}
+
+void ScoreStrip::paintAlarmWords(QPainter& painter, const QRectF& area) const
+{
+    const QString word = tr("alarm");
+    const QFontMetricsF metrics(painter.font());
+    const QSizeF size(metrics.horizontalAdvance(word) + 8.0, metrics.height() + 2.0);
+    for (const TimeSpan& alarm : m_alarms) {
+        const QRectF place = band(alarm, area);
+        if (place.width() < size.width())
             continue;
-        const QRectF band(left, area.top(), std::max(2.0, right - left), area.height());
-        QColor shade = theme().alarm;
-        shade.setAlpha(36);
-        painter.fillRect(band, shade);
-        painter.fillRect(QRectF(band.left(), band.top(), band.width(), 3.0), theme().alarm);
-        painter.setPen(theme().alarm);
-        const QString word = tr("alarm");
-        if (painter.fontMetrics().horizontalAdvance(word) + 8 < band.width())
-            painter.drawText(band.adjusted(5.0, 5.0, 0.0, 0.0), Qt::AlignLeft | Qt::AlignTop, word);
+        const QRectF label(place.topLeft() + QPointF(0.0, 3.0), size);
+        painter.fillRect(label, theme().alarm);
+        painter.setPen(theme().card);
+        painter.drawText(label, Qt::AlignCenter, word);
     }
 }
 

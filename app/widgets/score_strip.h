@@ -44,7 +44,9 @@ protected:
 private:
     void updateRanges();
     void showLegend();
+    QRectF band(const TimeSpan& alarm, const QRectF& area) const;
     void paintAlarms(QPainter& painter, const QRectF& area) const;
+    void paintAlarmWords(QPainter& painter, const QRectF& area) const;
     void paintThreshold(QPainter& painter, const QRectF& area) const;
     void paintBoard(QPainter& painter) const;
     void paintStudio(QPainter& painter) const;

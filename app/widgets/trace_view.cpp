@@ -291,8 +291,11 @@ void TraceView::paintMargin(QPainter& painter, const QRectF& area)
         const QRectF margin(0.0, place.top(), place.left() - 8.0, place.height());
         painter.setFont(interfaceFont(12, QFont::Bold));
         painter.setPen(theme().series(static_cast<int>(i)));
-        painter.drawText(margin, Qt::AlignRight | Qt::AlignVCenter, channel.name);
-        if (m_traces[i].samples.empty() || place.height() < 46.0)
+        const bool hasScale = !m_traces[i].samples.empty() && place.height() >= 26.0;
+        // In a low lane the name makes room for the numbers.
+        const bool nameAside = hasScale && place.height() < 46.0;
+        painter.drawText(margin, (nameAside ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, channel.name);
+        if (!hasScale)
             continue;
         const AxisRange range = m_traces[i].range;
         const double step = tickStep(range.span(), 10);
