@@ -34,7 +34,7 @@ public:
     bool program(std::uint32_t address, Bytes bytes) override
     {
         m_misused = m_misused || address % 4 != 0 || bytes.size % 4 != 0 || !holds(address, bytes.size);
-        if (m_misused || m_refuseProgram)
+        if (m_misused || m_refuseProgram || (address >= m_refusedFrom && address < m_refusedTo))
             return false;
         for (std::size_t at = 0; at < bytes.size; at += 4) {
             if (!m_powered)
@@ -68,6 +68,11 @@ public:
 
     void refuseErase(bool refuse) { m_refuseErase = refuse; }
     void refuseProgram(bool refuse) { m_refuseProgram = refuse; }
+    void refuseProgramAt(std::uint32_t address, std::uint32_t size)
+    {
+        m_refusedFrom = address;
+        m_refusedTo = address + size;
+    }
 
     int erases(std::uint32_t page) const
     {
@@ -107,6 +112,8 @@ private:
     std::vector<std::uint32_t> m_words;
     std::map<std::uint32_t, int> m_erases;
     std::mt19937 m_random{1};
+    std::uint32_t m_refusedFrom = 0;
+    std::uint32_t m_refusedTo = 0;
     int m_left = -1;
     int m_operations = 0;
     int m_overwrites = 0;

@@ -36,16 +36,23 @@ Journal::Journal(Flash& flash) : m_flash(flash), m_sequence(0), m_nextAddress(jo
 
 void Journal::load()
 {
+    // The newest of each kind counts by itself: when power failed between the copies of a switch, the halves tell
+    // different kinds. Kinds of a later firmware are not understood, but their numbers are taken.
+    uint32_t newest[kindCount] = {};
     for (uint32_t address = journalAddress; address < journalAddress + journalBytes; address += sizeof(Record)) {
         Record record;
         memcpy(&record, m_flash.mapped(address), sizeof record);
-        const bool whole = !isErased(record) && record.crc == crcOf(record) && record.kind < kindCount;
-        if (!whole || record.sequence <= m_sequence)
+        if (isErased(record) || record.crc != crcOf(record))
             continue;
-        m_sequence = record.sequence;
-        m_values[record.kind] = record.value;
-        m_known[record.kind] = true;
-        m_nextAddress = address + sizeof record;
+        if (record.sequence > m_sequence) {
+            m_sequence = record.sequence;
+            m_nextAddress = address + sizeof record;
+        }
+        if (record.kind < kindCount && record.sequence > newest[record.kind]) {
+            newest[record.kind] = record.sequence;
+            m_values[record.kind] = record.value;
+            m_known[record.kind] = true;
+        }
     }
 }
 

@@ -8,7 +8,7 @@ namespace baseline {
 
 /// What the journal remembers. Each kind has one 32-bit value; the newest record counts.
 enum class JournalKind : uint32_t {
-    ActiveSlot = 1, ///< 0, 1 or builtInSlot
+    ActiveSlot = 1, ///< 0, 1 or builtInSlot; above, 24 bits of the built-in model under which it was chosen
 };
 
 /// Append-only memory in flash for small state that must survive a power cut at any moment: records of 16 bytes, each

@@ -89,20 +89,27 @@ uint8_t ModelStore::newestSlot() const
     return slotSequence(1) > slotSequence(0) ? 1 : 0;
 }
 
+uint32_t ModelStore::choiceOf(uint8_t slot) const
+{
+    return static_cast<uint32_t>(m_builtInHash) << 8 | slot;
+}
+
 void ModelStore::load()
 {
     m_activeSlot = noSlot;
     ModelView view;
     m_builtInHash = m_builtIn.size > 0 && readModel(m_builtIn, view) == ImageFault::None ? view.hash : 0;
     m_journal.load();
-    uint32_t named = noSlot;
-    m_journal.latest(JournalKind::ActiveSlot, named);
-    if (named == builtInSlot && run(builtInSlot))
+    uint32_t choice = 0;
+    const bool chosen = m_journal.latest(JournalKind::ActiveSlot, choice);
+    const uint8_t named = static_cast<uint8_t>(choice);
+    // A choice made under this firmware lasts, even of a model that another firmware's host had written.
+    if (chosen && choice == choiceOf(named) && run(named))
         return;
     const uint8_t newest = newestSlot();
-    const uint8_t order[] = {static_cast<uint8_t>(named), newest, static_cast<uint8_t>(1 - newest)};
+    const uint8_t order[] = {newest, static_cast<uint8_t>(1 - newest)};
     for (uint8_t slot : order) {
-        if (slot < slotCount && writtenUnderThisFirmware(slot) && run(slot))
+        if (writtenUnderThisFirmware(slot) && run(slot))
             return;
     }
     run(builtInSlot);
@@ -210,13 +217,14 @@ ReplyCode ModelStore::commit()
     ReplyCode code = check(candidate, fault);
     if (code != ReplyCode::Ok)
         return code;
-    code = writeHeader();
-    if (code != ReplyCode::Ok)
-        return code;
     const uint8_t slot = m_writingSlot;
-    if (!m_journal.append(JournalKind::ActiveSlot, slot))
-        return ReplyCode::FlashFailed;
+    code = writeHeader();
     m_writingSlot = noSlot;
+    if (code != ReplyCode::Ok || !m_journal.append(JournalKind::ActiveSlot, choiceOf(slot))) {
+        // A whole header that the journal does not name could run after a restart: the slot is emptied again.
+        m_flash.erasePage(slotAddress(slot));
+        return ReplyCode::FlashFailed;
+    }
     return run(slot) ? ReplyCode::Ok : ReplyCode::FlashFailed;
 }
 
@@ -225,7 +233,7 @@ ReplyCode ModelStore::rollback()
     const uint8_t slot = previousSlot();
     if (slot == noSlot)
         return ReplyCode::NoModel;
-    if (!m_journal.append(JournalKind::ActiveSlot, slot))
+    if (!m_journal.append(JournalKind::ActiveSlot, choiceOf(slot)))
         return ReplyCode::FlashFailed;
     return run(slot) ? ReplyCode::Ok : ReplyCode::FlashFailed;
 }
@@ -236,14 +244,11 @@ ReplyCode ModelStore::erase(uint8_t slot)
         return ReplyCode::OutOfRange;
     if (slot == m_writingSlot)
         m_writingSlot = noSlot;
-    const bool wasActive = slot == m_activeSlot;
-    if (wasActive)
-        m_activeSlot = noSlot;
-    if (!m_flash.erasePage(slotAddress(slot)))
-        return ReplyCode::FlashFailed;
-    if (wasActive)
-        run(builtInSlot);
-    return ReplyCode::Ok;
+    const bool erased = m_flash.erasePage(slotAddress(slot));
+    // What runs now is what a restart would run; a model that the flash did not let go of is still there.
+    if (slot == m_activeSlot && !run(slot))
+        load();
+    return erased ? ReplyCode::Ok : ReplyCode::FlashFailed;
 }
 
 } // namespace baseline

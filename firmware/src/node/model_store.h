@@ -15,8 +15,8 @@ public:
     /// `builtIn` may be empty; it must be 4-byte aligned and live for ever.
     ModelStore(Flash& flash, Bytes builtIn);
 
-    /// Chooses the model to run at power-up: the one that the journal names, if it is good and was written under this
-    /// very firmware; else the newest good slot of this firmware; else the built-in one.
+    /// Chooses the model to run at power-up: the one that the journal names, if it is good and was chosen under this
+    /// very firmware; else the newest good slot that was written under it; else the built-in one.
     void load();
 
     /// The running model, or null.
@@ -35,6 +35,7 @@ public:
     /// Switches to the checked model.
     ReplyCode commit();
     ReplyCode rollback();
+    /// Empties a slot. If its model ran, what a restart would choose runs then.
     ReplyCode erase(uint8_t slot);
 
     uint8_t writingSlot() const { return m_writingSlot; }
@@ -45,6 +46,7 @@ private:
     bool writtenUnderThisFirmware(uint8_t slot) const;
     uint8_t slotToWrite() const;
     uint8_t newestSlot() const;
+    uint32_t choiceOf(uint8_t slot) const;
     bool run(uint8_t slot);
     ReplyCode writeHeader();
 
