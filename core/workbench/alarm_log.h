@@ -49,6 +49,7 @@ private:
     QString m_serial;
     std::vector<project::Alarm> m_alarms;
     bool m_on = false;
+    QString m_storedId; ///< of the newest alarm that went into a project
     QThreadPool m_pool; ///< one thread: writes stay in order
 };
 

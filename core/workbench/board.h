@@ -94,23 +94,27 @@ signals:
     void scoreReceived(const baseline::device::ScoreIn& score);
 
 private:
-    void wire();
+    void announce(std::function<void()> event);
     void enqueue(std::function<Status()> work);
+    void forget();
+    void noteStatus(const BoardStatus& status);
     void setStreaming(bool streaming);
     void setModel(std::shared_ptr<const BoardModel> active, std::optional<Error> fault);
     Status readActiveModel(const Hello& hello, const Progress& progress);
 
     device::Link m_link;
-    QThreadPool m_pool; ///< one thread: the slots' work in order
+    QThreadPool m_pool; ///< one thread: the slots' work, in order
     std::atomic<bool> m_streaming{false};
     std::atomic<bool> m_ending{false};
+    std::atomic<int> m_queued{0};            ///< slots' work that is not done yet
+    std::atomic<std::uint32_t> m_streamId{0}; ///< of the last start
     mutable std::mutex m_mutex; ///< of the three below
     std::shared_ptr<const BoardModel> m_model;
     std::optional<Error> m_modelFault;
     std::optional<BoardStatus> m_status;
 };
 
-/// The settings that come nearest to what is asked: exact rates and ranges only. Errors: InvalidArgument as of
+/// The board's settings with another rate or range, if the sensor has them. Errors: InvalidArgument as of
 /// Board::configure.
 Result<SensorSettings> chooseSettings(const Hello& hello, std::optional<Hertz> rate,
                                       std::optional<std::uint32_t> rangeG);

@@ -10,8 +10,10 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace baseline::workbench {
 
@@ -48,12 +50,17 @@ signals:
     void scored(const baseline::workbench::ScorePair& pair);
 
 private:
+    template <typename Task>
+    void inWorker(Task task);
     void follow();
     void giveModel();
+    void publish(std::shared_ptr<const LiveSnapshot> snapshot, std::vector<ScorePair> pairs);
 
     Board& m_board;
+    std::shared_ptr<device::SampleTap> m_samples;
+    std::shared_ptr<device::ScoreTap> m_scores;
     QThread m_thread;
-    LiveWorker* m_worker; ///< lives in m_thread, ends with it
+    LiveWorker* m_worker = nullptr; ///< lives in m_thread, ends with it
     mutable std::mutex m_mutex;
     std::shared_ptr<const LiveSnapshot> m_latest;
     std::atomic<bool> m_announced{false};

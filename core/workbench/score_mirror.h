@@ -22,6 +22,7 @@ public:
     ScorePair compare(const device::ScoreIn& score, const SignalHistory& history);
 
     const ScoreCounters& counters() const { return m_counters; }
+    void resetCounters() { m_counters = {}; }
 
 private:
     Comparison judge(const Score& score, const SignalHistory& history, ScorePair& pair);

@@ -25,6 +25,7 @@ struct ScorePair {
     device::ScoreIn board;
     WindowScore studio{};   ///< valid when comparison is Equal or Different
     Comparison comparison = Comparison::NoData;
+    std::uint64_t modelHash = 0; ///< whole; only the low half when the studio does not have the model
     Seconds start{0.0};     ///< of the window in its stream, at the nominal rate
     Seconds end{0.0};
     float threshold = 0.0F; ///< of the first head; 0: unknown

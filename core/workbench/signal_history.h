@@ -5,6 +5,7 @@
 #include "core/base/units.h"
 #include "core/device/stream_tracker.h"
 #include "core/device/taps.h"
+#include "core/workbench/device_rate.h"
 
 #include <deque>
 #include <optional>
@@ -23,6 +24,10 @@ public:
 
     /// Takes what is new in the block. A block with another number of channels is left out.
     void take(const device::SampleBlockIn& block);
+    /// For a board that samples without sending: time has passed up to `endIndex` of that stream. No loss.
+    void follow(std::uint32_t streamId, std::uint64_t endIndex);
+    /// The newest stream is over after `produced` frames: what is missing behind the newest one is lost.
+    void finish(std::uint64_t produced);
 
     std::size_t channels() const { return m_channels; }
     std::size_t capacity() const { return m_present.size(); }
@@ -30,6 +35,7 @@ public:
     SampleIndex end() const { return m_end; }
     /// Position of a frame of a stream, as long as the stream is remembered.
     std::optional<SampleIndex> positionOf(std::uint32_t streamId, std::uint64_t index) const;
+    /// Of the newest stream; 0 before there is one.
     std::uint32_t streamId() const;
     /// Index of the frame at `position` in the newest stream; negative when it lies before its beginning.
     SampleIndex indexOf(SampleIndex position) const;
@@ -46,31 +52,30 @@ public:
     std::uint64_t lost() const { return m_lost; }
     std::uint64_t clipped() const { return m_clipped; }
     /// By the board's clock over the newest stream; 0 before two seconds of it.
-    Hertz measuredRate() const;
+    Hertz measuredRate() const { return m_rate.value(); }
 
 private:
     struct Section {
         std::uint32_t streamId = 0;
-        SampleIndex offset = 0; ///< position = offset + index
+        std::uint64_t firstIndex = 0;
+        SampleIndex first = 0; ///< position of firstIndex
     };
 
-    void beginStream(const device::SampleBlockIn& block);
-    void skip(SampleIndex frames);
-    std::size_t slot(SampleIndex position) const;
+    void beginStream(std::uint32_t streamId, std::uint64_t index);
+    void skipTo(SampleIndex position);
+    bool isPresent(SampleIndex position) const { return m_present[slot(position)] != 0; }
+    std::size_t slot(SampleIndex position) const { return static_cast<std::size_t>(position) % m_present.size(); }
 
     std::size_t m_channels;
-    std::vector<std::int16_t> m_counts;   ///< a ring of frames, interleaved
-    std::vector<std::uint8_t> m_present;  ///< one a frame
+    std::vector<std::int16_t> m_counts;  ///< a ring of frames, interleaved
+    std::vector<std::uint8_t> m_present; ///< one a frame
     SampleIndex m_end = 0;
-    std::deque<Section> m_sections;       ///< the newest last; a few
+    std::deque<Section> m_sections; ///< the newest last; a few
     std::optional<device::StreamTracker> m_tracker;
+    DeviceRate m_rate;
     std::uint64_t m_received = 0;
     std::uint64_t m_lost = 0;
     std::uint64_t m_clipped = 0;
-    std::uint64_t m_baseIndex = 0;
-    std::uint64_t m_baseMicros = 0;
-    std::uint64_t m_lastIndex = 0;
-    std::uint64_t m_lastMicros = 0;
 };
 
 } // namespace baseline::workbench

@@ -63,16 +63,20 @@ public:
     static QString findProgram();
 
 signals:
+    /// Also when it was unplugged and comes back under another name.
     void started(const QString& port);
     /// The process has ended by itself; `reason` is what it said last, for the log.
     void ended(const QString& reason);
 
 private:
-    Result<QString> readLine(const QString& subject);
+    void sortLines();
     void noteEnd();
+    QString takeComplaint();
 
     QProcess m_process;
     QString m_port;
+    QStringList m_answers;   ///< lines that are no port
+    bool m_starting = false; ///< or stopping: no signals
 };
 
 } // namespace baseline::workbench

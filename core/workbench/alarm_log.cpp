@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/alarm_log.h"
+
+#include "core/project/project_file.h"
+
+#include <QUuid>
+
+namespace baseline::workbench {
+
+QString alarmReason(const ScorePair& pair)
+{
+    const QString feature = QString::fromStdString(pair.feature);
+    if (feature.isEmpty() || !pair.isCompared())
+        return feature;
+    return QStringLiteral("%1 (z = %2)").arg(feature).arg(static_cast<double>(pair.deviation), 0, 'f', 1);
+}
+
+AlarmLog::AlarmLog(QObject* parent) : QObject(parent)
+{
+    qRegisterMetaType<project::Alarm>();
+    m_pool.setMaxThreadCount(1);
+}
+
+AlarmLog::~AlarmLog()
+{
+    m_pool.waitForDone();
+}
+
+void AlarmLog::setBoard(const QString& serial)
+{
+    m_serial = serial;
+    m_on = false;
+}
+
+std::optional<project::Alarm> AlarmLog::current() const
+{
+    return m_on ? std::optional<project::Alarm>(m_alarms.back()) : std::nullopt;
+}
+
+void AlarmLog::take(const ScorePair& pair)
+{
+    if (pair.alarm() == m_on)
+        return;
+    m_on = pair.alarm();
+    if (!m_on) {
+        m_alarms.back().clearedUtc = QDateTime::currentDateTimeUtc();
+        store(m_alarms.back(), false);
+        emit cleared(m_alarms.back());
+        return;
+    }
+    project::Alarm alarm;
+    alarm.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    alarm.boardSerial = m_serial;
+    alarm.modelHash = QStringLiteral("%1").arg(pair.modelHash, 16, 16, QLatin1Char('0'));
+    alarm.raisedUtc = QDateTime::currentDateTimeUtc();
+    alarm.score = static_cast<double>(pair.boardScore());
+    alarm.threshold = static_cast<double>(pair.threshold);
+    alarm.why = alarmReason(pair);
+    m_alarms.push_back(alarm);
+    store(alarm, true);
+    emit raised(alarm);
+}
+
+void AlarmLog::store(const project::Alarm& alarm, bool isNew)
+{
+    // The end of an alarm that began before there was a project has no row to go to.
+    if (m_projectPath.isEmpty() || (!isNew && alarm.id != m_storedId))
+        return;
+    m_storedId = alarm.id;
+    m_pool.start([this, alarm, isNew, path = m_projectPath] {
+        const Result<project::ProjectFile> file = project::ProjectFile::open(path);
+        Status stored = file ? done() : Status(file.error());
+        if (file && isNew) {
+            if (const Result<QString> added = project::addAlarm(file->database(), alarm); !added)
+                stored = added.error();
+        } else if (file) {
+            stored = project::clearAlarm(file->database(), alarm.id, alarm.clearedUtc);
+        }
+        if (!stored)
+            QMetaObject::invokeMethod(this, [this, error = stored.error()] { emit failed(error); },
+                                      Qt::QueuedConnection);
+    });
+}
+
+} // namespace baseline::workbench

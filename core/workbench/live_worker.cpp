@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/live_worker.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace baseline::workbench {
+
+namespace {
+
+// A spectrum that changes ten times a second is as much as an eye follows.
+constexpr std::chrono::milliseconds betweenSpectra{100};
+
+std::size_t framesIn(Seconds span, Hertz rate)
+{
+    return static_cast<std::size_t>(std::max(1.0, std::round(span.count() * rate.value)));
+}
+
+std::optional<model::LoadedModel> loaded(const std::shared_ptr<const model::Image>& image)
+{
+    if (!image)
+        return std::nullopt;
+    Result<model::LoadedModel> model = model::LoadedModel::load(*image);
+    if (!model)
+        return std::nullopt;
+    return std::move(*model);
+}
+
+LivePoint pointOf(const WindowScore& score, std::array<float, 2> at, std::uint64_t hash)
+{
+    return {at, score.headCount > 0 ? score.scores[0] : 0.0F, score.verdict, score.cluster, hash};
+}
+
+std::string channelName(std::size_t channel)
+{
+    return channel < 3 ? std::string(1, static_cast<char>('x' + channel)) : std::to_string(channel + 1);
+}
+
+} // namespace
+
+LiveWorker::LiveWorker(const LiveOptions& options, std::shared_ptr<device::SampleTap> samples,
+                       std::shared_ptr<device::ScoreTap> scores, Publish publish)
+    : m_options(options), m_sampleTap(std::move(samples)), m_scoreTap(std::move(scores)),
+      m_publish(std::move(publish)), m_timer(this),
+      m_sharedScores(std::make_shared<const std::vector<LiveScore>>())
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &LiveWorker::step);
+}
+
+void LiveWorker::begin()
+{
+    reset(m_settings);
+    m_timer.start(m_options.interval);
+}
+
+Hertz LiveWorker::rate() const
+{
+    return {std::max(1U, m_settings.rateMilliHertz) / 1000.0};
+}
+
+float LiveWorker::gravityPerCount() const
+{
+    return static_cast<float>(m_settings.rangeG) / 32768.0F;
+}
+
+void LiveWorker::reset(const SensorSettings& settings)
+{
+    m_settings = settings;
+    const Seconds span = std::max(m_options.history, m_options.visible);
+    m_history = SignalHistory(framesIn(span, rate()), std::clamp<std::size_t>(settings.channels, 1, maxChannels));
+    m_spectra.reset();
+    m_figures.clear();
+    m_scores.clear();
+    m_sharedScores = std::make_shared<const std::vector<LiveScore>>();
+    m_latest.reset();
+    m_boardPoint.reset();
+    m_candidatePoint.reset();
+    m_nextCandidate = 0;
+    m_mirror.resetCounters();
+    m_changed = true;
+}
+
+void LiveWorker::setSettings(const SensorSettings& settings)
+{
+    if (settings.channels != m_settings.channels || settings.rateMilliHertz != m_settings.rateMilliHertz
+        || settings.rangeG != m_settings.rangeG)
+        reset(settings);
+    m_settings = settings;
+}
+
+void LiveWorker::setModel(const std::shared_ptr<const model::Image>& image)
+{
+    m_mirror.setModel(loaded(image));
+    m_boardPoint.reset();
+    m_changed = true;
+}
+
+void LiveWorker::setCandidate(const std::shared_ptr<const model::Image>& image)
+{
+    m_candidate = loaded(image);
+    m_candidatePoint.reset();
+    m_nextCandidate = m_history.end();
+    m_changed = true;
+}
+
+void LiveWorker::setVisibleSpan(Seconds span)
+{
+    m_options.visible = std::clamp(span, Seconds(0.05), m_options.history);
+    m_changed = true;
+}
+
+void LiveWorker::step()
+{
+    // Scores first, each behind the samples that stand before it on the wire; then what is left of the samples.
+    bool fresh = takeScores();
+    fresh = takeSamples(std::nullopt, 0) || fresh;
+    fresh = scoreCandidate() || fresh;
+    if (!fresh && !m_changed)
+        return;
+    m_changed = false;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_measured >= betweenSpectra || m_figures.empty()) {
+        m_measured = now;
+        measure();
+    }
+    m_publish(makeSnapshot(), std::exchange(m_newPairs, {}));
+}
+
+bool LiveWorker::takeSamples(std::optional<std::uint64_t> until, std::uint32_t streamId)
+{
+    bool any = false;
+    const auto isThere = [&] {
+        const std::optional<SampleIndex> position = until ? m_history.positionOf(streamId, *until) : std::nullopt;
+        return position && *position <= m_history.end();
+    };
+    while (!isThere()) {
+        const std::optional<device::SampleBlockIn> block = m_sampleTap->pop();
+        if (!block)
+            break;
+        m_history.take(*block);
+        any = true;
+    }
+    return any;
+}
+
+bool LiveWorker::takeScores()
+{
+    bool any = false;
+    while (const std::optional<device::ScoreIn> score = m_scoreTap->pop()) {
+        const std::uint64_t length = m_mirror.model() != nullptr ? m_mirror.model()->model().window.length : 0;
+        const std::uint64_t end = score->score.firstIndex + length;
+        takeSamples(end, score->score.streamId);
+        if (!m_streaming)
+            m_history.follow(score->score.streamId, end);
+        note(m_mirror.compare(*score, m_history));
+        any = true;
+    }
+    if (any)
+        m_sharedScores = std::make_shared<const std::vector<LiveScore>>(m_scores.begin(), m_scores.end());
+    return any;
+}
+
+void LiveWorker::note(const ScorePair& pair)
+{
+    const Score& score = pair.board.score;
+    const SampleIndex length = m_mirror.model() != nullptr ? m_mirror.model()->model().window.length : 0;
+    const std::optional<SampleIndex> first = m_history.positionOf(score.streamId, score.firstIndex);
+    LiveScore point;
+    point.seconds = secondsAt(first ? *first + length : m_history.end());
+    point.board = pair.boardScore();
+    point.studio = pair.isCompared() ? pair.studio.scores[0] : std::numeric_limits<float>::quiet_NaN();
+    point.threshold = pair.threshold;
+    point.verdict = pair.verdict();
+    point.alarm = pair.alarm();
+    point.windowIndex = score.firstIndex;
+    m_scores.push_back(point);
+    while (m_scores.front().seconds < point.seconds - m_options.scoreHistory.count())
+        m_scores.pop_front();
+    if (pair.isCompared())
+        m_boardPoint = pointOf(pair.studio, pair.point, m_mirror.model()->hash());
+    m_latest = pair;
+    m_newPairs.push_back(pair);
+}
+
+bool LiveWorker::scoreCandidate()
+{
+    if (!m_candidate)
+        return false;
+    const model::Model& model = m_candidate->model();
+    const bool fits = model.stream.channels == m_history.channels() && model.stream.rangeG == m_settings.rangeG
+                      && std::llround(model.stream.nominalRate.value * 1000.0) == m_settings.rateMilliHertz;
+    if (!fits || m_history.end() < m_nextCandidate)
+        return false;
+    m_nextCandidate = m_history.end() + model.window.hop;
+    if (!m_history.copyFrames(m_history.end() - model.window.length, model.window.length, m_window))
+        return false;
+    const WindowScore score = m_candidate->score(m_window);
+    const auto projected = m_candidate->projected();
+    std::array<float, 2> at{};
+    std::copy_n(projected.begin(), std::min(projected.size(), at.size()), at.begin());
+    m_candidatePoint = pointOf(score, at, m_candidate->hash());
+    return true;
+}
+
+void LiveWorker::measure()
+{
+    m_spectra = m_maker.make(m_history, rate(), gravityPerCount());
+    m_figures.clear();
+    for (std::size_t channel = 0; channel < m_history.channels(); ++channel)
+        m_figures.push_back(liveFigures(m_history, channel, rate(), gravityPerCount(), m_spectra.get()));
+}
+
+LiveChannel LiveWorker::makeChannel(std::size_t channel, SampleIndex first, std::size_t frames) const
+{
+    LiveChannel result;
+    result.name = channelName(channel);
+    result.g.resize(frames);
+    m_history.copyChannel(channel, first, gravityPerCount(), result.g);
+    if (channel < m_figures.size())
+        result.figures = m_figures[channel];
+    return result;
+}
+
+std::shared_ptr<const LiveSnapshot> LiveWorker::makeSnapshot()
+{
+    const std::size_t frames = framesIn(m_options.visible, rate());
+    const SampleIndex first = m_history.end() - static_cast<SampleIndex>(frames);
+    LiveSnapshot snapshot;
+    snapshot.number = ++m_number;
+    snapshot.streamId = m_history.streamId();
+    snapshot.rangeG = m_settings.rangeG;
+    snapshot.nominalRate = rate();
+    snapshot.measuredRate = m_history.measuredRate();
+    snapshot.firstIndex = m_history.indexOf(first);
+    snapshot.firstSeconds = secondsAt(first);
+    snapshot.endSeconds = secondsAt(m_history.end());
+    for (std::size_t channel = 0; channel < m_history.channels(); ++channel)
+        snapshot.channels.push_back(makeChannel(channel, first, frames));
+    snapshot.spectra = m_spectra;
+    snapshot.received = m_history.received();
+    snapshot.lost = m_history.lost();
+    snapshot.clipped = m_history.clipped();
+    snapshot.scores = m_sharedScores;
+    snapshot.latest = m_latest;
+    snapshot.counters = m_mirror.counters();
+    snapshot.boardPoint = m_boardPoint;
+    snapshot.candidatePoint = m_candidatePoint;
+    return std::make_shared<const LiveSnapshot>(std::move(snapshot));
+}
+
+} // namespace baseline::workbench
