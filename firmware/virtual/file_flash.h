@@ -34,6 +34,7 @@ public:
     /// (by `seed`), and all later ones fail.
     void cutPowerAfter(std::uint64_t operations, std::uint64_t seed);
     void restorePower();
+    bool hasPowerFailed() const { return m_dead; }
     /// Page erases and words programmed so far.
     std::uint64_t operations() const { return m_operations; }
 

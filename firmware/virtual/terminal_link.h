@@ -11,9 +11,9 @@
 
 namespace baseline::virtual_nano {
 
-/// The node's way to the host over a pseudo-terminal. Where nobody listens the bytes go nowhere; to one who is slow they
-/// wait in a bounded queue, which takes the place of the host's USB driver; beyond it, nothing is taken and the node
-/// drops frames. One thread, the one that serves.
+/// The node's way to the host over a pseudo-terminal. Where nobody listens the bytes go nowhere; for one who is slow
+/// they wait in a bounded queue, which takes the place of the host's USB driver; beyond it, nothing is taken and the
+/// node drops frames. One thread, the one that serves.
 class TerminalLink final : public HostLink {
 public:
     /// `queueBytes`: what may wait for the host.
