@@ -15,9 +15,9 @@ struct MinMax {
     friend bool operator==(const MinMax&, const MinMax&) = default;
 };
 
-/// Fills one column a pixel: column c covers the samples from c n / columns up to (c + 1) n / columns, and at least one,
-/// so with fewer samples than columns a sample fills several. NaN is passed over (a gap); a column of nothing but NaN
-/// is {NaN, NaN}, and so is every column when there are no samples.
+/// Fills one column a pixel: column c covers the samples from c n / columns up to (c + 1) n / columns, and at least
+/// one, so with fewer samples than columns a sample fills several. NaN is passed over (a gap); a column of nothing but
+/// NaN is {NaN, NaN}, and so is every column when there are no samples.
 void minMaxColumns(std::span<const float> samples, std::span<MinMax> columns);
 std::vector<MinMax> minMaxColumns(std::span<const float> samples, std::size_t columns);
 

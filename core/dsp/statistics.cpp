@@ -16,7 +16,8 @@ Result<Statistics> statisticsOf(std::span<const float> samples)
     const auto count = static_cast<double>(samples.size());
     const auto bad = std::ranges::count_if(samples, [](float sample) { return !std::isfinite(sample); });
     if (bad > 0) {
-        return Error{Error::Code::BadValues, "samples that are not finite", {}, 100.0 * static_cast<double>(bad) / count};
+        const double percent = 100.0 * static_cast<double>(bad) / count;
+        return Error{Error::Code::BadValues, "samples that are not finite", {}, percent};
     }
 
     Statistics result;

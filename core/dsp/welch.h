@@ -24,11 +24,12 @@ struct Spectrum {
 };
 
 /// Averaged spectra (Welch 1967): segments overlapping by half, each freed of its mean, windowed and transformed; their
-/// powers are averaged. Keeps its plan, so that a live view does not rebuild it. One object serves one thread at a time.
+/// powers are averaged. Keeps its plan, so that a live view does not rebuild it. One object serves one thread at a
+/// time.
 ///
 /// Errors of all of them: InvalidArgument (subject "segment length": odd or below 4; "rate": not above 0 or not
-/// finite; "samples": fewer than one segment), BadValues (NaN or infinity among the samples, or values near the limit of
-/// float; value = their share in percent).
+/// finite; "samples": fewer than one segment), BadValues (NaN or infinity among the samples, or values near the limit
+/// of float; value = their share in percent).
 class Welch {
 public:
     static Result<Welch> create(std::size_t segmentLength, WindowShape shape = WindowShape::Hann);

@@ -12,7 +12,8 @@
 namespace baseline::learn {
 
 /// For each centre, the `percent`-th percentile (linear interpolation, 100 = the largest) of the distances of its own
-/// rows: 100 is Edge Impulse's cluster size, 99 the threshold rule of the course notebook. A centre without rows gets 0.
+/// rows: 100 is Edge Impulse's cluster size, 99 the threshold rule of the course notebook. A centre without rows gets
+/// 0.
 /// Errors: InvalidArgument (subject "labels": not one a row, or beyond the centres; "centres": other columns;
 /// "percent": outside 0..100).
 Result<std::vector<float>> clusterRadii(const Matrix& table, const Matrix& centres,

@@ -6,11 +6,10 @@
 
 #include <QByteArray>
 #include <QFile>
-#include <QProcess>
 #include <QString>
-#include <QStringList>
 
-#include <cstdint>
+#include <array>
+#include <cstdio>
 #include <optional>
 #include <vector>
 
@@ -28,11 +27,16 @@ inline std::optional<QByteArray> unpacked(const QString& path)
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
     }
-    QProcess gzip;
-    gzip.start(QStringLiteral("gzip"), {QStringLiteral("-dc"), path});
-    if (!gzip.waitForFinished() || gzip.exitStatus() != QProcess::NormalExit || gzip.exitCode() != 0)
+    // Not QProcess: the thread sanitiser does not survive its way of forking.
+    const QByteArray command = "gzip -dc '" + QFile::encodeName(path) + "'";
+    std::FILE* const pipe = popen(command.constData(), "r");
+    if (pipe == nullptr)
         return std::nullopt;
-    return gzip.readAllStandardOutput();
+    QByteArray bytes;
+    std::array<char, 65536> block;
+    while (const std::size_t count = std::fread(block.data(), 1, block.size(), pipe))
+        bytes.append(block.data(), static_cast<qsizetype>(count));
+    return pclose(pipe) == 0 ? std::optional(bytes) : std::nullopt;
 }
 
 /// A table of numbers separated by blanks or commas; lines with anything else (headers) are passed over. Nothing if

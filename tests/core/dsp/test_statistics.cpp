@@ -21,8 +21,10 @@ private slots:
         // Whole periods; crest, skewness and kurtosis of a sine are sqrt(2), 0 and 3/2. Samples are rounded to float
         // beside an offset of 1, 6e-8 each.
         std::vector<float> samples(1000);
-        for (std::size_t i = 0; i < samples.size(); ++i)
-            samples[i] = 1.0F + static_cast<float>(0.5 * std::sin(2.0 * std::numbers::pi * static_cast<double>(i) / 100.0));
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double turns = static_cast<double>(i) / 100.0;
+            samples[i] = 1.0F + static_cast<float>(0.5 * std::sin(2.0 * std::numbers::pi * turns));
+        }
         const auto result = statisticsOf(samples);
         QVERIFY(result.has_value());
         QVERIFY(std::abs(result->mean - 1.0) < 1e-7);
@@ -81,8 +83,10 @@ private slots:
     {
         // On the log these three are a parabola with its top a quarter of a bin above bin 4 and value e².
         Spectrum spectrum{{10.0}, std::vector<float>(8, 1e-6F)};
-        for (const int bin : {3, 4, 5})
-            spectrum.values[static_cast<std::size_t>(bin)] = static_cast<float>(std::exp(2.0 - std::pow(bin - 4.25, 2)));
+        for (const std::size_t bin : {3, 4, 5}) {
+            const double away = static_cast<double>(bin) - 4.25;
+            spectrum.values[bin] = static_cast<float>(std::exp(2.0 - away * away));
+        }
         const auto peak = dominantPeak(spectrum);
         QVERIFY(peak.has_value());
         QVERIFY(std::abs(peak->frequency.value - 42.5) < 1e-4); // values in float

@@ -145,8 +145,10 @@ private slots:
             const auto found = costThreshold(*roc, costs);
             QVERIFY(found.has_value());
             double best = infinity;
-            for (const RocPoint& point : roc->points)
-                best = std::min(best, expectedCost({0.0, point.falsePositiveRate, 1.0 - point.truePositiveRate}, costs));
+            for (const RocPoint& point : roc->points) {
+                const ThresholdChoice choice{0.0, point.falsePositiveRate, 1.0 - point.truePositiveRate};
+                best = std::min(best, expectedCost(choice, costs));
+            }
             QVERIFY(std::abs(found->costPerWindow - best) < 1e-12);
             QVERIFY(found->ratioLow <= miss && miss <= found->ratioHigh);
         }
@@ -190,8 +192,9 @@ private slots:
             QCOMPARE(partialAucMcClish(*roc, p).error().subject, std::string("p"));
         }
         QCOMPARE(partialAucDcase(some, some, 0.1).error().subject, std::string("p")); // 0.2 of a normal score
-        for (const ErrorCosts costs : {ErrorCosts{-1.0, 1.0, 0.5}, ErrorCosts{1.0, -1.0, 0.5}, ErrorCosts{0.0, 0.0, 0.5},
-                                       ErrorCosts{infinity, 1.0, 0.5}, ErrorCosts{1.0, std::nan(""), 0.5}})
+        const std::vector<ErrorCosts> badCosts{
+            {-1.0, 1.0, 0.5}, {1.0, -1.0, 0.5}, {0.0, 0.0, 0.5}, {infinity, 1.0, 0.5}, {1.0, std::nan(""), 0.5}};
+        for (const ErrorCosts& costs : badCosts)
             QCOMPARE(costThreshold(*roc, costs).error().subject, std::string("costs"));
         for (const double share : {0.0, 1.0, std::nan("")})
             QCOMPARE(costThreshold(*roc, {1.0, 1.0, share}).error().subject, std::string("anomaly share"));

@@ -65,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRocTruth)
+QTEST_APPLESS_MAIN(TestRocTruth)
 #include "test_roc_truth.moc"

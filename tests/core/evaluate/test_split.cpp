@@ -145,7 +145,8 @@ private slots:
         const std::vector<WindowPlace> two{{0, 0, 10}, {0, 10, 10}};
         QCOMPARE(splitBaseline({}).error().subject, std::string("windows"));
         QCOMPARE(splitBaseline(std::span(two).first(1)).error().subject, std::string("windows"));
-        QCOMPARE(splitBaseline(std::vector<WindowPlace>{{0, 0, 10}, {0, 10, 0}}).error().subject, std::string("windows"));
+        const std::vector<WindowPlace> empty{{0, 0, 10}, {0, 10, 0}};
+        QCOMPARE(splitBaseline(empty).error().subject, std::string("windows"));
         for (const double share : {0.0, 1.0, -1.0, std::nan("")})
             QCOMPARE(splitBaseline(two, {share, 0}).error().subject, std::string("fit share"));
     }

@@ -159,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKMeansNotebook)
+QTEST_APPLESS_MAIN(TestKMeansNotebook)
 #include "test_kmeans_notebook.moc"

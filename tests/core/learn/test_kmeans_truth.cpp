@@ -127,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKMeansTruth)
+QTEST_APPLESS_MAIN(TestKMeansTruth)
 #include "test_kmeans_truth.moc"

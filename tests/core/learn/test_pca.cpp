@@ -165,7 +165,9 @@ private slots:
 
     void refusesBadInput()
     {
-        const auto codeOf = [](const Result<Pca>& result) { return result ? Error::Code::Internal : result.error().code; };
+        const auto codeOf = [](const Result<Pca>& result) {
+            return result ? Error::Code::Internal : result.error().code;
+        };
         QCOMPARE(codeOf(fitPca(Matrix(), KeepCount{1})), Error::Code::InvalidArgument);
         QCOMPARE(codeOf(fitPca(noise(1, 3), KeepCount{1})), Error::Code::InvalidArgument);
         QCOMPARE(codeOf(fitPca(noise(5, 3), KeepCount{0})), Error::Code::InvalidArgument);

@@ -82,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPcaTruth)
+QTEST_APPLESS_MAIN(TestPcaTruth)
 #include "test_pca_truth.moc"
