@@ -143,24 +143,25 @@ Result<std::vector<std::uint8_t>> Link::readModel(std::uint8_t slot, const Progr
     return image;
 }
 
+// By reference: the caller waits, and a copy would live on in the queue for a moment.
 void Link::addTap(std::shared_ptr<SampleTap> tap)
 {
-    inWorker([tap](LinkWorker& worker) { worker.streams().add(tap); });
+    inWorker([&tap](LinkWorker& worker) { worker.streams().add(tap); });
 }
 
 void Link::addTap(std::shared_ptr<ScoreTap> tap)
 {
-    inWorker([tap](LinkWorker& worker) { worker.streams().add(tap); });
+    inWorker([&tap](LinkWorker& worker) { worker.streams().add(tap); });
 }
 
 void Link::removeTap(const std::shared_ptr<SampleTap>& tap)
 {
-    inWorker([tap](LinkWorker& worker) { worker.streams().remove(tap); });
+    inWorker([&tap](LinkWorker& worker) { worker.streams().remove(tap); });
 }
 
 void Link::removeTap(const std::shared_ptr<ScoreTap>& tap)
 {
-    inWorker([tap](LinkWorker& worker) { worker.streams().remove(tap); });
+    inWorker([&tap](LinkWorker& worker) { worker.streams().remove(tap); });
 }
 
 bool Link::isOpen() const
