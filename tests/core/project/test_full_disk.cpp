@@ -53,6 +53,16 @@ class TestFullDisk final : public QObject {
 #endif
     }
 
+    static bool unmountSmallDisk(const QString& folder)
+    {
+#ifdef Q_OS_LINUX
+        return umount(folder.toLocal8Bit().constData()) == 0;
+#else
+        Q_UNUSED(folder)
+        return false;
+#endif
+    }
+
 private slots:
     void keepsEverythingCommittedWhenTheLimitIsReached()
     {
@@ -136,7 +146,7 @@ private slots:
             const Status exported = recording::exportCsv(*loaded, folder.filePath(QStringLiteral("out.csv")));
             QVERIFY2(exported.error().code == Code::DiskFull, exported.error().detail.c_str());
         }
-        QCOMPARE(umount(folder.path().toLocal8Bit().constData()), 0);
+        QVERIFY(unmountSmallDisk(folder.path()));
     }
 };
 
