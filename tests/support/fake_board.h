@@ -33,7 +33,7 @@ public:
     std::uint8_t describe(SensorDescription* descriptions) override
     {
         descriptions[0] = {SensorKind::Simulated, 2, 2, 2, {100000, 200000}, {2, 4}};
-        return 1;
+        return present ? 1 : 0;
     }
     bool start(const SensorSettings& settings) override
     {
@@ -60,6 +60,7 @@ public:
 
     std::deque<Frame> waiting;
     std::vector<SensorSettings> started;
+    bool present = true;
     bool running = false;
     bool refuseStart = false;
 };

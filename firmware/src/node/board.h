@@ -77,6 +77,8 @@ public:
     virtual uint32_t freeRam() = 0;       ///< bytes; 0: unknown
     virtual int16_t centiCelsius() = 0;   ///< or unknownTemperature
     virtual void setLight(LightState state) = 0;
+    /// Whether reboot() can get there: not every board has a bootloader of ours.
+    virtual bool canReboot(RebootTarget target) { return target <= RebootTarget::Bootloader; }
     virtual void reboot(RebootTarget target) = 0;
 
 protected:

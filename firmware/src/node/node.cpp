@@ -19,7 +19,7 @@ Node::Node(const Board& board, View<SampleBlock> blocks, Bytes builtIn, const Se
       m_stream(m_sender), m_decoder(), m_models(board.flash, builtIn), m_rate(), m_windows(), m_alarm(), m_workspace(),
       m_sensors(), m_settings(defaults), m_lastReply(), m_produced(0), m_nextStatus(0), m_streamId(0), m_session(0),
       m_unknownFrames(0), m_sensorCount(0), m_light(LightState::Off), m_streaming(false), m_rebooting(false),
-      m_rebootTarget(RebootTarget::Application)
+      m_rebootBy(0), m_rebootTarget(RebootTarget::Application)
 {
 }
 
@@ -171,8 +171,11 @@ void Node::sendStatus()
     status.flags = flags();
     status.rateMilliHertz = m_rate.milliHertz();
     status.produced = m_produced;
-    status.lost = m_order.lost.load(std::memory_order_relaxed);
-    status.clipped = m_order.clipped.load(std::memory_order_relaxed);
+    // Until sample() has begun this stream, the counters are still those of the one before.
+    if (m_order.carriedOut.load(std::memory_order_acquire) == m_streamId) {
+        status.lost = m_order.lost.load(std::memory_order_relaxed);
+        status.clipped = m_order.clipped.load(std::memory_order_relaxed);
+    }
     status.framesDropped = m_sender.dropped();
     status.framesDamaged = m_decoder.counters().damaged + m_decoder.counters().overlong;
     status.framesUnknown = m_unknownFrames;
@@ -197,13 +200,9 @@ void Node::showLight()
     m_board.system.setLight(state);
 }
 
-void Node::serve()
+/// Streams and scores what waits in the ring.
+void Node::takeBlocks()
 {
-    uint8_t received[256];
-    for (size_t size = m_board.link.read(MutableBytes(received, sizeof received)); size > 0;
-         size = m_board.link.read(MutableBytes(received, sizeof received)))
-        m_decoder.feed(Bytes(received, size), [this](const Frame& frame) { handle(frame); });
-
     while (const SampleBlock* block = m_ring.front()) {
         // Blocks of an earlier order are of a stream that is over.
         if (block->streamId == m_streamId)
@@ -212,6 +211,20 @@ void Node::serve()
         m_sender.pump();
     }
     m_stream.flush();
+}
+
+void Node::serve()
+{
+    // Bounded, so that a host that never stops sending cannot keep the node from its samples.
+    uint8_t received[256];
+    for (int reads = 0; reads < 8; ++reads) {
+        const size_t size = m_board.link.read(MutableBytes(received, sizeof received));
+        if (size == 0)
+            break;
+        m_decoder.feed(Bytes(received, size), [this](const Frame& frame) { handle(frame); });
+        m_sender.pump();
+    }
+    takeBlocks();
 
     const uint64_t now = m_board.clock.micros();
     if (now >= m_nextStatus) {
@@ -220,7 +233,7 @@ void Node::serve()
     }
     showLight();
     m_sender.pump();
-    if (m_rebooting && m_sender.isEmpty()) {
+    if (m_rebooting && (m_sender.isEmpty() || now >= m_rebootBy)) {
         m_rebooting = false;
         m_board.system.reboot(m_rebootTarget);
     }

@@ -52,19 +52,41 @@ void Node::handleNew(MessageType type, const Frame& frame, Reply& reply)
         return;
     }
     case MessageType::Start:
+        reply.code = ReplyCode::SensorFailed;
+        if (!isSupported(m_settings))
+            return;
         m_streaming = true;
         runSensor(true);
         reply.value = m_streamId;
         reply.code = ReplyCode::Ok;
         return;
     case MessageType::Stop:
-        m_stream.flush();
+        // What was sampled before the request came belongs to the stream.
+        takeBlocks();
         reply.value = m_streaming ? m_produced : 0;
         m_streaming = false;
         if (m_models.active() == nullptr)
             runSensor(false);
         reply.code = ReplyCode::Ok;
         return;
+    case MessageType::Reboot: {
+        Reboot reboot;
+        if (!decode(frame.payload, reboot))
+            return;
+        reply.code = m_board.system.canReboot(reboot.target) ? ReplyCode::Ok : ReplyCode::OutOfRange;
+        m_rebooting = reply.code == ReplyCode::Ok;
+        m_rebootBy = m_board.clock.micros() + 500000;
+        m_rebootTarget = reboot.target;
+        return;
+    }
+    default:
+        handleModel(type, frame, reply);
+    }
+}
+
+void Node::handleModel(MessageType type, const Frame& frame, Reply& reply)
+{
+    switch (type) {
     case MessageType::ModelBegin: {
         ModelBegin begin;
         if (decode(frame.payload, begin))
@@ -90,21 +112,15 @@ void Node::handleNew(MessageType type, const Frame& frame, Reply& reply)
         return;
     case MessageType::Erase: {
         Erase erase;
+        const uint8_t before = m_models.activeSlot();
         if (decode(frame.payload, erase))
             reply.code = m_models.erase(erase.slot);
-        if (reply.code == ReplyCode::Ok)
+        if (m_models.activeSlot() != before)
             loadedModel();
         return;
     }
-    case MessageType::Reboot: {
-        Reboot reboot;
-        if (!decode(frame.payload, reboot))
-            return;
-        reply.code = reboot.target <= RebootTarget::Bootloader ? ReplyCode::Ok : ReplyCode::OutOfRange;
-        m_rebooting = reply.code == ReplyCode::Ok;
-        m_rebootTarget = reboot.target;
+    case MessageType::ModelRead: // a whole one has been answered already
         return;
-    }
     default:
         ++m_unknownFrames;
         reply.code = ReplyCode::Unknown;
