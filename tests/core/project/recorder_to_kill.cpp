@@ -4,7 +4,7 @@
 // Records into the project named by its argument until somebody kills it, and prints "appended committed" after each
 // frame. Ends by itself after a while, so that it cannot outlive a test that crashed.
 #include "core/project/recording_writer.h"
-#include "temporary_project.h"
+#include "tests/core/project/temporary_project.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/recording_samples.h"
 #include "core/project/recordings.h"
-#include "temporary_project.h"
+#include "tests/core/project/temporary_project.h"
 
 #include <QProcess>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/schema.h"
-#include "temporary_project.h"
+#include "tests/core/project/temporary_project.h"
 
 #include <QRegularExpression>
 #include <QTest>
