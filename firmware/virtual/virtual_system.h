@@ -31,6 +31,8 @@ public:
     std::uint32_t freeRam() override { return 0; }
     std::int16_t centiCelsius() override { return unknownTemperature; }
     void setLight(LightState state) override;
+    /// There is no bootloader to go to.
+    bool canReboot(RebootTarget target) override { return target == RebootTarget::Application; }
     void reboot(RebootTarget target) override { m_reboot = target; }
 
 private:
