@@ -19,6 +19,7 @@ RecordCard::RecordCard(workbench::Workbench& bench, QWidget* parent)
       m_button(widgets::makeButton(widgets::ButtonKind::Primary, tr("Record"), QStringLiteral("record"), this)),
       m_progress(new widgets::FigureLabel(this))
 {
+    m_button->setObjectName(QStringLiteral("primaryAction"));
     m_name->setText(tr("Baseline"));
     m_name->setAccessibleName(tr("Name of the recording"));
     m_label->setEditable(true);
@@ -30,7 +31,7 @@ RecordCard::RecordCard(workbench::Workbench& bench, QWidget* parent)
     m_seconds->setSuffix(tr(" s"));
     m_seconds->setSpecialValueText(tr("until stopped"));
     m_seconds->setAccessibleName(tr("Duration of the recording"));
-    m_progress->setProperty("dim", true);
+    m_progress->setProperty("role", QStringLiteral("note"));
 
     auto* content = new QWidget(this);
     auto* form = new QFormLayout(content);

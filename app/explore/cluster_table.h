@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/workbench.h"
+
+#include <QTableWidget>
+
+namespace baseline::explore {
+
+/// One row a cluster: windows of the baseline in it, and its radius.
+class ClusterTable final : public QTableWidget {
+    Q_OBJECT
+public:
+    explicit ClusterTable(QWidget* parent = nullptr);
+
+    void show(const workbench::ModelAtHand& model);
+};
+
+} // namespace baseline::explore

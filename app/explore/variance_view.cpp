@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/explore/variance_view.h"
+
+#include "app/widgets/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace baseline::explore {
+
+namespace {
+
+// More bars than this are thinner than their figures.
+constexpr std::size_t mostBars = 8;
+
+} // namespace
+
+VarianceView::VarianceView(QWidget* parent) : QWidget(parent)
+{
+    setMinimumHeight(110);
+    setAccessibleName(tr("Variance of the principal components"));
+}
+
+void VarianceView::setShares(std::vector<double> shares)
+{
+    m_shares = std::move(shares);
+    QStringList words;
+    for (std::size_t i = 0; i < std::min(mostBars, m_shares.size()); ++i)
+        words.append(tr("component %1: %2 %").arg(i + 1).arg(QLocale().toString(100.0 * m_shares[i], 'f', 1)));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    update();
+}
+
+void VarianceView::paintEvent(QPaintEvent*)
+{
+    if (m_shares.empty())
+        return;
+    const widgets::Theme theme = widgets::currentTheme();
+    QPainter painter(this);
+    painter.setFont(widgets::interfaceFont(11));
+    const auto bars = int(std::min(mostBars, m_shares.size()));
+    const int lineHeight = painter.fontMetrics().height();
+    const int slot = width() / bars;
+    const int room = height() - 2 * lineHeight - 4;
+    for (int i = 0; i < bars; ++i) {
+        const double share = m_shares[std::size_t(i)];
+        const int tall = std::max(1, int(share / m_shares.front() * room));
+        const QRect bar(i * slot + slot / 6, lineHeight + room - tall, slot * 2 / 3, tall);
+        painter.fillRect(bar, theme.accent);
+        painter.setPen(theme.text);
+        painter.drawText(QRect(i * slot, bar.top() - lineHeight, slot, lineHeight), Qt::AlignCenter,
+                         QLocale().toString(100.0 * share, 'f', 0));
+        painter.setPen(theme.dimText);
+        painter.drawText(QRect(i * slot, height() - lineHeight, slot, lineHeight), Qt::AlignCenter,
+                         tr("PC%1").arg(i + 1));
+    }
+}
+
+} // namespace baseline::explore

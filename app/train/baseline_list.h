@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/workbench.h"
+
+#include <QListWidget>
+
+namespace baseline::train {
+
+/// The recordings to train on, with a box each; new ones that are labelled normal are ticked.
+class BaselineList final : public QListWidget {
+    Q_OBJECT
+public:
+    explicit BaselineList(workbench::Workbench& bench, QWidget* parent = nullptr);
+
+    QStringList chosenIds() const;
+    /// Of signal, gaps included.
+    Seconds chosenDuration() const;
+
+public slots:
+    void refresh();
+
+signals:
+    void choiceChanged();
+
+private:
+    void addEntry(const project::RecordingSummary& summary, Qt::CheckState checked);
+
+    workbench::Workbench& m_bench;
+    QString m_project; ///< whose boxes these are
+};
+
+} // namespace baseline::train

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/train_page.h"
+
+#include "app/train/baseline_list.h"
+#include "app/train/options_card.h"
+#include "app/train/outcome_view.h"
+#include "app/widgets/button_kind.h"
+#include "app/widgets/card.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/page_header.h"
+#include "core/workbench/sentence.h"
+#include "core/workbench/sources.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace baseline::train {
+
+TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Train"), this)),
+      m_train(widgets::makeButton(widgets::ButtonKind::Primary, tr("Train"), QStringLiteral("play"), this)),
+      m_recordings(new BaselineList(bench, this)), m_options(new OptionsCard(this)),
+      m_result(new QStackedWidget(this)), m_outcome(new OutcomeView(this)), m_trouble(new QLabel(this)),
+      m_progress(new QProgressBar(this))
+{
+    m_train->setObjectName(QStringLiteral("primaryAction"));
+    m_header->setSubtitle(tr("Normal recordings are enough: features, principal components, clusters, threshold."));
+    m_header->addWidget(m_progress);
+    m_header->addWidget(m_train);
+    m_progress->setRange(0, 100);
+    m_progress->setAccessibleName(tr("Progress of the training"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(buildChoice());
+    columns->addWidget(buildResult(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 20);
+    layout->setSpacing(12);
+    layout->addWidget(m_header);
+    layout->addLayout(columns, 1);
+
+    connect(m_train, &QPushButton::clicked, this, &TrainPage::trainOrCancel);
+    connect(m_recordings, &BaselineList::choiceChanged, this, &TrainPage::showState);
+    connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &TrainPage::showState);
+    connect(&m_job, &workbench::BackgroundJob::progressed, this,
+            [this](double fraction) { m_progress->setValue(int(100.0 * fraction)); });
+    showState();
+}
+
+QWidget* TrainPage::buildChoice()
+{
+    auto* choice = new QWidget(this);
+    choice->setFixedWidth(360);
+    auto* recordings = new widgets::Card(tr("Recordings"), choice);
+    recordings->setContent(m_recordings);
+    auto* layout = new QVBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(recordings, 1);
+    layout->addWidget(m_options);
+    return choice;
+}
+
+QWidget* TrainPage::buildResult()
+{
+    auto* result = new QWidget(this);
+    m_trouble->setProperty("role", QStringLiteral("sentence"));
+    m_trouble->setWordWrap(true);
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->hide();
+    m_result->addWidget(new widgets::EmptyState(
+        QStringLiteral("graph"), tr("No model yet."),
+        tr("Tick the recordings that show the machine running well, then press Train."), {}, m_result));
+    m_result->addWidget(m_outcome);
+    auto* layout = new QVBoxLayout(result);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_result, 1);
+    return result;
+}
+
+void TrainPage::trainOrCancel()
+{
+    if (m_job.isRunning()) {
+        m_job.cancel();
+        return;
+    }
+    const QString project = m_bench.projectPath();
+    const QStringList ids = m_recordings->chosenIds();
+    const workbench::TrainOptions options = m_options->options();
+    m_job.start<Trained>(
+        [project, ids, options](const Progress& progress) -> Result<Trained> {
+            auto recordings = workbench::loadRecordings(project, ids, progress);
+            if (!recordings)
+                return recordings.error();
+            auto outcome = workbench::trainModel(*recordings, options, progress);
+            if (!outcome)
+                return outcome.error();
+            return Trained{std::move(*outcome), std::move(*recordings)};
+        },
+        [this](const Result<Trained>& trained) { take(trained); });
+}
+
+void TrainPage::take(const Result<Trained>& trained)
+{
+    m_trouble->setVisible(!trained);
+    if (!trained) {
+        m_trouble->setText(workbench::sentenceFor(trained.error()));
+        return;
+    }
+    m_outcome->show(trained->outcome);
+    m_result->setCurrentWidget(m_outcome);
+    const Status stored = m_bench.adopt(trained->outcome, trained->recordings);
+    if (stored)
+        emit notify(tr("“%1” is trained. Look at it in Explore, put it on the board in Deploy.")
+                        .arg(QString::fromStdString(trained->outcome.model.identity.name)));
+    else
+        emit failed(stored.error());
+}
+
+void TrainPage::showState()
+{
+    const bool running = m_job.isRunning();
+    const Seconds chosen = m_recordings->chosenDuration();
+    m_train->setEnabled(running || chosen.count() > 0.0);
+    m_train->setText(running ? tr("Cancel") : tr("Train"));
+    m_train->setToolTip(chosen.count() > 0.0
+                            ? tr("Train on %1 s of normal running").arg(QLocale().toString(chosen.count(), 'f', 0))
+                            : tr("Tick at least one recording"));
+    m_progress->setVisible(running);
+    m_recordings->setEnabled(!running);
+    m_options->setEnabled(!running);
+}
+
+} // namespace baseline::train

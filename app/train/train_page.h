@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/background_job.h"
+#include "core/workbench/workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace baseline::widgets {
+class PageHeader;
+}
+
+namespace baseline::train {
+
+class BaselineList;
+class OptionsCard;
+class OutcomeView;
+
+/// Trains a detector on normal recordings and says what it promises.
+class TrainPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainPage(workbench::Workbench& bench, QWidget* parent = nullptr);
+
+    bool isTraining() const { return m_job.isRunning(); }
+
+signals:
+    void failed(const baseline::Error& error);
+    void notify(const QString& sentence);
+
+private:
+    /// What a run of the job brings back.
+    struct Trained {
+        workbench::TrainOutcome outcome;
+        std::vector<workbench::CountSeries> recordings;
+    };
+
+    QWidget* buildChoice();
+    QWidget* buildResult();
+    void trainOrCancel();
+    void take(const Result<Trained>& trained);
+    void showState();
+
+    workbench::Workbench& m_bench;
+    widgets::PageHeader* m_header;
+    QPushButton* m_train;
+    BaselineList* m_recordings;
+    OptionsCard* m_options;
+    QStackedWidget* m_result; ///< nothing yet, or the outcome
+    OutcomeView* m_outcome;
+    QLabel* m_trouble;
+    QProgressBar* m_progress;
+    workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to
+};
+
+} // namespace baseline::train
