@@ -36,7 +36,8 @@ public:
     virtual bool start(const SensorSettings& settings) = 0;
     virtual void stop() = 0;
     /// Takes up to `maxFrames` frames that wait, interleaved. A frame after missing ones starts a read of its own, so
-    /// that skipped frames always stand before the first. Returns frames = 0 when nothing waits. Never blocks.
+    /// that skipped frames always stand before the first. Returns frames = 0 when nothing waits. Never blocks. One
+    /// count is range / 32768 g: where a chip weighs its counts otherwise (the LSM9DS1 at 16 g), the port converts.
     virtual SensorRead read(int16_t* counts, uint16_t maxFrames) = 0;
 
 protected:
@@ -57,7 +58,7 @@ protected:
 class Flash {
 public:
     virtual bool erasePage(uint32_t address) = 0;
-    /// address and size are multiples of four.
+    /// address and size are multiples of four; the bytes themselves may stand anywhere.
     virtual bool program(uint32_t address, Bytes bytes) = 0;
     /// Flash read in place; aligned as its address is.
     virtual const uint8_t* mapped(uint32_t address) = 0;

@@ -76,12 +76,15 @@ bool ModelStore::writtenUnderThisFirmware(uint8_t slot) const
 
 bool ModelStore::run(uint8_t slot)
 {
-    ModelView view;
-    if (!readSlot(slot, view))
-        return false;
-    m_active = view;
-    m_activeSlot = slot;
-    return true;
+    // Read in place rather than copied: a view is half a kilobyte of a small stack.
+    if (readSlot(slot, m_active)) {
+        m_activeSlot = slot;
+        return true;
+    }
+    // The model that ran still stands where it stood.
+    if (m_activeSlot != noSlot && !readSlot(m_activeSlot, m_active))
+        m_activeSlot = noSlot;
+    return false;
 }
 
 uint8_t ModelStore::newestSlot() const

@@ -97,7 +97,7 @@ private slots:
         const Features up = featuresOf(model.view(), counts);
         counts[5] = -16000;
         const Features down = featuresOf(model.view(), counts);
-        // One of n: skewness (n - 2) / sqrt(n - 1), excess kurtosis n - 4 + 1/(n - 1) - ... = (n² - 3n + 3)/(n - 1) - 3.
+        // One of n: skewness (n - 2) / sqrt(n - 1), excess kurtosis (n² - 3n + 3) / (n - 1) - 3, crest sqrt(n - 1).
         QVERIFY(isNear(up[2], 14.0 / std::sqrt(15.0), 1e-5));
         QVERIFY(isNear(down[2], -14.0 / std::sqrt(15.0), 1e-5));
         QVERIFY(isNear(up[1], (256.0 - 48.0 + 3.0) / 15.0 - 3.0, 1e-5));

@@ -6,6 +6,7 @@
 
 #include <kiss_fftr.h>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <numbers>
@@ -128,8 +129,10 @@ private slots:
         for (std::size_t at = 0; at < n; ++at) {
             Samples x(n, 0.0F);
             x[at] = 3.0F;
-            for (const float power : powerOf(x))
-                QVERIFY(std::fabs(power - 9.0F) < 9.0F * 1e-6F); // |X| = 3, a few units in the last place
+            const Samples power = powerOf(x);
+            const auto [lowest, highest] = std::minmax_element(power.begin(), power.end());
+            // |X| = 3, wrong by a few units in the last place.
+            QVERIFY(*lowest > 9.0F * (1.0F - 1e-6F) && *highest < 9.0F * (1.0F + 1e-6F));
         }
     }
 
@@ -165,8 +168,11 @@ private slots:
         for (std::size_t bin = 1; bin < n / 2; ++bin) {
             const Samples x = cosine(n, bin, 1.5, 0.7);
             const Samples power = powerOf(x);
-            for (std::size_t k = 0; k <= n / 2; ++k)
-                QVERIFY(isNear(power, k, k == bin ? 1.5 * half : 0.0, amplitudeError(x)));
+            const double error = amplitudeError(x);
+            for (std::size_t k = 0; k <= n / 2; ++k) {
+                if (!isNear(power, k, k == bin ? 1.5 * half : 0.0, error))
+                    QFAIL(qPrintable(QStringLiteral("tone %1, bin %2").arg(bin).arg(k)));
+            }
         }
     }
 
