@@ -54,7 +54,7 @@ Result<Deployment> deployModel(Link& link, std::span<const std::uint8_t> image, 
     if (!committed)
         return committed.error();
 
-    Progress readProgress{{}, progress.stop};
+    Progress readProgress; // without the stop: the board has switched, and cancelling cannot take that back
     readProgress.report = [&](double fraction, std::string_view stage) {
         progress.at(writeShare + (1.0 - writeShare) * fraction, stage);
     };
