@@ -20,9 +20,9 @@ struct Deployment {
 };
 
 /// Puts a model image on the board: begin, chunks, commit (the board checks the image and switches to it), read back,
-/// compare. Waits; for a pool thread. Cancelling before the commit leaves the board's old model running. Errors: those of
-/// Link::call (a bad image is BoardRefused), Cancelled, ModelTooLarge, and BoardRefused with subject "read-back differs"
-/// when the board runs something else than it was given.
+/// compare. Waits; for a pool thread. Cancelling before the commit leaves the board's old model running; after it, it is
+/// too late. Errors: those of Link::call (a bad image is BoardRefused), Cancelled, ModelTooLarge, and BoardRefused with
+/// subject "read-back differs" when the board runs something else than it was given.
 Result<Deployment> deployModel(Link& link, std::span<const std::uint8_t> image, const Progress& progress = {});
 
 } // namespace baseline::device

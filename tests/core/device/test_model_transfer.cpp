@@ -210,23 +210,35 @@ private slots:
         QCOMPARE(link.statistics().retries, 0U);
     }
 
-    void leavesTheOldModelWhenCancelled()
+    void leavesTheOldModelWhenCancelledBeforeTheSwitch_data()
     {
+        QTest::addColumn<double>("fraction");
+        QTest::addColumn<bool>("inTime");
+        QTest::newRow("while writing") << 0.2 << true;
+        QTest::newRow("while reading back") << 0.6 << false;
+    }
+    void leavesTheOldModelWhenCancelledBeforeTheSwitch()
+    {
+        QFETCH(double, fraction);
+        QFETCH(bool, inTime);
         PtyNode node;
         Link link(openSerialPort, quickOptions());
         QVERIFY(link.open(node.path()));
         const Image old = imageNamed("old");
         QVERIFY(deployModel(link, old));
         std::stop_source stop;
-        const Progress progress{[&](double fraction, std::string_view) {
-                                    if (fraction > 0.2)
+        const Progress progress{[&](double reached, std::string_view) {
+                                    if (reached > fraction)
                                         stop.request_stop();
                                 },
                                 stop.get_token()};
-        const Result<Deployment> result = deployModel(link, imageNamed("new"), progress);
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, Code::Cancelled);
-        QCOMPARE(*link.readModel(noSlot), old);
+        const Image fresh = imageNamed("new");
+        const Result<Deployment> result = deployModel(link, fresh, progress);
+        QVERIFY(stop.stop_requested());
+        QCOMPARE(result.has_value(), !inTime);
+        if (inTime)
+            QCOMPARE(result.error().code, Code::Cancelled);
+        QCOMPARE(*link.readModel(noSlot), inTime ? old : fresh);
     }
 
     void readsNothingFromABoardWithoutAModel()
