@@ -22,12 +22,13 @@ public:
 
     T& value() & { assert(has_value()); return std::get<0>(m_state); }
     const T& value() const& { assert(has_value()); return std::get<0>(m_state); }
-    T&& value() && { assert(has_value()); return std::get<0>(std::move(m_state)); }
+    // By value, so that `for (x : *list())` and the like do not refer into a result that is gone.
+    T value() && { assert(has_value()); return std::get<0>(std::move(m_state)); }
     const Error& error() const { assert(!has_value()); return std::get<1>(m_state); }
 
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 

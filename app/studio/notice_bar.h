@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/state.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+
+namespace baseline::studio {
+
+/// A sentence over the upper edge of the window: what went wrong and what to do, or what was done. Nothing waits for
+/// it; good news leaves by itself, bad news when it is closed or replaced.
+class NoticeBar final : public QFrame {
+    Q_OBJECT
+public:
+    /// `window` owns it; the bar keeps to its width.
+    explicit NoticeBar(QWidget* window);
+
+    void tell(widgets::State state, const QString& sentence);
+    QString sentence() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QLabel* m_mark;
+    QLabel* m_text;
+    QTimer m_leave;
+};
+
+} // namespace baseline::studio

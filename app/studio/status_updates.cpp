@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/status_updates.h"
+
+#include "app/studio/status_strip.h"
+
+#include <QFileInfo>
+
+namespace baseline::studio {
+
+using widgets::State;
+
+StatusUpdates::StatusUpdates(workbench::Workbench& bench, StatusStrip& strip, std::function<quint64()> framesShown,
+                             QObject* parent)
+    : QObject(parent), m_bench(bench), m_strip(strip), m_framesShown(std::move(framesShown))
+{
+    workbench::Board& board = bench.board();
+    connect(&board, &workbench::Board::connecting, this,
+            [this](const QString& port) { m_strip.setLink(State::Neutral, tr("Connecting to %1").arg(port)); });
+    connect(&board, &workbench::Board::connected, this, &StatusUpdates::showLink);
+    connect(&board, &workbench::Board::disconnected, this, &StatusUpdates::showLink);
+    connect(&board, &workbench::Board::failed, this, &StatusUpdates::showLink);
+    connect(&board, &workbench::Board::closed, this,
+            [this] { m_strip.setLink(State::Alarm, tr("Board lost")); });
+    connect(&bench, &workbench::Workbench::projectChanged, this, &StatusUpdates::showProject);
+    connect(&m_timer, &QTimer::timeout, this, &StatusUpdates::showFigures);
+    m_timer.start(std::chrono::seconds(1));
+    showLink();
+    showProject();
+}
+
+void StatusUpdates::showLink()
+{
+    if (!m_bench.board().isOpen()) {
+        m_strip.setLink(State::Neutral, tr("Not connected"));
+        m_strip.setRate({}, {});
+        m_strip.setFramesPerSecond(-1.0);
+        return;
+    }
+    m_strip.setLink(State::Good, m_bench.isVirtual() ? tr("Connected to the virtual Nano")
+                                                     : tr("Connected to %1").arg(m_bench.board().port()));
+}
+
+void StatusUpdates::showFigures()
+{
+    if (!m_bench.board().isOpen())
+        return;
+    const auto snapshot = m_bench.analyser().latest();
+    m_strip.setRate(snapshot->measuredRate, snapshot->nominalRate);
+    m_strip.setLosses(qint64(snapshot->lost), qint64(snapshot->received + snapshot->lost));
+    const quint64 frames = m_framesShown();
+    m_strip.setFramesPerSecond(double(frames - m_framesBefore));
+    m_framesBefore = frames;
+}
+
+void StatusUpdates::showProject()
+{
+    m_strip.setProjectName(QFileInfo(m_bench.projectPath()).fileName());
+}
+
+} // namespace baseline::studio

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/studio.h"
+
+#include "app/deploy/deploy_page.h"
+#include "app/explore/explore_page.h"
+#include "app/live/connect_bar.h"
+#include "app/live/live_page.h"
+#include "app/sessions/sessions_page.h"
+#include "app/studio/notice_bar.h"
+#include "app/studio/status_updates.h"
+#include "app/train/train_page.h"
+#include "core/workbench/sentence.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+
+namespace baseline::studio {
+
+Studio::Studio(const Settings& settings)
+    : m_window(settings), m_notice(new NoticeBar(&m_window)), m_live(new live::LivePage(m_bench, &m_window)),
+      m_sessions(new sessions::SessionsPage(m_bench, &m_window)), m_train(new train::TrainPage(m_bench, &m_window)),
+      m_explore(new explore::ExplorePage(m_bench, &m_window)), m_deploy(new deploy::DeployPage(m_bench, &m_window)),
+      m_status(new StatusUpdates(m_bench, m_window.status(), [this] { return m_live->framesShown(); }, this))
+{
+    addPages();
+    addProjectActions();
+    workbench::Board& board = m_bench.board();
+    connect(&board, &workbench::Board::failed, this, &Studio::tellError);
+    connect(&board, &workbench::Board::closed, this, &Studio::tellError);
+    connect(&m_bench.alarms(), &workbench::AlarmLog::failed, this, &Studio::tellError);
+    connect(&m_window, &MainWindow::closeRequested, this, &Studio::mayClose);
+}
+
+Studio::~Studio() = default;
+
+void Studio::addPages()
+{
+    m_window.addPage(QStringLiteral("waveform"), tr("Live"), m_live);
+    m_window.addPage(QStringLiteral("library"), tr("Sessions"), m_sessions);
+    m_window.addPage(QStringLiteral("graph"), tr("Train"), m_train);
+    m_window.addPage(QStringLiteral("scatter"), tr("Explore"), m_explore);
+    m_window.addPage(QStringLiteral("chip"), tr("Deploy"), m_deploy);
+    connect(m_live, &live::LivePage::failed, this, &Studio::tellError);
+    connect(m_live, &live::LivePage::recorded, this, &Studio::tellRecorded);
+    connect(m_sessions, &sessions::SessionsPage::failed, this, &Studio::tellError);
+    connect(m_sessions, &sessions::SessionsPage::notify, this, &Studio::tellDone);
+    connect(m_train, &train::TrainPage::failed, this, &Studio::tellError);
+    connect(m_train, &train::TrainPage::notify, this, &Studio::tellDone);
+    connect(m_explore, &explore::ExplorePage::failed, this, &Studio::tellError);
+    connect(m_deploy, &deploy::DeployPage::failed, this, &Studio::tellError);
+    connect(m_deploy, &deploy::DeployPage::notify, this, &Studio::tellDone);
+    connect(m_sessions, &sessions::SessionsPage::liveRequested, this, [this] { m_window.showPage(Live); });
+    connect(m_explore, &explore::ExplorePage::trainRequested, this, [this] { m_window.showPage(Train); });
+}
+
+void Studio::addProjectActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        m_window.addMenuAction(action);
+    };
+    add(tr("New project…"), QKeySequence::New, [this] { chooseProject(true); });
+    add(tr("Open project…"), QKeySequence::Open, [this] { chooseProject(false); });
+    add(tr("Start the virtual Nano"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        [this] { m_live->connectBar().connectVirtual(); });
+}
+
+void Studio::chooseProject(bool create)
+{
+    if (m_bench.recorder().isRunning()) {
+        tellError({Error::Code::ProjectLocked, "a recording runs", m_bench.projectPath().toStdString()});
+        return;
+    }
+    const QString filter = tr("Baseline Studio project (*.baseline)");
+    QString path = create ? QFileDialog::getSaveFileName(&m_window, tr("New project"), QString(), filter)
+                          : QFileDialog::getOpenFileName(&m_window, tr("Open project"), QString(), filter);
+    if (path.isEmpty())
+        return;
+    if (create && !path.endsWith(QLatin1String(".baseline")))
+        path += QLatin1String(".baseline");
+    openProject(path);
+}
+
+bool Studio::openProject(const QString& path)
+{
+    const Status opened = m_bench.openProject(path);
+    if (!opened) {
+        tellError(opened.error());
+        return false;
+    }
+    if (m_bench.recovered() > 0)
+        m_notice->tell(widgets::State::Warning,
+                       tr("The program ended during %n recording(s) last time. What was stored until then is kept.",
+                          nullptr, m_bench.recovered()));
+    return true;
+}
+
+void Studio::tellError(const Error& error)
+{
+    const bool mild = error.code == Error::Code::Cancelled;
+    m_notice->tell(mild ? widgets::State::Neutral : widgets::State::Warning, workbench::sentenceFor(error));
+}
+
+void Studio::tellDone(const QString& sentence)
+{
+    m_notice->tell(widgets::State::Good, sentence);
+}
+
+void Studio::tellRecorded(const workbench::RecordOutcome& outcome)
+{
+    if (outcome.fault)
+        return; // told as an error already, with what was kept
+    const QLocale locale;
+    tellDone(tr("Recorded “%1”: %2 s, %3 samples, %4 lost.")
+                 .arg(outcome.name, locale.toString(outcome.total.recorded.count(), 'f', 1),
+                      locale.toString(qlonglong(outcome.total.samples)),
+                      locale.toString(qlonglong(outcome.total.lost))));
+}
+
+void Studio::mayClose(bool* allowed)
+{
+    if (!m_bench.recorder().isRunning())
+        return;
+    const auto answer = QMessageBox::question(
+        &m_window, tr("A recording is running"),
+        tr("A recording is running. Stop it and close? What was recorded is kept."));
+    *allowed = answer == QMessageBox::Yes;
+}
+
+} // namespace baseline::studio

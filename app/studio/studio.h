@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/main_window.h"
+#include "core/workbench/workbench.h"
+
+#include <QObject>
+
+namespace baseline::live {
+class LivePage;
+}
+namespace baseline::sessions {
+class SessionsPage;
+}
+namespace baseline::train {
+class TrainPage;
+}
+namespace baseline::explore {
+class ExplorePage;
+}
+namespace baseline::deploy {
+class DeployPage;
+}
+
+namespace baseline::studio {
+
+class NoticeBar;
+class StatusUpdates;
+
+/// The program put together: a workbench, a window, the pages, and the wires between them. Lives as long as main().
+class Studio final : public QObject {
+    Q_OBJECT
+public:
+    explicit Studio(const Settings& settings);
+    ~Studio() override;
+
+    workbench::Workbench& bench() { return m_bench; }
+    MainWindow& window() { return m_window; }
+    live::LivePage& livePage() { return *m_live; }
+
+    /// Positions in the rail.
+    enum Page { Live, Sessions, Train, Explore, Deploy };
+
+    /// Opens a project and says what came of it.
+    bool openProject(const QString& path);
+
+public slots:
+    void tellError(const baseline::Error& error);
+    void tellDone(const QString& sentence);
+
+private:
+    void addPages();
+    void addProjectActions();
+    void chooseProject(bool create);
+    void tellRecorded(const workbench::RecordOutcome& outcome);
+    void mayClose(bool* allowed);
+
+    workbench::Workbench m_bench;
+    MainWindow m_window;
+    NoticeBar* m_notice;
+    live::LivePage* m_live;
+    sessions::SessionsPage* m_sessions;
+    train::TrainPage* m_train;
+    explore::ExplorePage* m_explore;
+    deploy::DeployPage* m_deploy;
+    StatusUpdates* m_status;
+};
+
+} // namespace baseline::studio
