@@ -49,9 +49,10 @@ std::string running(FileFlash& flash)
     return store.active() != nullptr ? store.active()->identity->name : "none";
 }
 
+/// Journal and slots; the node touches nothing else.
 void copyInto(FileFlash& target, FileFlash& source)
 {
-    for (std::uint32_t page = applicationAddress; page < flashEnd; page += flashPageBytes) {
+    for (std::uint32_t page = journalAddress; page < flashEnd; page += flashPageBytes) {
         target.erasePage(page);
         target.program(page, Bytes(source.mapped(page), flashPageBytes));
     }
