@@ -55,7 +55,8 @@ private slots:
 
 void TestVirtualNanoFaults::everyDroppedSampleIsCounted()
 {
-    NanoProcess nano({QStringLiteral("--speed"), QStringLiteral("10"), QStringLiteral("--drop"), QStringLiteral("0.1")});
+    NanoProcess nano(
+        {QStringLiteral("--speed"), QStringLiteral("10"), QStringLiteral("--drop"), QStringLiteral("0.1")});
     HostSide host(nano.port());
     QVERIFY(host.identify().has_value());
     QVERIFY(host.request(MessageType::Start).has_value());
@@ -161,8 +162,9 @@ void TestVirtualNanoFaults::answersCommands_data()
     QTest::newRow("negative pause") << QStringLiteral("unplug -1")
                                     << QStringLiteral("error: unplug must be a number from 0 to 3600.");
     QTest::newRow("no file") << QStringLiteral("replay") << QStringLiteral("error: replay needs a file or a folder.");
-    QTest::newRow("file not there") << QStringLiteral("replay /no/such/file.csv")
-                                    << QStringLiteral("error: cannot replay /no/such/file.csv: no such file or folder.");
+    QTest::newRow("file not there")
+        << QStringLiteral("replay /no/such/file.csv")
+        << QStringLiteral("error: cannot replay /no/such/file.csv: no such file or folder.");
     for (const char* other : {"", "bogus", "quit now", "status 1"}) {
         QTest::addRow("other: %s", other)
             << QString::fromLatin1(other)
