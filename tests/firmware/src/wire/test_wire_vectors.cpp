@@ -74,7 +74,7 @@ std::vector<Example> examples()
         example("Hello", MessageType::Hello, 0, exampleHello()),
         example("Samples", MessageType::Samples, 1, exampleSamples()),
         example("Score", MessageType::Score, 2, exampleScore()),
-        example("Status", MessageType::BoardStatus, 3, exampleStatus()),
+        example("BoardStatus", MessageType::BoardStatus, 3, exampleStatus()),
         example("Reply", MessageType::Reply, 4, exampleReply()),
         example("ModelData", MessageType::ModelData, 5, exampleModelData()),
         example("Identify", MessageType::Identify, 0, RequestHeader{0x12345678, 0}),
