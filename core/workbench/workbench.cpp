@@ -80,6 +80,13 @@ Result<std::vector<project::ModelRecord>> Workbench::models() const
     return project::listModels(m_project->database());
 }
 
+Result<std::vector<project::Deployment>> Workbench::deployments() const
+{
+    if (!m_project)
+        return std::vector<project::Deployment>{};
+    return project::listDeployments(m_project->database());
+}
+
 Result<recording::Recording> Workbench::loadRecording(const QString& id) const
 {
     if (!m_project)

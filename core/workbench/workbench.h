@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/deployments.h"
 #include "core/project/edits.h"
 #include "core/project/models.h"
 #include "core/project/project_file.h"
@@ -59,6 +60,7 @@ public:
     /// Empty without a project. Errors: those of Database::run.
     Result<std::vector<project::RecordingSummary>> recordings() const;
     Result<std::vector<project::ModelRecord>> models() const;
+    Result<std::vector<project::Deployment>> deployments() const;
     Result<recording::Recording> loadRecording(const QString& id) const;
     /// Applies an edit and returns the one that takes it back. Error: NotFound without a project; those of apply().
     Result<project::Edit> apply(const project::Edit& edit);

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deploy/log_card.h"
+
+#include "app/deploy/text_table.h"
+#include "app/widgets/button_kind.h"
+#include "app/widgets/table_style.h"
+#include "core/workbench/table_file.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace baseline::deploy {
+
+namespace {
+
+constexpr qsizetype shortSerial = 8;
+
+QString timeText(const QDateTime& utc)
+{
+    return QLocale().toString(utc.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+} // namespace
+
+LogCard::LogCard(QWidget* parent)
+    : Card({}, parent),
+      m_alarms(new TextTable({tr("Raised"), tr("Cleared"), tr("Score"), tr("Threshold"), tr("Why")}, this)),
+      m_deployments(new TextTable({tr("When"), tr("Model"), tr("Board"), tr("Result"), tr("Took")}, this)),
+      m_tabs(new QTabWidget(this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Log"));
+    m_tabs->addTab(addTable(m_alarms, tr("Alarms"), tr("No alarm since the studio started."), {150, 150, 80, 90}),
+                   tr("Alarms"));
+    m_tabs->addTab(addTable(m_deployments, tr("Deployments"), tr("Nothing was deployed from this project yet."),
+                            {150, 170, 90, 190}),
+                   tr("Deployments"));
+    QPushButton* save =
+        widgets::makeButton(widgets::ButtonKind::Quiet, tr("Save as CSV…"), QStringLiteral("upload"), this);
+    m_tabs->setCornerWidget(save);
+    setContent(m_tabs);
+    connect(save, &QPushButton::clicked, this, &LogCard::askAndSave);
+}
+
+QWidget* LogCard::addTable(TextTable* rows, const QString& title, const QString& nothing, const QList<int>& widths)
+{
+    auto* stack = new QStackedWidget(this);
+    auto* sentence = new QLabel(nothing, stack);
+    sentence->setProperty("role", QStringLiteral("subtitle"));
+    sentence->setAlignment(Qt::AlignCenter);
+    auto* table = new QTableView(stack);
+    table->setModel(rows);
+    table->setAccessibleName(title);
+    widgets::styleTable(*table);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        table->horizontalHeader()->resizeSection(static_cast<int>(column), widths[column]);
+    table->horizontalHeader()->setStretchLastSection(true);
+    stack->addWidget(sentence);
+    stack->addWidget(table);
+    connect(rows, &QAbstractItemModel::modelReset, stack,
+            [stack, rows] { stack->setCurrentIndex(rows->rows().empty() ? 0 : 1); });
+    return stack;
+}
+
+void LogCard::setAlarms(const std::vector<project::Alarm>& alarms)
+{
+    const QLocale locale;
+    std::vector<TextRow> rows;
+    for (auto alarm = alarms.rbegin(); alarm != alarms.rend(); ++alarm) {
+        rows.push_back({alarm->id,
+                        {timeText(alarm->raisedUtc),
+                         alarm->clearedUtc.isValid() ? timeText(alarm->clearedUtc) : tr("still on"),
+                         locale.toString(alarm->score, 'g', 4), locale.toString(alarm->threshold, 'g', 4), alarm->why},
+                        {}});
+    }
+    m_alarms->setRows(std::move(rows));
+    m_tabs->setTabText(0, alarms.empty() ? tr("Alarms") : tr("Alarms (%1)").arg(alarms.size()));
+}
+
+void LogCard::setDeployments(const std::vector<project::Deployment>& deployments)
+{
+    const QLocale locale;
+    std::vector<TextRow> rows;
+    for (auto row = deployments.rbegin(); row != deployments.rend(); ++row) {
+        const QString result = !row->outcome.isEmpty() ? tr("refused: %1").arg(row->outcome)
+                               : row->verified         ? tr("read back equal")
+                                                       : tr("not verified");
+        rows.push_back({row->id,
+                        {timeText(row->whenUtc), row->modelName, row->boardSerial.left(shortSerial), result,
+                         tr("%1 ms").arg(locale.toString(qlonglong(row->took.count())))},
+                        tr("%1\nmodel %2, hash %3\nboard %4")
+                            .arg(result, row->modelName, row->modelHash, row->boardSerial)});
+    }
+    m_deployments->setRows(std::move(rows));
+    m_tabs->setTabText(1, deployments.empty() ? tr("Deployments") : tr("Deployments (%1)").arg(deployments.size()));
+}
+
+bool LogCard::saveAs(const QString& path)
+{
+    const TextTable* table = m_tabs->currentIndex() == 0 ? m_alarms : m_deployments;
+    workbench::TableFile file(path, table->header());
+    for (const TextRow& row : table->rows()) {
+        for (const QString& cell : row.cells)
+            file.cell(cell);
+        file.endRow();
+    }
+    const Status finished = file.finish();
+    if (finished)
+        emit saved(path);
+    else
+        emit failed(finished.error());
+    return finished.has_value();
+}
+
+void LogCard::askAndSave()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the log"),
+                                                      m_tabs->currentIndex() == 0 ? QStringLiteral("alarms.csv")
+                                                                                  : QStringLiteral("deployments.csv"),
+                                                      tr("CSV table (*.csv)"));
+    if (!path.isEmpty())
+        saveAs(path);
+}
+
+} // namespace baseline::deploy

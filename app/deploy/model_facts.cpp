@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deploy/model_facts.h"
+
+#include "core/model/image.h"
+#include "firmware/src/wire/device_messages.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace baseline::deploy {
+
+namespace {
+
+/// Gives lupdate its context.
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(baseline::deploy::Facts)
+};
+
+QString certificateText(const model::Certificate& certificate)
+{
+    const QLocale locale;
+    if (certificate.kind != CertificateKind::ConformalMarginal)
+        return Facts::tr("Set by hand: nothing says how often it is exceeded in normal running.");
+    return Facts::tr("At most %1 % of normal windows score higher, as long as normal stays as recorded. Taken from %2 "
+                     "windows that had no part in the training.")
+        .arg(locale.toString(100.0 * static_cast<double>(certificate.alpha), 'g', 3))
+        .arg(locale.toString(certificate.calibrationWindows));
+}
+
+QString trainedText(const model::Identity& identity)
+{
+    const QDateTime when = QDateTime::fromSecsSinceEpoch(identity.createdUnixSeconds).toLocalTime();
+    const QString time = QLocale().toString(when, QLocale::ShortFormat);
+    const bool onBoard = std::any_of(identity.boardSerial.begin(), identity.boardSerial.end(),
+                                     [](std::uint8_t byte) { return byte != 0; });
+    return onBoard ? Facts::tr("%1, by a board").arg(time)
+                   : Facts::tr("%1, Baseline Studio %2").arg(time, QString::fromStdString(identity.studioVersion));
+}
+
+} // namespace
+
+ModelFacts factsOf(const model::Model& model, std::size_t bytes, std::uint64_t hash)
+{
+    const QLocale locale;
+    ModelFacts facts;
+    facts.name = QString::fromStdString(model.identity.name);
+    facts.hash = QString::fromStdString(model::hashText(hash));
+    facts.size = bytesText(bytes);
+    facts.signal = Facts::tr("%1 Hz, ±%2 g, %n channel(s)", nullptr, static_cast<int>(model.stream.channels))
+                       .arg(locale.toString(model.stream.nominalRate.value, 'g', 6))
+                       .arg(model.stream.rangeG);
+    const double hopMs = 1000.0 * model.window.hop / model.stream.nominalRate.value;
+    facts.window = Facts::tr("%1 samples, a new one every %2 ms")
+                       .arg(model.window.length)
+                       .arg(locale.toString(hopMs, 'f', 0));
+    if (!model.heads.empty()) {
+        facts.threshold = locale.toString(static_cast<double>(model.heads.front().threshold), 'g', 4);
+        facts.certificate = certificateText(model.heads.front().certificate);
+    }
+    facts.trained = trainedText(model.identity);
+    return facts;
+}
+
+QString slotText(std::uint8_t slot)
+{
+    if (slot == builtInSlot)
+        return Facts::tr("built into the firmware");
+    if (slot >= slotCount)
+        return Facts::tr("none");
+    return Facts::tr("slot %1").arg(QChar(static_cast<char16_t>(u'A' + slot)));
+}
+
+QString bytesText(std::size_t bytes)
+{
+    return Facts::tr("%1 bytes").arg(QLocale().toString(static_cast<qulonglong>(bytes)));
+}
+
+} // namespace baseline::deploy

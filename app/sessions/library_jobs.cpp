@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessions/library_jobs.h"
+
+#include "core/workbench/export_job.h"
+
+#include <QFileInfo>
+
+namespace baseline::sessions {
+
+namespace {
+
+struct Stored {
+    QString id;
+    QString name;
+};
+
+Result<Stored> simulateInto(const QString& projectPath, const workbench::SimulateOptions& options,
+                            const Progress& progress)
+{
+    auto recording = workbench::simulateRecording(options, progress);
+    if (!recording)
+        return recording.error();
+    const auto project = project::ProjectFile::open(projectPath);
+    if (!project)
+        return project.error();
+    const auto id = workbench::addRecording(project->database(), *recording);
+    if (!id)
+        return id.error();
+    return Stored{*id, recording->info.name};
+}
+
+} // namespace
+
+LibraryJobs::LibraryJobs(workbench::Workbench& bench, QObject* parent) : QObject(parent), m_bench(bench)
+{
+    connect(&m_job, &workbench::BackgroundJob::progressed, this, &LibraryJobs::progressed);
+}
+
+bool LibraryJobs::importFiles(const QStringList& paths, const recording::ImportOptions& options)
+{
+    if (!isPossible() || paths.isEmpty())
+        return false;
+    emit started(paths.size() == 1 ? tr("Importing %1").arg(QFileInfo(paths.first()).fileName())
+                                   : tr("Importing %n files", nullptr, static_cast<int>(paths.size())));
+    using Files = std::vector<workbench::ImportedFile>;
+    return m_job.start<Files>(
+        [path = m_bench.projectPath(), paths, options](const Progress& progress) {
+            return workbench::importFiles(path, paths, options, progress);
+        },
+        [this](Result<Files> files) {
+            emit m_bench.recordingsChanged(); // also when it was cancelled half way: what was stored stays
+            if (files)
+                emit imported(*files);
+            else
+                emit failed(files.error());
+        });
+}
+
+bool LibraryJobs::addSynthetic(const workbench::SimulateOptions& options)
+{
+    if (!isPossible())
+        return false;
+    emit started(tr("Simulating the machine"));
+    return m_job.start<Stored>(
+        [path = m_bench.projectPath(), options](const Progress& progress) {
+            return simulateInto(path, options, progress);
+        },
+        [this](Result<Stored> stored) {
+            if (!stored) {
+                emit failed(stored.error());
+                return;
+            }
+            emit m_bench.recordingsChanged();
+            emit simulated(stored->id, stored->name);
+        });
+}
+
+bool LibraryJobs::exportOne(const QString& id, const QString& path)
+{
+    if (!isPossible())
+        return false;
+    emit started(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    return m_job.start<QStringList>(
+        [project = m_bench.projectPath(), id, path](const Progress& progress) -> Result<QStringList> {
+            const Status saved = workbench::exportRecording(project, id, path, progress);
+            if (!saved)
+                return saved.error();
+            return QStringList{path};
+        },
+        [this](Result<QStringList> paths) {
+            if (paths)
+                emit exported(*paths);
+            else
+                emit failed(paths.error());
+        });
+}
+
+bool LibraryJobs::exportMany(const QStringList& ids, const QString& folder)
+{
+    if (!isPossible() || ids.isEmpty())
+        return false;
+    emit started(tr("Writing %n recording(s)", nullptr, static_cast<int>(ids.size())));
+    return m_job.start<QStringList>(
+        [project = m_bench.projectPath(), ids, folder](const Progress& progress) {
+            return workbench::exportRecordings(project, ids, folder, progress);
+        },
+        [this](Result<QStringList> paths) {
+            if (paths)
+                emit exported(*paths);
+            else
+                emit failed(paths.error());
+        });
+}
+
+} // namespace baseline::sessions

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/background_job.h"
+#include "core/workbench/import_job.h"
+#include "core/workbench/simulate_job.h"
+#include "core/workbench/workbench.h"
+
+#include <QObject>
+
+namespace baseline::sessions {
+
+/// The long jobs on the library, one at a time: import, synthetic data, export. Outcomes arrive in the thread of this
+/// object; the project is told that recordings changed.
+class LibraryJobs final : public QObject {
+    Q_OBJECT
+public:
+    explicit LibraryJobs(workbench::Workbench& bench, QObject* parent = nullptr);
+
+    bool isRunning() const { return m_job.isRunning(); }
+
+    /// False, and nothing happens, while another job runs or no project is open. This holds for the others too.
+    bool importFiles(const QStringList& paths, const recording::ImportOptions& options = {});
+    bool addSynthetic(const workbench::SimulateOptions& options);
+    /// One recording into a file.
+    bool exportOne(const QString& id, const QString& path);
+    /// Several, each into a file of its own.
+    bool exportMany(const QStringList& ids, const QString& folder);
+
+public slots:
+    void cancel() { m_job.cancel(); }
+
+signals:
+    void started(const QString& what);
+    void progressed(double fraction);
+    void imported(const std::vector<baseline::workbench::ImportedFile>& files);
+    void simulated(const QString& id, const QString& name);
+    void exported(const QStringList& paths);
+    /// Cancelled too.
+    void failed(const baseline::Error& error);
+
+private:
+    bool isPossible() const { return !m_job.isRunning() && !m_bench.projectPath().isEmpty(); }
+
+    workbench::Workbench& m_bench;
+    workbench::BackgroundJob m_job;
+};
+
+} // namespace baseline::sessions

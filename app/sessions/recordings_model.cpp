@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessions/recordings_model.h"
+
+#include "app/sessions/recording_words.h"
+#include "app/widgets/theme.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace baseline::sessions {
+
+namespace {
+
+using Rows = std::vector<project::RecordingSummary>;
+
+bool sameId(const project::RecordingSummary& a, const project::RecordingSummary& b)
+{
+    return a.info.id == b.info.id;
+}
+
+bool isNumber(int column)
+{
+    return column == RecordingsModel::Duration || column == RecordingsModel::Samples ||
+           column == RecordingsModel::Rate || column == RecordingsModel::Lost || column == RecordingsModel::Clipped;
+}
+
+QString percent(SampleIndex part, SampleIndex whole)
+{
+    return QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(std::max<SampleIndex>(1, whole)),
+                              'g', 3);
+}
+
+} // namespace
+
+void RecordingsModel::setRows(Rows rows)
+{
+    // Recordings come and go at few places, as a rule at the end: what is equal at both ends stays as it is.
+    const std::size_t shorter = std::min(rows.size(), m_rows.size());
+    std::size_t head = 0;
+    while (head < shorter && sameId(rows[head], m_rows[head]))
+        ++head;
+    std::size_t tail = 0;
+    while (tail < shorter - head && sameId(rows[rows.size() - 1 - tail], m_rows[m_rows.size() - 1 - tail]))
+        ++tail;
+    if (m_rows.size() > head + tail) {
+        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(m_rows.size() - tail) - 1);
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(head),
+                     m_rows.end() - static_cast<std::ptrdiff_t>(tail));
+        endRemoveRows();
+    }
+    if (rows.size() > head + tail) {
+        beginInsertRows({}, static_cast<int>(head), static_cast<int>(rows.size() - tail) - 1);
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(head),
+                      rows.begin() + static_cast<std::ptrdiff_t>(head), rows.end() - static_cast<std::ptrdiff_t>(tail));
+        endInsertRows();
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] == m_rows[i])
+            continue;
+        m_rows[i] = std::move(rows[i]);
+        emit dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), ColumnCount - 1));
+    }
+}
+
+int RecordingsModel::rowOf(const QString& id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.info.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int RecordingsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RecordingsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QVariant RecordingsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const project::RecordingSummary& row = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text(row, index.column());
+    case SortRole:
+        return sortValue(row, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ForegroundRole:
+        // The number says it; the colour only helps to find it.
+        if ((index.column() == Lost && row.info.lost > 0) || (index.column() == Clipped && row.info.clipped > 0) ||
+            (index.column() == State && !row.info.complete && !row.running))
+            return widgets::currentTheme().warning;
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant RecordingsModel::text(const project::RecordingSummary& row, int column) const
+{
+    const QLocale locale;
+    switch (column) {
+    case Name:
+        return row.info.name;
+    case Label:
+        return row.info.label;
+    case Duration:
+        return durationText(row.duration());
+    case Samples:
+        return locale.toString(qlonglong(row.length - row.info.lost));
+    case Rate:
+        return rateText(row.info);
+    case Lost:
+        return locale.toString(qlonglong(row.info.lost));
+    case Clipped:
+        return locale.toString(qlonglong(row.info.clipped));
+    case Started:
+        return row.info.startedUtc.isValid()
+                   ? locale.toString(row.info.startedUtc.toLocalTime(), QLocale::ShortFormat)
+                   : QString(QChar(0x2014));
+    case State:
+        return stateText(row);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordingsModel::sortValue(const project::RecordingSummary& row, int column) const
+{
+    switch (column) {
+    case Duration:
+        return row.duration().count();
+    case Samples:
+        return qlonglong(row.length - row.info.lost);
+    case Rate:
+        return row.info.nominalRate.value;
+    case Lost:
+        return qlonglong(row.info.lost);
+    case Clipped:
+        return qlonglong(row.info.clipped);
+    case Started:
+        return row.info.startedUtc;
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant RecordingsModel::toolTip(const project::RecordingSummary& row, int column) const
+{
+    switch (column) {
+    case Name:
+        return row.info.source.isEmpty() ? row.info.name : tr("%1\nfrom %2").arg(row.info.name, row.info.source);
+    case Rate:
+        return row.info.trueRate.value > 0.0 ? tr("Measured by the device, and as it was set")
+                                             : tr("As it was set; the device measured none");
+    case Lost:
+        return tr("%1 % of the samples were lost on the way; no window crosses a gap").arg(percent(row.info.lost, row.length));
+    case Clipped:
+        return tr("%1 % of the samples are at the limit of the sensor's range")
+            .arg(percent(row.info.clipped, row.length - row.info.lost));
+    default:
+        return {};
+    }
+}
+
+QVariant RecordingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Label:
+        return tr("Label");
+    case Duration:
+        return tr("Duration");
+    case Samples:
+        return tr("Samples");
+    case Rate:
+        return tr("Rate, true / set");
+    case Lost:
+        return tr("Lost");
+    case Clipped:
+        return tr("Clipped");
+    case Started:
+        return tr("Started");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags RecordingsModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && (index.column() == Name || index.column() == Label) && !at(index.row()).running)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool RecordingsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    const recording::RecordingInfo& info = at(index.row()).info;
+    const QString wanted = value.toString().trimmed();
+    if (index.column() == Name && !wanted.isEmpty() && wanted != info.name) {
+        emit editRequested(project::RenameRecording{info.id, wanted});
+        return true;
+    }
+    if (index.column() == Label && wanted != info.label) {
+        emit editRequested(project::LabelRecording{info.id, wanted});
+        return true;
+    }
+    return false;
+}
+
+} // namespace baseline::sessions

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessions/sessions_page.h"
+
+#include "app/sessions/activity_card.h"
+#include "app/sessions/edit_command.h"
+#include "app/sessions/library_jobs.h"
+#include "app/sessions/preview_card.h"
+#include "app/sessions/recording_words.h"
+#include "app/sessions/recordings_card.h"
+#include "app/sessions/synthetic_card.h"
+#include "app/widgets/button_kind.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/page_header.h"
+#include "core/workbench/sentence.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace baseline::sessions {
+
+namespace {
+
+using widgets::ButtonKind;
+using widgets::makeButton;
+
+QStringList localPaths(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(workbench::Workbench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_jobs(new LibraryJobs(bench, this)),
+      m_header(new widgets::PageHeader(tr("Sessions"), this)), m_activity(new ActivityCard(this)),
+      m_synthetic(new SyntheticCard(this)), m_stack(new QStackedWidget(this)),
+      m_nothing(new widgets::EmptyState(
+          QStringLiteral("library"), tr("Nothing recorded yet"),
+          tr("Record the machine while it runs well. Files can be imported, or dropped here; synthetic data lets you "
+             "try everything without a machine."),
+          tr("Record on the Live page"), this)),
+      m_noProject(new widgets::EmptyState(QStringLiteral("folder"), tr("No project is open"),
+                                          tr("Open one, or make a new one, in the menu at the lower left."), {}, this)),
+      m_recordings(new RecordingsCard(this)), m_preview(new PreviewCard(this))
+{
+    buildHeader();
+    m_synthetic->hide();
+    m_stack->addWidget(m_noProject);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(buildLibrary());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_header);
+    layout->addWidget(m_activity);
+    layout->addWidget(m_synthetic);
+    layout->addWidget(m_stack, 1);
+    setAcceptDrops(true);
+
+    m_reload.setSingleShot(true);
+    connect(&m_reload, &QTimer::timeout, this, &SessionsPage::reload);
+    connect(&bench, &workbench::Workbench::recordingsChanged, this, [this] { m_reload.start(0); });
+    connect(&bench, &workbench::Workbench::projectChanged, this, [this] {
+        m_undo.clear();
+        m_activity->showNothing();
+        m_reload.start(0);
+    });
+    connect(m_nothing, &widgets::EmptyState::actionChosen, this, &SessionsPage::liveRequested);
+    connectJobs();
+    reload();
+}
+
+SessionsPage::~SessionsPage() = default;
+
+void SessionsPage::buildHeader()
+{
+    const auto addStep = [this](QAction* action, const QString& iconName, const QKeySequence& keys) {
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        QPushButton* button = makeButton(ButtonKind::Quiet, {}, iconName, this);
+        const auto describe = [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setAccessibleName(action->text());
+            button->setToolTip(QStringLiteral("%1 (%2)").arg(
+                action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        };
+        connect(action, &QAction::changed, button, describe);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        describe();
+        m_header->addWidget(button);
+    };
+    addStep(m_undo.createUndoAction(this, tr("Undo")), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    addStep(m_undo.createRedoAction(this, tr("Redo")), QStringLiteral("redo"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_synthesise = makeButton(ButtonKind::Plain, tr("&Synthetic data"), QStringLiteral("waveform"), this);
+    m_synthesise->setCheckable(true);
+    m_importFolder = makeButton(ButtonKind::Plain, tr("Import &folder"), QStringLiteral("folder"), this);
+    m_import = makeButton(ButtonKind::Primary, tr("&Import files"), QStringLiteral("download"), this);
+    m_import->setObjectName(QStringLiteral("primaryAction"));
+    for (QPushButton* button : {m_synthesise, m_importFolder, m_import})
+        m_header->addWidget(button);
+    connect(m_synthesise, &QPushButton::toggled, this, [this](bool on) {
+        m_synthetic->setVisible(on);
+        if (on)
+            m_synthetic->focusFirst();
+    });
+    connect(m_synthetic, &SyntheticCard::closed, this, [this] { m_synthesise->setChecked(false); });
+    connect(m_importFolder, &QPushButton::clicked, this, &SessionsPage::chooseFolder);
+    connect(m_import, &QPushButton::clicked, this, &SessionsPage::chooseFiles);
+}
+
+QWidget* SessionsPage::buildLibrary()
+{
+    m_export = makeButton(ButtonKind::Plain, tr("Export &CSV"), QStringLiteral("upload"), this);
+    m_remove = makeButton(ButtonKind::Plain, tr("&Remove"), QStringLiteral("trash"), this);
+    m_preview->addHeaderWidget(m_export);
+    m_preview->addHeaderWidget(m_remove);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setHandleWidth(12);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_recordings);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    connect(m_export, &QPushButton::clicked, this, [this] { exportRecordings(m_recordings->selectedIds()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { removeRecordings(m_recordings->selectedIds()); });
+    connect(m_recordings, &RecordingsCard::selectionChanged, this, &SessionsPage::showChosen);
+    connect(m_recordings, &RecordingsCard::exportRequested, this, &SessionsPage::exportRecordings);
+    connect(m_recordings, &RecordingsCard::removeRequested, this, &SessionsPage::removeRecordings);
+    connect(m_recordings, &RecordingsCard::labelRequested, this, &SessionsPage::labelRecordings);
+    connect(m_recordings, &RecordingsCard::editRequested, this, [this](const project::Edit& edit) {
+        const bool renames = std::holds_alternative<project::RenameRecording>(edit);
+        push(edit, renames ? tr("rename") : tr("label"));
+    });
+    return splitter;
+}
+
+void SessionsPage::connectJobs()
+{
+    connect(m_jobs, &LibraryJobs::started, this, [this](const QString& what) {
+        m_activity->showRunning(what);
+        m_synthetic->setBusy(true);
+        showState();
+    });
+    connect(m_jobs, &LibraryJobs::progressed, m_activity, &ActivityCard::setProgress);
+    connect(m_jobs, &LibraryJobs::failed, this, [this](const Error& error) {
+        m_synthetic->setBusy(false);
+        if (error.code == Error::Code::Cancelled)
+            m_activity->showReport(widgets::State::Neutral, tr("Cancelled. What was stored before stays."), {});
+        else
+            m_activity->showReport(widgets::State::Warning, workbench::sentenceFor(error), {});
+        showState();
+    });
+    connect(m_jobs, &LibraryJobs::imported, this, &SessionsPage::tellImported);
+    connect(m_jobs, &LibraryJobs::simulated, this, [this](const QString& id, const QString& name) {
+        m_synthetic->setBusy(false);
+        m_activity->showNothing();
+        m_selectNext = {id};
+        showState();
+        emit notify(tr("Added “%1”.").arg(name));
+    });
+    connect(m_jobs, &LibraryJobs::exported, this, [this](const QStringList& paths) {
+        m_synthetic->setBusy(false);
+        m_activity->showNothing();
+        showState();
+        emit notify(paths.size() == 1 ? tr("Wrote %1.").arg(paths.first())
+                                      : tr("Wrote %n files.", nullptr, static_cast<int>(paths.size())));
+    });
+    connect(m_activity, &ActivityCard::cancelRequested, m_jobs, &LibraryJobs::cancel);
+    connect(m_activity, &ActivityCard::rateGiven, this, [this](Hertz rate) {
+        recording::ImportOptions options;
+        options.rate = rate;
+        importFiles(m_withoutRate, options);
+    });
+    connect(m_synthetic, &SyntheticCard::requested, m_jobs, &LibraryJobs::addSynthetic);
+}
+
+void SessionsPage::chooseFiles()
+{
+    importFiles(QFileDialog::getOpenFileNames(this, tr("Import recordings"), {},
+                                              tr("Tables of samples (*.csv *.txt *.tsv);;All files (*)")));
+}
+
+void SessionsPage::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import every recording of a folder"));
+    if (!folder.isEmpty())
+        importFiles({folder});
+}
+
+void SessionsPage::importFiles(const QStringList& paths, const recording::ImportOptions& options)
+{
+    const QStringList wanted = paths; // m_withoutRate may be what is given
+    if (wanted.isEmpty())
+        return;
+    m_withoutRate.clear();
+    m_jobs->importFiles(wanted, options);
+}
+
+void SessionsPage::tellImported(const std::vector<workbench::ImportedFile>& files)
+{
+    QStringList stored;
+    QStringList lines;
+    SampleIndex lost = 0;
+    for (const workbench::ImportedFile& file : files) {
+        if (!file.fault) {
+            stored.append(file.recordingId);
+            lost += file.lost;
+        } else if (file.fault->code == Error::Code::RateUnknown) {
+            m_withoutRate.append(file.path);
+        } else {
+            lines.append(workbench::sentenceFor(*file.fault));
+        }
+    }
+    const int skipped = static_cast<int>(lines.size() + m_withoutRate.size());
+    if (lost > 0)
+        lines.prepend(tr("%1 samples are missing in them; the gaps are marked.").arg(QLocale().toString(qlonglong(lost))));
+    QString sentence = stored.isEmpty() ? tr("Nothing was imported.")
+                                        : tr("Imported %n recording(s).", nullptr, static_cast<int>(stored.size()));
+    if (skipped > 0)
+        sentence += QLatin1Char(' ') + tr("%n file(s) were left out.", nullptr, skipped);
+    m_synthetic->setBusy(false);
+    m_selectNext = stored;
+    showState();
+    if (lines.isEmpty() && skipped == 0) {
+        m_activity->showNothing();
+        emit notify(sentence);
+        return;
+    }
+    m_activity->showReport(skipped > 0 ? widgets::State::Warning : widgets::State::Good, sentence, lines);
+    if (!m_withoutRate.isEmpty())
+        m_activity->askRate(static_cast<int>(m_withoutRate.size()));
+}
+
+void SessionsPage::exportRecordings(const QStringList& ids)
+{
+    if (ids.isEmpty())
+        return;
+    if (ids.size() > 1) {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the CSV files"));
+        if (!folder.isEmpty())
+            m_jobs->exportMany(ids, folder);
+        return;
+    }
+    const project::RecordingSummary* recording = m_recordings->find(ids.first());
+    const QString suggestion = (recording ? recording->info.name : QString()) + QLatin1String(".csv");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export recording"), suggestion, tr("CSV table (*.csv)"));
+    if (!path.isEmpty())
+        m_jobs->exportOne(ids.first(), path);
+}
+
+void SessionsPage::push(const project::Edit& edit, const QString& text)
+{
+    m_undo.push(new EditCommand(m_bench, edit, text, [this](const Error& error) { emit failed(error); }));
+}
+
+void SessionsPage::removeRecordings(const QStringList& ids)
+{
+    QStringList names;
+    m_undo.beginMacro(tr("remove %n recording(s)", nullptr, static_cast<int>(ids.size())));
+    for (const QString& id : ids) {
+        const project::RecordingSummary* recording = m_recordings->find(id);
+        if (!recording || recording->running)
+            continue;
+        names.append(recording->info.name);
+        push(project::RemoveRecording{id, true}, tr("remove"));
+    }
+    m_undo.endMacro();
+    if (!names.isEmpty())
+        emit notify(names.size() == 1
+                        ? tr("Removed “%1”. Undo brings it back.").arg(names.first())
+                        : tr("Removed %n recordings. Undo brings them back.", nullptr, static_cast<int>(names.size())));
+}
+
+void SessionsPage::labelRecordings(const QStringList& ids, const QString& label)
+{
+    m_undo.beginMacro(tr("label %n recording(s)", nullptr, static_cast<int>(ids.size())));
+    for (const QString& id : ids)
+        push(project::LabelRecording{id, label}, tr("label"));
+    m_undo.endMacro();
+}
+
+void SessionsPage::reload()
+{
+    auto rows = m_bench.recordings();
+    if (!rows) {
+        emit failed(rows.error());
+        return;
+    }
+    m_recordings->setRows(std::move(*rows));
+    if (!m_selectNext.isEmpty())
+        m_recordings->select(m_selectNext);
+    else if (m_recordings->selectedIds().isEmpty() && !m_recordings->rows().empty())
+        m_recordings->select({m_recordings->rows().back().info.id});
+    m_selectNext.clear();
+    showState();
+    showChosen();
+}
+
+void SessionsPage::showState()
+{
+    const bool open = !m_bench.projectPath().isEmpty();
+    const bool idle = open && !m_jobs->isRunning();
+    for (QPushButton* button : {m_importFolder, m_import})
+        button->setEnabled(idle);
+    m_synthesise->setEnabled(open);
+    m_synthetic->setVisible(open && m_synthesise->isChecked());
+    const auto& rows = m_recordings->rows();
+    if (!open)
+        m_stack->setCurrentIndex(0);
+    else
+        m_stack->setCurrentIndex(rows.empty() ? 1 : 2);
+    Seconds total{0.0};
+    for (const project::RecordingSummary& row : rows)
+        total += row.duration();
+    if (open)
+        m_header->setSubtitle(tr("%1 · %2 · %3")
+                                  .arg(tr("%n recording(s)", nullptr, static_cast<int>(rows.size())),
+                                       durationText(total), QFileInfo(m_bench.projectPath()).fileName()));
+    else
+        m_header->setSubtitle(tr("no project"));
+}
+
+void SessionsPage::showChosen()
+{
+    const QStringList ids = m_recordings->selectedIds();
+    m_export->setEnabled(!ids.isEmpty() && !m_jobs->isRunning());
+    m_remove->setEnabled(!ids.isEmpty());
+    const project::RecordingSummary* current = m_recordings->current();
+    if (ids.size() == 1 && current)
+        m_preview->show(m_bench.projectPath(), *current);
+    else
+        m_preview->showNothing(ids.isEmpty() ? tr("Choose a recording to see it.")
+                                             : tr("%n recordings are chosen.", nullptr, static_cast<int>(ids.size())));
+}
+
+void SessionsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_import->isEnabled() && !localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SessionsPage::dropEvent(QDropEvent* event)
+{
+    importFiles(localPaths(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace baseline::sessions

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/import_job.h"
+#include "core/workbench/workbench.h"
+
+#include <QTimer>
+#include <QUndoStack>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace baseline::widgets {
+class EmptyState;
+class PageHeader;
+}
+
+namespace baseline::sessions {
+
+class ActivityCard;
+class LibraryJobs;
+class PreviewCard;
+class RecordingsCard;
+class SyntheticCard;
+
+/// The library of recordings: rename, label and remove with undo, look, import, export, and synthetic data.
+class SessionsPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SessionsPage(workbench::Workbench& bench, QWidget* parent = nullptr);
+    ~SessionsPage() override;
+
+    /// Files, and folders file by file. Also behind the Import button and what is dropped on the page.
+    void importFiles(const QStringList& paths, const recording::ImportOptions& options = {});
+    void removeRecordings(const QStringList& ids);
+    void labelRecordings(const QStringList& ids, const QString& label);
+
+    RecordingsCard& recordings() { return *m_recordings; }
+    PreviewCard& preview() { return *m_preview; }
+    ActivityCard& activity() { return *m_activity; }
+    LibraryJobs& jobs() { return *m_jobs; }
+    QUndoStack& undoStack() { return m_undo; }
+
+signals:
+    void failed(const baseline::Error& error);
+    void notify(const QString& sentence);
+    /// Nothing is recorded yet, and the user wants to.
+    void liveRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildHeader();
+    QWidget* buildLibrary();
+    void connectJobs();
+    void chooseFiles();
+    void chooseFolder();
+    void exportRecordings(const QStringList& ids);
+    void push(const project::Edit& edit, const QString& text);
+    void reload();
+    void showState();
+    void showChosen();
+    void tellImported(const std::vector<workbench::ImportedFile>& files);
+
+    workbench::Workbench& m_bench;
+    LibraryJobs* m_jobs;
+    QUndoStack m_undo;
+    QTimer m_reload; ///< many edits in a row make one reload
+    widgets::PageHeader* m_header;
+    QPushButton* m_synthesise = nullptr;
+    QPushButton* m_importFolder = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_export = nullptr;
+    QPushButton* m_remove = nullptr;
+    ActivityCard* m_activity;
+    SyntheticCard* m_synthetic;
+    QStackedWidget* m_stack;
+    widgets::EmptyState* m_nothing;
+    widgets::EmptyState* m_noProject;
+    RecordingsCard* m_recordings;
+    PreviewCard* m_preview;
+    QStringList m_selectNext;   ///< chosen after the next reload
+    QStringList m_withoutRate;  ///< files that wait for their sampling rate
+};
+
+} // namespace baseline::sessions

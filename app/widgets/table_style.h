@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTableView;
+
+namespace baseline::widgets {
+
+/// The look of every table: whole rows are chosen, rows are 34 px high, thin lines between rows only, no numbers at the left,
+/// columns that the user may move and stretch. `table` keeps its model and its columns' widths.
+void styleTable(QTableView& table);
+
+} // namespace baseline::widgets
