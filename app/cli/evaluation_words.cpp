@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evaluation_words.h"
+
+#include "app/cli/console.h"
+#include "app/cli/signal_options.h"
+
+#include <QCoreApplication>
+
+namespace baseline::cli {
+
+namespace {
+
+struct Ranking {
+    Q_DECLARE_TR_FUNCTIONS(baseline::cli::Ranking)
+};
+
+} // namespace
+
+QJsonObject rankingFacts(const workbench::EvaluateOutcome& outcome)
+{
+    return {{QStringLiteral("auc"), jsonNumber(outcome.roc.auc)},
+            {QStringLiteral("pauc_dcase"), jsonNumber(outcome.partialAucDcase)},
+            {QStringLiteral("pauc_mcclish"), jsonNumber(outcome.partialAucMcClish)},
+            {QStringLiteral("normal"), jsonCount(outcome.normalWindows)},
+            {QStringLiteral("anomaly"), jsonCount(outcome.anomalousWindows)},
+            {QStringLiteral("no_data"), jsonCount(outcome.noData)},
+            {QStringLiteral("best"), QJsonObject{{QStringLiteral("threshold"), jsonNumber(outcome.best.threshold)},
+                                                 {QStringLiteral("fpr"), jsonNumber(outcome.best.falsePositiveRate)},
+                                                 {QStringLiteral("fnr"), jsonNumber(outcome.best.falseNegativeRate)}}}};
+}
+
+QStringList rankingInWords(const workbench::EvaluateOutcome& outcome)
+{
+    return {Ranking::tr("Scores: %1 normal, %2 anomalous, %3 without data.")
+                .arg(static_cast<qulonglong>(outcome.normalWindows))
+                .arg(static_cast<qulonglong>(outcome.anomalousWindows))
+                .arg(static_cast<qulonglong>(outcome.noData)),
+            Ranking::tr("AUC: %1 (0.5 is chance, 1 is perfect).").arg(shown(outcome.roc.auc)),
+            Ranking::tr("Partial AUC up to 10 % false alarms: %1 (DCASE), %2 (McClish).")
+                .arg(shown(outcome.partialAucDcase), shown(outcome.partialAucMcClish)),
+            Ranking::tr("Best threshold on these very scores (Youden): %1, with %2 false alarms and %3 misses.")
+                .arg(shown(outcome.best.threshold), percent(outcome.best.falsePositiveRate),
+                     percent(outcome.best.falseNegativeRate))};
+}
+
+} // namespace baseline::cli

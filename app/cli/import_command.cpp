@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/signal_options.h"
+#include "core/workbench/import_job.h"
+#include "core/workbench/sentence.h"
+
+#include <QCoreApplication>
+
+namespace baseline::cli {
+
+namespace {
+
+using workbench::ImportedFile;
+
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(baseline::cli::Import)
+};
+
+QStringList units()
+{
+    return {QStringLiteral("g"), QStringLiteral("m/s2")};
+}
+
+QJsonObject factsOf(const ImportedFile& file)
+{
+    if (file.fault)
+        return {{QStringLiteral("file"), file.path},
+                {QStringLiteral("stored"), false},
+                {QStringLiteral("why"), workbench::sentenceFor(*file.fault)}};
+    return {{QStringLiteral("file"), file.path},
+            {QStringLiteral("stored"), true},
+            {QStringLiteral("id"), file.recordingId},
+            {QStringLiteral("name"), file.name},
+            {QStringLiteral("samples"), static_cast<qint64>(file.samples)},
+            {QStringLiteral("lost"), static_cast<qint64>(file.lost)},
+            {QStringLiteral("rate"), jsonNumber(file.rate.value)}};
+}
+
+QString lineOf(const ImportedFile& file)
+{
+    if (file.fault)
+        return Import::tr("%1: not imported. %2").arg(file.path, workbench::sentenceFor(*file.fault));
+    QString line = Import::tr("%1: “%2”, %3 samples at %4 Hz.")
+                       .arg(file.path, file.name)
+                       .arg(file.samples)
+                       .arg(shown(file.rate.value));
+    if (file.lost > 0)
+        line += QLatin1Char(' ') + Import::tr("%1 are missing.").arg(file.lost);
+    return line;
+}
+
+Outcome importInto(const Arguments& arguments, Console& console)
+{
+    recording::ImportOptions options;
+    if (const auto rate = arguments.number("rate"))
+        options.rate = Hertz{*rate};
+    options.unit = arguments.text("unit", options.unit);
+    options.label = arguments.text("label");
+    const auto report =
+        workbench::importFiles(arguments.operand(0), arguments.operandsFrom(1), options, console.progress());
+    if (!report)
+        return report.error();
+
+    int left = 0;
+    QJsonArray files;
+    QStringList lines;
+    for (const ImportedFile& file : *report) {
+        left += file.fault ? 1 : 0;
+        files.append(factsOf(file));
+        lines.append(lineOf(file));
+    }
+    const int all = static_cast<int>(report->size());
+    lines.append(Import::tr("%1 of %2 files were imported.").arg(all - left).arg(all));
+    console.result({{QStringLiteral("files"), files},
+                    {QStringLiteral("stored"), all - left},
+                    {QStringLiteral("skipped"), left}},
+                   lines);
+    if (left == 1 && all == 1)
+        return *report->front().fault;
+    if (left > 0)
+        return Outcome::failed(Import::tr("%1 of %2 files could not be imported; the list says why.").arg(left).arg(all));
+    return Outcome::done();
+}
+
+} // namespace
+
+const Command& importCommand()
+{
+    static const Command command{
+        "import",
+        QT_TRANSLATE_NOOP("baseline::cli", "add files to a project, a folder file by file"),
+        "PROJECT FILE…",
+        2,
+        -1,
+        {rateOption(),
+         {"unit", Kind::Choice, "UNIT", QT_TRANSLATE_NOOP("baseline::cli", "of files that do not say theirs"), false,
+          units},
+         {"label", Kind::Text, "L", QT_TRANSLATE_NOOP("baseline::cli", "label of the new recordings")}},
+        "baseline import shop.baseline monday/ --rate 200 --label normal",
+        importInto};
+    return command;
+}
+
+} // namespace baseline::cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/model_words.h"
+
+#include "app/cli/console.h"
+#include "app/cli/signal_options.h"
+
+#include <QCoreApplication>
+
+namespace baseline::cli {
+
+namespace {
+
+struct ModelWords {
+    Q_DECLARE_TR_FUNCTIONS(baseline::cli::ModelWords)
+};
+
+QJsonObject certificateFacts(const model::Certificate& certificate)
+{
+    const bool conformal = certificate.kind == CertificateKind::ConformalMarginal;
+    return {{QStringLiteral("kind"), conformal ? QStringLiteral("split conformal") : QStringLiteral("none")},
+            {QStringLiteral("alpha"), jsonNumber(certificate.alpha)},
+            {QStringLiteral("windows"), jsonCount(certificate.calibrationWindows)},
+            {QStringLiteral("rank"), jsonCount(certificate.rank)}};
+}
+
+} // namespace
+
+QJsonObject modelFacts(const model::Model& model, const model::Image& image)
+{
+    return {{QStringLiteral("name"), QString::fromStdString(model.identity.name)},
+            {QStringLiteral("hash"), QString::fromStdString(model::hashText(model::hashOf(image)))},
+            {QStringLiteral("bytes"), jsonCount(image.size())},
+            {QStringLiteral("recipe"), QString::fromStdString(model.identity.recipe)},
+            {QStringLiteral("rate"), jsonNumber(model.stream.nominalRate.value)},
+            {QStringLiteral("range"), jsonCount(model.stream.rangeG)},
+            {QStringLiteral("channels"), jsonCount(model.stream.channels)},
+            {QStringLiteral("window"), jsonCount(model.window.length)},
+            {QStringLiteral("hop"), jsonCount(model.window.hop)},
+            {QStringLiteral("features"), jsonCount(model.scaler.mean.size())},
+            {QStringLiteral("threshold"), jsonNumber(model.heads.front().threshold)},
+            {QStringLiteral("certificate"), certificateFacts(model.heads.front().certificate)}};
+}
+
+QString signalInWords(const model::Model& model)
+{
+    return ModelWords::tr("Signal: %1 Hz, ±%2 g, %3 channels; windows of %4 samples (%5 s), a new one every %6.")
+        .arg(shown(model.stream.nominalRate.value))
+        .arg(model.stream.rangeG)
+        .arg(model.stream.channels)
+        .arg(model.window.length)
+        .arg(shown(durationOf(model.window.length, model.stream.nominalRate).count(), 3))
+        .arg(model.window.hop);
+}
+
+QString certificateInWords(const model::Certificate& certificate)
+{
+    if (certificate.kind != CertificateKind::ConformalMarginal)
+        return ModelWords::tr("It carries no guarantee.");
+    return ModelWords::tr("A new normal window exceeds it with a probability of at most %1, if normal stays what it was "
+                          "while recording (calibration score number %2 of %3, from the smallest).")
+        .arg(percent(static_cast<double>(certificate.alpha)))
+        .arg(certificate.rank)
+        .arg(certificate.calibrationWindows);
+}
+
+} // namespace baseline::cli

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/signal_options.h"
+
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace baseline::cli {
+
+namespace {
+
+struct Signal {
+    Q_DECLARE_TR_FUNCTIONS(baseline::cli::Signal)
+};
+
+QStringList recipes()
+{
+    QStringList names;
+    for (const std::string& name : model::recipeNames())
+        names.append(QString::fromStdString(name));
+    return names;
+}
+
+} // namespace
+
+Option rateOption()
+{
+    return {"rate", Kind::Positive, "HZ",
+            QT_TRANSLATE_NOOP("baseline::cli", "sampling rate of the files; wins over what they say")};
+}
+
+Option rangeOption()
+{
+    return {"range", Kind::Count, "G",
+            QT_TRANSLATE_NOOP("baseline::cli", "range in g at which files are quantised, as the board does (4)")};
+}
+
+Option windowOption()
+{
+    return {"window", Kind::Count, "N",
+            QT_TRANSLATE_NOOP("baseline::cli", "samples a window (256 from 400 Hz up, else 128)")};
+}
+
+Option hopOption()
+{
+    return {"hop", Kind::Count, "N",
+            QT_TRANSLATE_NOOP("baseline::cli", "samples from window to window (half a window)")};
+}
+
+Option recipeOption()
+{
+    return {"recipe", Kind::Choice, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "features of a window"), false, recipes};
+}
+
+Option portOption()
+{
+    return {"port", Kind::Text, "PORT", QT_TRANSLATE_NOOP("baseline::cli", "where the board is"), true};
+}
+
+workbench::SourceOptions sourceOptions(const Arguments& arguments)
+{
+    workbench::SourceOptions options;
+    if (const auto rate = arguments.number("rate"))
+        options.rate = Hertz{*rate};
+    options.rangeG = arguments.count("range");
+    return options;
+}
+
+workbench::SourceOptions sourceOptionsFor(const model::LoadedModel& model, const Arguments& arguments)
+{
+    workbench::SourceOptions options = sourceOptions(arguments);
+    options.otherwiseRate = model.model().stream.nominalRate;
+    options.rangeG = model.model().stream.rangeG;
+    return options;
+}
+
+QString sourceName(const workbench::CountSeries& series)
+{
+    return series.recordingId.isEmpty() ? series.source : series.name;
+}
+
+void noteClipping(Console& console, const std::vector<workbench::CountSeries>& series)
+{
+    const workbench::CountSeries* worst = nullptr;
+    int clipped = 0;
+    for (const workbench::CountSeries& one : series) {
+        clipped += one.clipped > 0 ? 1 : 0;
+        if (one.clipped > 0 && (worst == nullptr || one.clippedPercent() > worst->clippedPercent()))
+            worst = &one;
+    }
+    if (worst == nullptr)
+        return;
+    console.note(Signal::tr("%1 of %2 recordings reach the limit of ±%3 g; the worst is “%4” with %5 of its samples.")
+                     .arg(clipped)
+                     .arg(static_cast<qulonglong>(series.size()))
+                     .arg(worst->stream.rangeG)
+                     .arg(sourceName(*worst), percent(worst->clippedPercent() / 100.0)));
+}
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Normal:
+        return QStringLiteral("normal");
+    case Verdict::Anomaly:
+        return QStringLiteral("anomaly");
+    case Verdict::NoData:
+        break;
+    }
+    return QStringLiteral("no data");
+}
+
+QString shown(double value, int digits)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', digits);
+}
+
+QString percent(double share)
+{
+    return shown(share * 100.0, 3) + QStringLiteral(" %");
+}
+
+} // namespace baseline::cli
