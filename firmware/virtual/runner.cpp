@@ -93,6 +93,7 @@ Status Runner::plugIn()
         m_port = terminal->path();
         say("port " + m_port);
     }
+    m_notice.emplace(m_port);
     m_faults.restart();
     m_terminal.plugIn(std::move(*terminal));
     m_board.powerOn();
@@ -102,6 +103,7 @@ Status Runner::plugIn()
 void Runner::unplug()
 {
     m_board.powerOff();
+    m_notice.reset();
     m_terminal.unplug();
 }
 

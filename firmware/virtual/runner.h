@@ -7,6 +7,7 @@
 #include "firmware/virtual/line_reader.h"
 #include "firmware/virtual/link_faults.h"
 #include "firmware/virtual/options.h"
+#include "firmware/virtual/port_notice.h"
 #include "firmware/virtual/sensor_plan.h"
 #include "firmware/virtual/terminal_link.h"
 #include "firmware/virtual/virtual_board.h"
@@ -61,6 +62,7 @@ private:
     VirtualBoard m_board;
     LineReader m_input;
     std::string m_port;
+    std::optional<PortNotice> m_notice; ///< while it is plugged in
     std::string m_playing; ///< "state=NAME" or "replay=PATH"
     std::optional<Moment> m_plugInAt;
     std::optional<Moment> m_stalledUntil;

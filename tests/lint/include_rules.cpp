@@ -48,7 +48,7 @@ constexpr Room house[] = {
     {"app/cli", "core/workbench", "std QtCore QtConcurrent"},
 
     {"firmware/src", "", "std"},
-    {"firmware/virtual", "firmware/src core/simulate core/recording", "std QtCore QtNetwork system"},
+    {"firmware/virtual", "firmware/src core/simulate core/recording core/device", "std QtCore QtNetwork system"},
     {"firmware/nano33ble_sense", "firmware/src", "std system"},
     {"firmware/mps2_an386", "firmware/src", "std system"},
 
