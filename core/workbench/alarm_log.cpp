@@ -19,12 +19,11 @@ QString alarmReason(const ScorePair& pair)
 AlarmLog::AlarmLog(QObject* parent) : QObject(parent)
 {
     qRegisterMetaType<project::Alarm>();
-    m_pool.setMaxThreadCount(1);
 }
 
 AlarmLog::~AlarmLog()
 {
-    m_pool.waitForDone();
+    m_writer.finish();
 }
 
 void AlarmLog::setBoard(const QString& serial)
@@ -68,7 +67,7 @@ void AlarmLog::store(const project::Alarm& alarm, bool isNew)
     if (m_projectPath.isEmpty() || (!isNew && alarm.id != m_storedId))
         return;
     m_storedId = alarm.id;
-    m_pool.start([this, alarm, isNew, path = m_projectPath] {
+    m_writer.post([this, alarm, isNew, path = m_projectPath] {
         const Result<project::ProjectFile> file = project::ProjectFile::open(path);
         Status stored = file ? done() : Status(file.error());
         if (file && isNew) {

@@ -4,10 +4,10 @@
 
 #include "core/project/alarms.h"
 #include "core/workbench/score_pair.h"
+#include "core/workbench/serial_worker.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
 #include <optional>
 #include <vector>
@@ -16,7 +16,7 @@ namespace baseline::workbench {
 
 /// Turns the scores of a board into alarms: one from the window that raised it to the one that cleared it. Keeps those
 /// of this session, and writes them into the project when there is one. Lives in one thread; the project is written in a
-/// pool thread.
+/// thread of its own.
 class AlarmLog final : public QObject {
     Q_OBJECT
 public:
@@ -50,7 +50,7 @@ private:
     std::vector<project::Alarm> m_alarms;
     bool m_on = false;
     QString m_storedId; ///< of the newest alarm that went into a project
-    QThreadPool m_pool; ///< one thread: writes stay in order
+    SerialWorker m_writer;
 };
 
 /// "x 119-178 Hz (z = 12.3)", or the name alone when the deviation is not known.

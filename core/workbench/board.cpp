@@ -72,7 +72,6 @@ Board::Board(QObject* parent) : Board(device::openSerialPort, {}, parent) {}
 Board::Board(device::DeviceOpener opener, device::LinkOptions options, QObject* parent)
     : QObject(parent), m_link(std::move(opener), options)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&m_link, &device::Link::closed, this, [this](const Error& error) {
         forget();
         emit closed(error);
@@ -93,7 +92,7 @@ Board::~Board()
 {
     m_ending = true;
     m_link.close();
-    m_pool.waitForDone();
+    m_worker.finish();
 }
 
 std::optional<Hello> Board::hello() const
@@ -130,7 +129,7 @@ void Board::announce(std::function<void()> event)
 void Board::enqueue(std::function<Status()> work)
 {
     ++m_queued;
-    m_pool.start([this, work = std::move(work)] {
+    m_worker.post([this, work = std::move(work)] {
         const Status outcome = m_ending ? done() : work();
         --m_queued;
         if (!outcome && !m_ending)

@@ -6,9 +6,9 @@
 #include "core/device/link.h"
 #include "core/device/port_list.h"
 #include "core/model/image.h"
+#include "core/workbench/serial_worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -29,7 +29,7 @@ struct BoardModel {
 /// The connected board as the front ends see it: a link, what the board said of itself, and the model that it runs.
 ///
 /// Lives in one thread. The functions marked *waits* wait for the board: for the command line and for jobs in pool
-/// threads, from any thread. The slots do the same work in a pool thread, one after the other, and answer by signals,
+/// threads, from any thread. The slots do the same work in a thread of their own, one after the other, and answer by signals,
 /// which need an event loop. Jobs take link().
 class Board final : public QObject {
     Q_OBJECT
@@ -103,7 +103,7 @@ private:
     Status readActiveModel(const Hello& hello, const Progress& progress);
 
     device::Link m_link;
-    QThreadPool m_pool; ///< one thread: the slots' work, in order
+    SerialWorker m_worker; ///< the slots' work
     std::atomic<bool> m_streaming{false};
     std::atomic<bool> m_ending{false};
     std::atomic<int> m_queued{0};            ///< slots' work that is not done yet
