@@ -48,7 +48,9 @@ QString wantedInstead(const Option& option, const QString& value)
         return value.isEmpty() ? Usage::tr("a text that is not empty") : QString();
     case Kind::Choice: {
         const QStringList choices = option.choices();
-        return choices.contains(value) ? QString() : Usage::tr("one of %1").arg(choices.join(QStringLiteral(", ")));
+        if (choices.contains(value))
+            return {};
+        return choices.size() == 1 ? choices.first() : Usage::tr("one of %1").arg(choices.join(QStringLiteral(", ")));
     }
     case Kind::Positive:
         return number && *number > 0.0 ? QString() : Usage::tr("a number above zero");

@@ -45,7 +45,7 @@ constexpr Room house[] = {
     {"app/classroom", "app/widgets core/workbench", "std QtCore QtGui QtWidgets QtCharts QtConcurrent"},
     {"app/studio", "app/live app/sessions app/explore app/train app/deploy app/classroom",
      "std QtCore QtGui QtWidgets QtCharts QtSvg QtConcurrent"},
-    {"app/cli", "core/workbench", "std QtCore QtConcurrent"},
+    {"app/cli", "core/workbench", "std QtCore QtConcurrent system"},
 
     {"firmware/src", "", "std"},
     {"firmware/virtual", "firmware/src core/simulate core/recording core/device", "std QtCore QtNetwork system"},

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/deploy_words.h"
+#include "app/cli/words/deploy_words.h"
 #include "core/workbench/board.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/sentence.h"

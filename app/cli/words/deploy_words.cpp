@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/deploy_words.h"
+#include "app/cli/words/deploy_words.h"
 
-#include "app/cli/board_words.h"
 #include "app/cli/console.h"
+#include "app/cli/words/board_words.h"
 #include "core/workbench/sentence.h"
 
 #include <QCoreApplication>

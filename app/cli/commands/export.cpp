@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
 #include "core/workbench/export_job.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/evaluation_words.h"
+#include "app/cli/words/evaluation_words.h"
 #include "core/workbench/number_table.h"
 
 #include <QCoreApplication>

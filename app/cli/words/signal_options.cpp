@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/signal_options.h"
+#include "app/cli/words/signal_options.h"
 
 #include "app/cli/console.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/model_words.h"
-#include "app/cli/signal_options.h"
-#include "app/cli/stop_words.h"
+#include "app/cli/words/model_words.h"
+#include "app/cli/words/signal_options.h"
+#include "app/cli/words/stop_words.h"
 #include "core/project/models.h"
 #include "core/project/project_file.h"
 #include "core/project/recordings.h"

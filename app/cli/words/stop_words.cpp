@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/stop_words.h"
+#include "app/cli/words/stop_words.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/signal_options.h"
+#include "app/cli/words/signal_options.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/table_file.h"
 

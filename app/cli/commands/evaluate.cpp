@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/evaluation_words.h"
-#include "app/cli/model_words.h"
-#include "app/cli/signal_options.h"
+#include "app/cli/words/evaluation_words.h"
+#include "app/cli/words/model_words.h"
+#include "app/cli/words/signal_options.h"
 
 #include <QCoreApplication>
 

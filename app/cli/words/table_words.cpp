@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/table_words.h"
+#include "app/cli/words/table_words.h"
 
 #include "app/cli/console.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/signal_options.h"
-#include "app/cli/stop_words.h"
-#include "app/cli/table_words.h"
+#include "app/cli/words/signal_options.h"
+#include "app/cli/words/stop_words.h"
+#include "app/cli/words/table_words.h"
 #include "core/workbench/table_job.h"
 
 #include <QCoreApplication>
