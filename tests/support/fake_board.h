@@ -6,6 +6,7 @@
 #include "tests/support/bytes.h"
 #include "tests/support/ram_flash.h"
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <limits>
@@ -17,7 +18,7 @@ class FakeClock final : public Clock {
 public:
     std::uint64_t micros() override { return now; }
 
-    std::uint64_t now = 5000000;
+    std::atomic<std::uint64_t> now{5000000}; ///< both entry points of the node ask for it
 };
 
 /// A sensor of two channels at 100 or 200 Hz and 2 or 4 g, whose frames a test puts in.

@@ -71,7 +71,7 @@ ImageParts withEverything()
 
 } // namespace
 
-/// Two encoders that know nothing of each other: the studio's, and the one that these tests wrote from firmware/README.md.
+/// Two encoders that know nothing of each other: the studio's, and the one that these tests wrote from the page.
 class TestImageEncoders final : public QObject {
     Q_OBJECT
 
