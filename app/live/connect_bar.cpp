@@ -105,6 +105,10 @@ void ConnectBar::toggle()
 void ConnectBar::showState()
 {
     const bool open = m_bench.board().isOpen();
+    if (m_bench.isVirtual())
+        m_ports->setCurrentIndex(m_ports->findData(virtualEntry()));
+    else if (open)
+        m_ports->setCurrentText(m_bench.board().port());
     m_ports->setEnabled(!open && !m_connecting);
     m_button->setEnabled(!m_connecting);
     m_button->setText(m_connecting ? tr("Connecting…") : open ? tr("Disconnect") : tr("Connect"));

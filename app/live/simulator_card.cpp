@@ -16,6 +16,7 @@ struct MachineState {
     const char* name; ///< as virtual-nano has it
     QString text;
     QString icon;
+    QString hint;
 };
 
 } // namespace
@@ -24,12 +25,12 @@ SimulatorCard::SimulatorCard(workbench::Workbench& bench, QWidget* parent)
     : Card(tr("Simulated machine"), parent), m_bench(bench), m_buttons(new QButtonGroup(this))
 {
     const MachineState states[] = {
-        {"normal", tr("Repair"), QStringLiteral("wrench")},
-        {"normal-high", tr("More load"), QStringLiteral("bolt")},
-        {"imbalance", tr("Imbalance"), QStringLiteral("target")},
-        {"coin", tr("Coin on a blade"), QStringLiteral("record")},
-        {"knock", tr("Knock the sensor"), QStringLiteral("warning")},
-        {"off", tr("Switch off"), QStringLiteral("stop")},
+        {"normal", tr("Repair"), QStringLiteral("wrench"), tr("The machine runs well again")},
+        {"normal-high", tr("More load"), QStringLiteral("bolt"), tr("It runs well, under a higher load")},
+        {"imbalance", tr("Imbalance"), QStringLiteral("target"), tr("The rotor loses its balance")},
+        {"coin", tr("Coin"), QStringLiteral("record"), tr("A coin is taped to a fan blade")},
+        {"knock", tr("Knock"), QStringLiteral("warning"), tr("The sensor is knocked and turned")},
+        {"off", tr("Switch off"), QStringLiteral("stop"), tr("The machine stands still")},
     };
     auto* content = new QWidget(this);
     auto* grid = new QGridLayout(content);
@@ -39,6 +40,7 @@ SimulatorCard::SimulatorCard(workbench::Workbench& bench, QWidget* parent)
     for (const MachineState& state : states) {
         QPushButton* button = widgets::makeButton(widgets::ButtonKind::Plain, state.text, state.icon, content);
         button->setCheckable(true);
+        button->setToolTip(state.hint);
         button->setObjectName(QString::fromLatin1(state.name));
         m_buttons->addButton(button, index);
         grid->addWidget(button, index / 2, index % 2);

@@ -109,5 +109,7 @@ int main(int argc, char* argv[])
     QSettings store;
     const studio::Settings settings = settingsFor(arguments, store);
     installTranslators(application, settings.language);
+    // Before the first widget, so that none keeps the font of the system.
+    widgets::applyTheme(application, widgets::Theme::named(settings.theme));
     return arguments.tour ? studio::runTour(*arguments.tour, settings, sinceStart) : runStudio(arguments, settings, store);
 }

@@ -70,7 +70,8 @@ void NoticeBar::place()
 {
     const int width = qMin(widestBar, parentWidget()->width() - 40);
     const int height = qMax(44, heightForWidth(width));
-    setGeometry((parentWidget()->width() - width) / 2, 12, width, height);
+    // Above the status line: there it hides no heading and no button.
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 40, width, height);
 }
 
 } // namespace baseline::studio

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace baseline::studio {
 
-/// A sentence over the upper edge of the window: what went wrong and what to do, or what was done. Nothing waits for
+/// A sentence over the lower edge of the window: what went wrong and what to do, or what was done. Nothing waits for
 /// it; good news leaves by itself, bad news when it is closed or replaced.
 class NoticeBar final : public QFrame {
     Q_OBJECT

@@ -49,7 +49,8 @@ void StatusUpdates::showFigures()
     m_strip.setRate(snapshot->measuredRate, snapshot->nominalRate);
     m_strip.setLosses(qint64(snapshot->lost), qint64(snapshot->received + snapshot->lost));
     const quint64 frames = m_framesShown();
-    m_strip.setFramesPerSecond(double(frames - m_framesBefore));
+    // Only the Live page draws frames; elsewhere there is no figure to tell.
+    m_strip.setFramesPerSecond(frames > m_framesBefore ? double(frames - m_framesBefore) : -1.0);
     m_framesBefore = frames;
 }
 

@@ -21,6 +21,8 @@ namespace {
 constexpr double recordingSpeed = 6.0;
 constexpr int recordedSeconds = 90;
 constexpr quint64 windowsToCompare = 20;
+// A picture is taken when the page stands still.
+constexpr qint64 settled = 1200;
 
 } // namespace
 
@@ -91,7 +93,7 @@ void TourScript::addCapture()
          },
          [this] {
              const auto recordings = m_studio.bench().recordings();
-             return m_sinceBegin.elapsed() > 1200 && recordings && recordings->size() == 1
+             return m_sinceBegin.elapsed() > settled && recordings && recordings->size() == 1
                     && recordings->front().info.complete;
          }});
 }
@@ -101,12 +103,13 @@ void TourScript::addModel()
     add({QStringLiteral("train"), tr("Train"),
          tr("Features, principal components, k-means; the threshold comes from held-out windows and says what it "
             "promises."),
-         [this] { click(Studio::Train); }, [this] { return m_studio.bench().modelAtHand() != nullptr; }, 30.0});
+         [this] { click(Studio::Train); },
+         [this] { return m_sinceBegin.elapsed() > settled && m_studio.bench().modelAtHand() != nullptr; }, 30.0});
     add({QStringLiteral("explore"), tr("Look"), tr("The clusters of the baseline, and the live window among them."),
          [this] { m_studio.window().showPage(Studio::Explore); },
          [this] {
              auto* page = qobject_cast<explore::ExplorePage*>(m_studio.window().page(Studio::Explore));
-             return m_sinceBegin.elapsed() > 1500 && page->hasLiveDot();
+             return m_sinceBegin.elapsed() > settled && page->hasLiveDot();
          }});
     add({QStringLiteral("deploy"), tr("Deploy"),
          tr("The model goes to the board as data, is read back and compared. No compiler, no reset."),
@@ -117,7 +120,7 @@ void TourScript::addModel()
              const bool there = active && atHand && active->hash == model::hashOf(atHand->image);
              if (there && m_report.measures.deploySeconds < 0.0)
                  m_report.measures.deploySeconds = double(m_sinceBegin.elapsed()) / 1000.0;
-             return there && m_sinceBegin.elapsed() > 700;
+             return there && m_sinceBegin.elapsed() > settled;
          }});
 }
 

@@ -21,11 +21,11 @@ QString stopText(learn::StopCause stop)
 {
     switch (stop) {
     case learn::StopCause::Converged:
-        return OutcomeView::tr("no window changed its cluster");
+        return OutcomeView::tr("converged");
     case learn::StopCause::SmallGain:
-        return OutcomeView::tr("the centres hardly moved any more");
+        return OutcomeView::tr("gain too small");
     case learn::StopCause::IterationLimit:
-        return OutcomeView::tr("stopped at the iteration limit");
+        return OutcomeView::tr("iteration limit");
     }
     return {};
 }
@@ -33,8 +33,7 @@ QString stopText(learn::StopCause stop)
 QLabel* sentenceLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
-    label->setProperty("role", QStringLiteral("sentence"));
-    label->setWordWrap(true);
+        label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -77,7 +76,7 @@ void OutcomeView::show(const workbench::TrainOutcome& outcome)
     const model::Head& head = outcome.model.heads.front();
     m_certificate->setText(
         tr("A new normal window exceeds the threshold with a probability of at most %1 %, as long as it is like the %2 "
-           "calibration windows: it is the %3. smallest of their scores, and none of them had a part in the fit. It "
+           "calibration windows: it is number %3 when their scores are sorted, and none of them had a part in the fit. It "
            "promises nothing about how many faults are found, nor about speeds, loads and mountings that were not "
            "recorded.")
             .arg(locale.toString(100.0 * double(head.certificate.alpha), 'g', 3))
@@ -103,12 +102,12 @@ void OutcomeView::showFigures(const workbench::TrainOutcome& outcome)
     const model::Head& head = outcome.model.heads.front();
     const auto& kmeans = std::get<model::KMeans>(head.detector);
     m_threshold->setValue(locale.toString(head.threshold, 'f', 3));
-    m_threshold->setNote(tr("distance in standard deviations"));
+    m_threshold->setNote(tr("distance, in sd"));
     m_windows->setValue(QStringLiteral("%1 + %2").arg(outcome.fitWindows).arg(outcome.calibrationWindows));
     m_windows->setNote(tr("%1 samples each").arg(outcome.model.window.length));
     const double kept = std::accumulate(outcome.explained.begin(), outcome.explained.end(), 0.0);
     m_components->setValue(locale.toString(qulonglong(outcome.explained.size())));
-    m_components->setNote(tr("of %1 features, %2 % of the variance")
+    m_components->setNote(tr("of %1; %2 % variance")
                               .arg(outcome.model.scaler.mean.size())
                               .arg(locale.toString(100.0 * kept, 'f', 1)));
     m_clusters->setValue(locale.toString(qulonglong(kmeans.centres.rows)));

@@ -70,7 +70,6 @@ QWidget* TrainPage::buildChoice()
 QWidget* TrainPage::buildResult()
 {
     auto* result = new QWidget(this);
-    m_trouble->setProperty("role", QStringLiteral("sentence"));
     m_trouble->setWordWrap(true);
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->hide();

@@ -168,9 +168,18 @@ void PlotView::arrange()
     const QRectF area(left, top, areaWidth, areaHeight);
     if (area != m_area) {
         m_area = area;
-        chart()->setPlotArea(area);
+        placeAxes();
     }
     m_item->update();
+}
+
+/// Qt Charts moves its axes only when a layout finds the plot area where it already is: so the layout runs at once, for
+/// the size that the chart has by now. Without it a plot that was filled while hidden keeps the axes of its old size.
+void PlotView::placeAxes()
+{
+    chart()->setPlotArea(m_area);
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
 }
 
 void PlotView::recolour()
@@ -274,6 +283,7 @@ void PlotView::resizeEvent(QResizeEvent* event)
     m_item->sizeWillChange();
     QChartView::resizeEvent(event);
     arrange();
+    placeAxes();
 }
 
 void PlotView::changeEvent(QEvent* event)

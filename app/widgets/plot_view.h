@@ -81,6 +81,7 @@ private:
     void paintHead(QPainter& painter, const QRectF& area) const;
     void paintReadout(QPainter& painter, const QRectF& area) const;
     void arrange();
+    void placeAxes();
     void recolour();
     void cacheAxes();
 

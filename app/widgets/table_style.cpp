@@ -3,6 +3,7 @@
 #include "app/widgets/table_style.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace baseline::widgets {
@@ -11,10 +12,25 @@ namespace {
 
 constexpr int rowHeight = 34;
 
+/// Whole rows are chosen, so a frame round one cell only says where editing would begin.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.flags().testFlag(Qt::ItemIsEditable))
+            option->state.setFlag(QStyle::State_HasFocus, false);
+    }
+};
+
 } // namespace
 
 void styleTable(QTableView& table)
 {
+    table.setItemDelegate(new RowDelegate(&table));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);
     table.setWordWrap(false);

@@ -76,12 +76,13 @@ void TraceView::setArrangement(Arrangement arrangement)
     updatePlot();
 }
 
-void TraceView::setTimeSpan(Seconds span)
+void TraceView::setTimeSpan(Seconds span, Seconds end)
 {
     if (!(span.count() > 0.0))
         return;
     m_span = span;
-    setXRange({-span.count(), 0.0});
+    m_end = end;
+    setXRange({(end - span).count(), end.count()});
 }
 
 void TraceView::setData(std::span<const std::span<const float>> channels, Hertz rate, SampleIndex firstIndex)
@@ -313,7 +314,7 @@ QString TraceView::readout(QPointF value) const
     QStringList lines{axisNumber(value.x(), 0.001, QStringLiteral("s"))};
     for (std::size_t i = 0; i < m_traces.size(); ++i) {
         const std::vector<float>& samples = m_traces[i].samples;
-        const double index = static_cast<double>(samples.size()) - 1.0 + value.x() * m_rate.value;
+        const double index = static_cast<double>(samples.size()) - 1.0 + (value.x() - m_end.count()) * m_rate.value;
         const auto nearest = static_cast<std::size_t>(std::lround(std::max(0.0, index)));
         if (index < -0.5 || nearest >= samples.size())
             continue;

@@ -35,8 +35,9 @@ public:
     void setChannels(const QList<TraceChannel>& channels);
     void setArrangement(Arrangement arrangement);
     Arrangement arrangement() const { return m_arrangement; }
-    /// The visible time, 2 s unless told otherwise; spans that are not positive are ignored.
-    void setTimeSpan(Seconds span);
+    /// The visible time, 2 s unless told otherwise; spans that are not positive are ignored. `end` is what the axis calls
+    /// the time of the newest sample: 0, so that it counts back from now, or a recording's duration.
+    void setTimeSpan(Seconds span, Seconds end = Seconds(0.0));
 
     /// Copies what is visible of the channels, newest sample last, all of one length and at `rate`.
     /// `firstIndex` is the stream position of each channel's first sample: it keeps the pixel columns still while the
@@ -73,6 +74,7 @@ private:
     std::vector<QRect> m_strokes;
     Arrangement m_arrangement = Arrangement::Lanes;
     Seconds m_span{2.0};
+    Seconds m_end{0.0};
     Hertz m_rate;
     SampleIndex m_firstIndex = 0;
 };

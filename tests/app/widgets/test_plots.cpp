@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QImage>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,7 @@ private slots:
     void scoreShadesAlarms();
     void scoreBreaksWithoutData();
     void scoreKeepsTheThresholdInView();
+    void plotFilledWhileHiddenHasItsAxesInPlace();
     void rocDrawsTheWorkingPoint();
     void exportsPictures();
     void refusesPicturesItCannotWrite();
@@ -233,6 +235,30 @@ void TestPlots::scoreKeepsTheThresholdInView()
     strip.setTimeRange(5.0, 5.0);
     strip.clear();
     QVERIFY(!strip.grab().isNull());
+}
+
+void TestPlots::plotFilledWhileHiddenHasItsAxesInPlace()
+{
+    const auto fill = [](ScoreStrip& strip) {
+        strip.setTimeRange(0.0, 27.0);
+        strip.setBoardScores({{0.0, 5.0F}, {13.0, 11.0F}, {26.0, 6.0F}});
+        strip.setThreshold(7.359);
+    };
+    const auto picture = [&fill](bool hiddenFirst) {
+        QStackedWidget stack;
+        stack.addWidget(new QWidget);
+        auto* strip = new ScoreStrip;
+        stack.addWidget(strip);
+        stack.resize(700, 400);
+        if (!hiddenFirst)
+            stack.setCurrentWidget(strip);
+        stack.show();
+        (void)QTest::qWaitForWindowExposed(&stack);
+        fill(*strip);
+        stack.setCurrentWidget(strip);
+        return stack.grab().toImage();
+    };
+    QCOMPARE(picture(true), picture(false));
 }
 
 void TestPlots::rocDrawsTheWorkingPoint()
