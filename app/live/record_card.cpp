@@ -4,6 +4,7 @@
 
 #include "app/widgets/button_kind.h"
 #include "app/widgets/figure_label.h"
+#include "core/recording/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -23,8 +24,8 @@ RecordCard::RecordCard(workbench::Workbench& bench, QWidget* parent)
     m_name->setText(tr("Baseline"));
     m_name->setAccessibleName(tr("Name of the recording"));
     m_label->setEditable(true);
-    m_label->addItem(QStringLiteral("normal"));
-    m_label->addItem(QStringLiteral("anomaly"));
+    m_label->addItem(recording::normalLabel);
+    m_label->addItem(recording::anomalyLabel);
     m_label->setAccessibleName(tr("Label of the recording"));
     m_seconds->setRange(0, 86400);
     m_seconds->setValue(90);

@@ -7,6 +7,7 @@
 #include "app/live/live_page.h"
 #include "app/live/record_card.h"
 #include "app/live/simulator_card.h"
+#include "core/recording/labels.h"
 #include "core/workbench/sentence.h"
 
 #include <QAbstractButton>
@@ -82,7 +83,7 @@ void TourScript::addCapture()
              m_report.measures.framesPerSecond =
                  double(m_studio.livePage().framesShown() - m_framesBefore) / m_report.steps.last().seconds;
              setSpeed(recordingSpeed);
-             m_studio.livePage().recordCard().setNext(tr("Baseline"), QStringLiteral("normal"), recordedSeconds);
+             m_studio.livePage().recordCard().setNext(tr("Baseline"), recording::normalLabel, recordedSeconds);
              click(Studio::Live);
          },
          [this] { return m_recorded; }, 90.0});

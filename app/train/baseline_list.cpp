@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/baseline_list.h"
 
+#include "core/recording/labels.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -23,7 +25,7 @@ QString describe(const project::RecordingSummary& summary)
 
 Qt::CheckState checkedAtFirst(const project::RecordingSummary& summary)
 {
-    return summary.info.label == QLatin1String("normal") ? Qt::Checked : Qt::Unchecked;
+    return summary.info.label == recording::normalLabel ? Qt::Checked : Qt::Unchecked;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/simulate_job.h"
 
+#include "core/recording/labels.h"
 #include "core/simulate/generator.h"
 #include "firmware/src/numeric/quantise.h"
 
@@ -37,7 +38,7 @@ recording::RecordingInfo infoOf(const SimulateOptions& options, const simulate::
     info.name = options.name.isEmpty() ? state : options.name;
     info.label = options.label;
     if (info.label.isEmpty())
-        info.label = simulate::isNormal(options.state) ? QStringLiteral("normal") : state;
+        info.label = simulate::isNormal(options.state) ? QString(recording::normalLabel) : state;
     info.nominalRate = options.rate;
     info.trueRate = generator.trueRate();
     info.range = Gravity{static_cast<double>(options.rangeG)};
