@@ -28,6 +28,15 @@ RecordOptions optionsFor(const project::TemporaryProject& file, double seconds)
     return options;
 }
 
+/// In real time, but quick. Flat out, a recorder that has to end in the middle would store millions of samples first.
+PtyNodeOptions quickSensor(FrameFate fate = {})
+{
+    PtyNodeOptions options;
+    options.rateMilliHertz = 50'000'000;
+    options.fate = std::move(fate);
+    return options;
+}
+
 /// Whether each sample that is there is the one that the sensor gave at its position.
 bool isTheSignal(const recording::Recording& recording)
 {
@@ -84,11 +93,8 @@ private slots:
     void everyLostSampleIsAGap()
     {
         QFETCH(double, seconds);
-        // Flat out, a recorder that is told to stop would have to store a million samples before it is.
-        PtyNodeOptions sensor = flatOut(dropShare(0.1, 5));
-        sensor.flatOut = seconds > 0.0;
-        sensor.rateMilliHertz = seconds > 0.0 ? 952'000 : 50'000'000;
-        ConnectedBoard rig(sensor);
+        const FrameFate fate = dropShare(0.1, 5);
+        ConnectedBoard rig(seconds > 0.0 ? flatOut(fate) : quickSensor(fate));
         project::TemporaryProject file;
         std::stop_source stop;
         const auto observe = [&stop](const RecordProgress& progress) {
@@ -130,7 +136,7 @@ private slots:
 
     void aVanishedPortKeepsWhatWasThere()
     {
-        ConnectedBoard rig(flatOut());
+        ConnectedBoard rig(quickSensor());
         project::TemporaryProject file;
         bool unplugged = false;
         const auto observe = [&](const RecordProgress& progress) {
@@ -152,7 +158,7 @@ private slots:
 
     void aBoardThatStartsAnewEndsTheRecording()
     {
-        ConnectedBoard rig(flatOut());
+        ConnectedBoard rig(quickSensor());
         project::TemporaryProject file;
         bool restarted = false;
         const auto observe = [&](const RecordProgress& progress) {
