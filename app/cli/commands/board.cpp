@@ -11,13 +11,32 @@ namespace baseline::cli {
 
 namespace {
 
+/// The board needs two seconds of signal to know its rate, and tells its status once a second.
+constexpr int statusesUntilRate = 5;
+
+/// The board's status with its true rate. A board that is idle samples for this long only.
+Result<BoardStatus> statusWithRate(workbench::Board& board, const Hello& hello)
+{
+    const bool idle = (hello.flags & (boardSampling | boardSensorFault)) == 0;
+    // Without a sensor that starts there is no rate; everything else is still worth showing.
+    const bool started = idle && board.start().has_value();
+    Result<BoardStatus> status = board.waitForStatus();
+    for (int i = 1; i < statusesUntilRate && status && status->rateMilliHertz == 0; ++i)
+        status = board.waitForStatus();
+    if (started && board.isOpen()) {
+        if (const auto stopped = board.stop(); !stopped)
+            return stopped.error();
+    }
+    return status;
+}
+
 Outcome board(const Arguments& arguments, Console& console)
 {
     workbench::Board board;
     const auto hello = board.open(arguments.text("port"));
     if (!hello)
         return hello.error();
-    const auto status = board.waitForStatus();
+    const auto status = statusWithRate(board, *hello);
     if (!status)
         return status.error();
     console.result(boardFacts(board, *hello, *status), boardInWords(board, *hello, *status));

@@ -58,7 +58,7 @@ Outcome deploy(const Arguments& arguments, Console& console)
         return *fault;
     if (fault)
         return Outcome::failed(
-            Deploy::tr("%1 of %2 boards were not updated; their rows say why.").arg(failed).arg(ports.size()));
+            Deploy::tr("Boards that were not updated: %1 of %2; their rows say why.").arg(failed).arg(ports.size()));
     return Outcome::done();
 }
 

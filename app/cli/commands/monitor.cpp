@@ -117,6 +117,10 @@ Outcome monitor(const Arguments& arguments, Console& console)
     const auto hello = board.open(arguments.text("port"));
     if (!hello)
         return hello.error();
+    if (hello->active.slot == noSlot)
+        return Outcome::failed(Monitor::tr("The board at “%1” has no model yet. Put one on it: baseline deploy M.model "
+                                           "--port %1")
+                                   .arg(board.port()));
     // Each window is a line at once, so there is no progress to show; only Ctrl+C counts.
     Progress progress;
     progress.stop = console.stop();

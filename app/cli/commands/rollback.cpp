@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/words/board_words.h"
 #include "app/cli/words/deploy_words.h"
 #include "app/cli/words/signal_options.h"
 #include "core/workbench/board.h"
@@ -12,6 +13,10 @@ namespace baseline::cli {
 
 namespace {
 
+struct Rollback {
+    Q_DECLARE_TR_FUNCTIONS(baseline::cli::Rollback)
+};
+
 Outcome rollback(const Arguments& arguments, Console& console)
 {
     workbench::Board board;
@@ -21,7 +26,8 @@ Outcome rollback(const Arguments& arguments, Console& console)
     const auto report = workbench::rollbackBoard(board.link());
     if (!report)
         return report.error();
-    console.result(deployFacts(*report), {deployInWords(*report)});
+    console.result(deployFacts(*report), {Rollback::tr("%1: “%2” (%3) runs again.")
+                                              .arg(report->port, report->modelName, hashWord(report->modelHash))});
     return Outcome::done();
 }
 

@@ -12,6 +12,7 @@
 #include "core/workbench/train_job.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace baseline::cli {
 
@@ -36,10 +37,22 @@ QStringList rules()
     return {QStringLiteral("nearest"), QStringLiteral("edge-impulse")};
 }
 
+/// What fits the model's identity section.
+constexpr qsizetype longestName = 31;
+
+/// The file's name, shortened to whole characters.
+QString nameFor(const QString& path)
+{
+    QString name = QFileInfo(path).completeBaseName();
+    while (name.toUtf8().size() > longestName)
+        name.chop(1);
+    return name;
+}
+
 workbench::TrainOptions trainOptions(const Arguments& arguments)
 {
     workbench::TrainOptions options;
-    options.name = arguments.text("name");
+    options.name = arguments.text("name", nameFor(arguments.text("out")));
     options.detector = arguments.text("detector", detectors().first()).toStdString();
     if (arguments.has("recipe"))
         options.recipe = arguments.text("recipe").toStdString();
@@ -173,6 +186,8 @@ Outcome train(const Arguments& arguments, Console& console)
 {
     if (arguments.has("alpha") && arguments.has("alarms-per-hour"))
         return Outcome::wrongUsage(Train::tr("--alpha and --alarms-per-hour exclude each other."));
+    if (arguments.text("name").toUtf8().size() > longestName)
+        return Outcome::wrongUsage(Train::tr("--name takes at most %1 bytes.").arg(longestName));
     const auto label = normalLabel(arguments);
     if (!label)
         return label.error();
@@ -230,7 +245,7 @@ const Command& trainCommand()
           QT_TRANSLATE_NOOP("baseline::cli", "score: distance to the nearest centre, or that less the cluster's size"),
           false, rules},
          {"seed", Kind::Seed, "N", QT_TRANSLATE_NOOP("baseline::cli", "of the random starts (1)")},
-         {"name", Kind::Text, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "of the model")}},
+         {"name", Kind::Text, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "of the model (the file's)")}},
         "baseline train normal/ --rate 200 --out fan.model",
         train};
     return command;

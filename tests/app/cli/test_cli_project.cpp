@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "tests/app/cli/command_line.h"
+
+#include <charconv>
+
+using baseline::tests::Run;
+using baseline::tests::Workplace;
+
+/// The job without a board: simulate, list, label, train, score, evaluate, header, export, import.
+class TestCliProject final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void listsWhatWasSimulated();
+    void simulatesTheSameForTheSameSeed();
+    void trainsOnNormalOnly();
+    void trainsTheSameForTheSameSeed();
+    void wantsABaselineThatIsNormal();
+    void scoresReadBackExactly();
+    void evaluates();
+    void writesTheHeader();
+    void writesFeatures();
+    void labelsRecordingsAndSpans();
+    void exportsAndImportsWithoutLoss();
+    void importsAFolderAndSaysWhatItSkipped();
+
+private:
+    QJsonArray recordings(const char* project) const;
+    Workplace m_place;
+};
+
+QJsonArray TestCliProject::recordings(const char* project) const
+{
+    return m_place.run(QByteArray("list ") + project + " --json").json().value(QStringLiteral("recordings")).toArray();
+}
+
+void TestCliProject::initTestCase()
+{
+    const Run normal = m_place.run("simulate shop.baseline --state normal --seconds 120 --seed 7");
+    QVERIFY2(normal.exitCode == 0, normal.all().constData());
+    const Run broken = m_place.run("simulate shop.baseline --state imbalance --seconds 20 --seed 8 --json");
+    QVERIFY2(broken.exitCode == 0, broken.all().constData());
+    QCOMPARE(broken.number("samples"), 20.0 * 952.0);
+    const Run trained = m_place.run("train shop.baseline --out shop.model --json");
+    QVERIFY2(trained.exitCode == 0, trained.all().constData());
+}
+
+void TestCliProject::listsWhatWasSimulated()
+{
+    const QJsonArray list = recordings("shop.baseline");
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[0].toObject().value(QStringLiteral("label")).toString(), QStringLiteral("normal"));
+    QCOMPARE(list[1].toObject().value(QStringLiteral("label")).toString(), QStringLiteral("imbalance"));
+    QCOMPARE(list[0].toObject().value(QStringLiteral("nominal_rate")).toDouble(), 952.0);
+    const Run people = m_place.run("list shop.baseline");
+    QVERIFY2(people.out.contains("imbalance") && people.out.contains("shop"), people.out.constData());
+}
+
+void TestCliProject::simulatesTheSameForTheSameSeed()
+{
+    QVERIFY(m_place.run("simulate twice.baseline --state coin --seconds 2 --seed 3 --name a").exitCode == 0);
+    QVERIFY(m_place.run("simulate twice.baseline --state coin --seconds 2 --seed 3 --name a").exitCode == 0);
+    QVERIFY(m_place.run("export twice.baseline --format csv --out twice").exitCode == 0);
+    const QByteArray first = m_place.read("twice/a.csv");
+    QVERIFY(first.count('\n') > 1900);
+    QCOMPARE(m_place.read("twice/a 2.csv"), first);
+}
+
+void TestCliProject::trainsOnNormalOnly()
+{
+    const Run run = m_place.run("train shop.baseline --out again.model --name again --json");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    // 120 s of normal make 891 windows of 256 with hop 128; the imbalance has no part in it.
+    const double all = run.number("fit_windows") + run.number("calibration_windows") + run.number("unused_windows");
+    QCOMPARE(all, 891.0);
+    QVERIFY(run.number("threshold") > 0.0);
+    QCOMPARE(run.json().value(QStringLiteral("stop")).toString(), QStringLiteral("converged"));
+    QCOMPARE(run.json().value(QStringLiteral("name")).toString(), QStringLiteral("again"));
+    const QJsonArray models =
+        m_place.run("list shop.baseline --json").json().value(QStringLiteral("models")).toArray();
+    QCOMPARE(models.last().toObject().value(QStringLiteral("id")), run.json().value(QStringLiteral("project_model")));
+    QCOMPARE(models.last().toObject().value(QStringLiteral("recordings")).toInt(), 1);
+    const Run people = m_place.run("train shop.baseline --out again.model");
+    QVERIFY2(people.out.contains("at most 1 %"), people.out.constData());
+}
+
+void TestCliProject::trainsTheSameForTheSameSeed()
+{
+    const auto thresholdFor = [&](const char* seed) {
+        return m_place.run(QByteArray("train shop.baseline --out seed.model --json --clusters 5 --seed ") + seed)
+            .number("threshold");
+    };
+    const double first = thresholdFor("11");
+    QVERIFY(first > 0.0);
+    QCOMPARE(thresholdFor("11"), first);
+}
+
+void TestCliProject::wantsABaselineThatIsNormal()
+{
+    QVERIFY(m_place.run("simulate faults.baseline --state imbalance --seconds 120").exitCode == 0);
+    const Run run = m_place.run("train faults.baseline --out faults.model");
+    QVERIFY2(run.exitCode == 1 && run.hasOneSentence(), run.all().constData());
+    QVERIFY2(run.err.contains("normal"), run.err.constData());
+    QVERIFY(m_place.run("train faults.baseline --normal imbalance --out faults.model").exitCode == 0);
+}
+
+void TestCliProject::scoresReadBackExactly()
+{
+    const Run run = m_place.run("score shop.model shop.baseline --out scores.csv --json");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    const QList<QByteArray> lines = m_place.read("scores.csv").trimmed().split('\n');
+    QCOMPARE(lines.first(), QByteArray("file,start_s,score,verdict"));
+    QCOMPARE(double(lines.size() - 1), run.number("windows"));
+    int anomalies = 0;
+    for (const QByteArray& line : lines.mid(1)) {
+        const QList<QByteArray> cells = line.split(',');
+        QCOMPARE(cells.size(), 4);
+        // Few digits, and yet the same float when they are read: written anew it is the same text.
+        const float score = cells[2].toFloat();
+        char text[32];
+        const auto end = std::to_chars(text, text + sizeof text, score).ptr;
+        QCOMPARE(QByteArray(text, end - text), cells[2]);
+        QCOMPARE(cells[3], static_cast<double>(score) > run.number("threshold") ? QByteArray("anomaly")
+                                                                               : QByteArray("normal"));
+        anomalies += cells[3] == "anomaly" ? 1 : 0;
+    }
+    QCOMPARE(double(anomalies), run.number("anomaly"));
+    QCOMPARE(lines[1].split(',').first(), QByteArray("normal"));
+    // The machine is out of balance for 20 s: at least 95 % of its 147 windows are told.
+    QVERIFY2(anomalies >= 140, run.out.constData());
+}
+
+void TestCliProject::evaluates()
+{
+    QVERIFY(m_place.run("simulate quiet.baseline --state normal --seconds 30 --seed 21").exitCode == 0);
+    QVERIFY(m_place.run("simulate coin.baseline --state coin --seconds 30 --seed 22").exitCode == 0);
+    const Run run = m_place.run("evaluate shop.model --normal quiet.baseline --anomaly coin.baseline --cost-miss 10 "
+                                "--cost-false 1 --json");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.number("auc") > 0.99, run.out.constData());
+    QVERIFY2(run.number("fpr") >= 0.0 && run.number("fpr") < 0.05, run.out.constData());
+    QVERIFY2(run.number("fnr") >= 0.0 && run.number("fnr") < 0.05, run.out.constData());
+    QVERIFY(run.json().value(QStringLiteral("cheapest")).isObject());
+    QVERIFY(run.number("threshold") > 0.0);
+}
+
+void TestCliProject::writesTheHeader()
+{
+    const Run run = m_place.run("header shop.model --out baseline_model.h");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    const QByteArray header = m_place.read("baseline_model.h");
+    QVERIFY(header.contains("alignas(4)"));
+    QVERIFY(header.contains("Threshold") || header.contains("threshold"));
+}
+
+void TestCliProject::writesFeatures()
+{
+    const Run run = m_place.run("features shop.baseline --recipe rms --out features.csv --json");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    const QList<QByteArray> lines = m_place.read("features.csv").trimmed().split('\n');
+    QCOMPARE(lines.first(), QByteArray("file,start_s,x rms,y rms,z rms"));
+    QCOMPARE(double(lines.size() - 1), run.number("windows"));
+    // The table goes straight into the commands on tables.
+    const Run cluster = m_place.run("cluster features.csv --k 2 --json");
+    QVERIFY2(cluster.exitCode == 0, cluster.all().constData());
+    QCOMPARE(cluster.json().value(QStringLiteral("columns")).toArray().size(), 3);
+}
+
+void TestCliProject::labelsRecordingsAndSpans()
+{
+    QVERIFY(m_place.run("simulate label.baseline --state normal --seconds 10 --name day").exitCode == 0);
+    QVERIFY(m_place.run("label label.baseline --recording day --label checked").exitCode == 0);
+    QVERIFY(m_place.run("label label.baseline --recording day --from 2 --to 3.5 --label bump").exitCode == 0);
+    const QJsonObject day = recordings("label.baseline")[0].toObject();
+    QCOMPARE(day.value(QStringLiteral("label")).toString(), QStringLiteral("checked"));
+    const QJsonArray segments = day.value(QStringLiteral("segments")).toArray();
+    QCOMPARE(segments.size(), 1);
+    QCOMPARE(segments[0].toObject().value(QStringLiteral("label")).toString(), QStringLiteral("bump"));
+    QCOMPARE(segments[0].toObject().value(QStringLiteral("from")).toDouble(), 2.0);
+    QCOMPARE(segments[0].toObject().value(QStringLiteral("to")).toDouble(), 3.5);
+}
+
+void TestCliProject::exportsAndImportsWithoutLoss()
+{
+    QVERIFY(m_place.run("export shop.baseline --recording imbalance --format csv --out out").exitCode == 0);
+    QVERIFY(m_place.exists("out/imbalance.csv") && !m_place.exists("out/normal.csv"));
+    const Run import = m_place.run("import back.baseline out --label imbalance --json");
+    QVERIFY2(import.exitCode == 0, import.all().constData());
+    QCOMPARE(import.number("stored"), 1.0);
+    // The same numbers score the same, whether they come as counts or as text in g.
+    QVERIFY(m_place.run("score shop.model out/imbalance.csv --out from_csv.csv").exitCode == 0);
+    QVERIFY(m_place.run("score shop.model back.baseline --out from_project.csv").exitCode == 0);
+    QVERIFY(m_place.run("score shop.model shop.baseline --out from_counts.csv").exitCode == 0);
+    const auto scores = [&](const char* file) {
+        QByteArrayList cells;
+        for (const QByteArray& line : m_place.read(file).trimmed().split('\n').mid(1))
+            cells.append(line.mid(line.indexOf(',')));
+        return cells;
+    };
+    QVERIFY(scores("from_csv.csv").size() == 147);
+    QCOMPARE(scores("from_project.csv"), scores("from_csv.csv"));
+    QCOMPARE(scores("from_counts.csv").mid(scores("from_counts.csv").size() - 147), scores("from_csv.csv"));
+}
+
+void TestCliProject::importsAFolderAndSaysWhatItSkipped()
+{
+    QDir(m_place.path()).mkdir(QStringLiteral("folder"));
+    m_place.write("folder/1.csv", "1,2,3\n4,5,6\n7,8,9\n");
+    m_place.write("folder/2.csv", "1,2,3\n4,5\n");
+    m_place.write("folder/3.csv", "x,y,z\n1,2,3\n4,5,6\n");
+    const Run run = m_place.run("import mixed.baseline folder --rate 100 --label normal --json");
+    QVERIFY2(run.exitCode == 1 && run.hasOneSentence(), run.all().constData());
+    QCOMPARE(run.number("stored"), 2.0);
+    QCOMPARE(run.number("skipped"), 1.0);
+    const QJsonObject bad = run.json().value(QStringLiteral("files")).toArray()[1].toObject();
+    QVERIFY2(bad.value(QStringLiteral("why")).toString().contains(QStringLiteral("line 2")), run.out.constData());
+    const QJsonArray list = recordings("mixed.baseline");
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[0].toObject().value(QStringLiteral("length")).toInt(), 3);
+    QCOMPARE(list[0].toObject().value(QStringLiteral("nominal_rate")).toDouble(), 100.0);
+}
+
+QTEST_GUILESS_MAIN(TestCliProject)
+#include "test_cli_project.moc"
