@@ -80,10 +80,8 @@ Board::Board(device::DeviceOpener opener, device::LinkOptions options, QObject* 
     connect(&m_link, &device::Link::scoreReceived, this, &Board::scoreReceived);
     connect(&m_link, &device::Link::helloReceived, this, [this](const Hello& hello) {
         // Somebody asked the board who it is: after a deployment it runs another model.
-        if (!isOpen() || m_queued > 0)
-            return;
         const std::shared_ptr<const BoardModel> active = activeModel();
-        if (hello.active.hash != (active ? active->hash : 0) && !modelFault())
+        if (isOpen() && hello.active.hash != (active ? active->hash : 0))
             enqueue([this, hello] { return readActiveModel(hello, {}); });
     });
 }
@@ -128,10 +126,8 @@ void Board::announce(std::function<void()> event)
 
 void Board::enqueue(std::function<Status()> work)
 {
-    ++m_queued;
     m_worker.post([this, work = std::move(work)] {
         const Status outcome = m_ending ? done() : work();
-        --m_queued;
         if (!outcome && !m_ending)
             announce([this, error = outcome.error()] { emit failed(error); });
     });

@@ -106,7 +106,6 @@ private:
     SerialWorker m_worker; ///< the slots' work
     std::atomic<bool> m_streaming{false};
     std::atomic<bool> m_ending{false};
-    std::atomic<int> m_queued{0};            ///< slots' work that is not done yet
     std::atomic<std::uint32_t> m_streamId{0}; ///< of the last start
     mutable std::mutex m_mutex; ///< of the three below
     std::shared_ptr<const BoardModel> m_model;
