@@ -8,12 +8,13 @@
 #include "core/workbench/table_file.h"
 
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTableView>
 
 namespace baseline::deploy {
@@ -33,25 +34,32 @@ LogCard::LogCard(QWidget* parent)
     : Card({}, parent),
       m_alarms(new TextTable({tr("Raised"), tr("Cleared"), tr("Score"), tr("Threshold"), tr("Why")}, this)),
       m_deployments(new TextTable({tr("When"), tr("Model"), tr("Board"), tr("Result"), tr("Took")}, this)),
-      m_tabs(new QTabWidget(this))
+      m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
 {
-    m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Log"));
-    m_tabs->addTab(addTable(m_alarms, tr("Alarms"), tr("No alarm since the studio started."), {150, 150, 80, 90}),
-                   tr("Alarms"));
-    m_tabs->addTab(addTable(m_deployments, tr("Deployments"), tr("Nothing was deployed from this project yet."),
-                            {150, 170, 90, 190}),
-                   tr("Deployments"));
+    m_tabs->setExpanding(false);
+    addTable(m_alarms, tr("Alarms"), tr("No alarm since the studio started."), {160, 160, 76, 86});
+    addTable(m_deployments, tr("Deployments"), tr("Nothing was deployed from this project yet."), {160, 160, 90, 170});
     QPushButton* save =
         widgets::makeButton(widgets::ButtonKind::Quiet, tr("Save as CSV…"), QStringLiteral("upload"), this);
-    m_tabs->setCornerWidget(save);
-    setContent(m_tabs);
+    auto* content = new QWidget(this);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(save);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+    setContent(content);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(save, &QPushButton::clicked, this, &LogCard::askAndSave);
 }
 
-QWidget* LogCard::addTable(TextTable* rows, const QString& title, const QString& nothing, const QList<int>& widths)
+void LogCard::addTable(TextTable* rows, const QString& title, const QString& nothing, const QList<int>& widths)
 {
-    auto* stack = new QStackedWidget(this);
+    auto* stack = new QStackedWidget(m_pages);
     auto* sentence = new QLabel(nothing, stack);
     sentence->setProperty("role", QStringLiteral("subtitle"));
     sentence->setAlignment(Qt::AlignCenter);
@@ -67,7 +75,13 @@ QWidget* LogCard::addTable(TextTable* rows, const QString& title, const QString&
     stack->addWidget(table);
     connect(rows, &QAbstractItemModel::modelReset, stack,
             [stack, rows] { stack->setCurrentIndex(rows->rows().empty() ? 0 : 1); });
-    return stack;
+    m_tabs->addTab(title);
+    m_pages->addWidget(stack);
+}
+
+void LogCard::showDeployments()
+{
+    m_tabs->setCurrentIndex(1);
 }
 
 void LogCard::setAlarms(const std::vector<project::Alarm>& alarms)
@@ -92,7 +106,7 @@ void LogCard::setDeployments(const std::vector<project::Deployment>& deployments
     for (auto row = deployments.rbegin(); row != deployments.rend(); ++row) {
         const QString result = !row->outcome.isEmpty() ? tr("refused: %1").arg(row->outcome)
                                : row->verified         ? tr("read back equal")
-                                                       : tr("not verified");
+                                                       : tr("switched, not read back");
         rows.push_back({row->id,
                         {timeText(row->whenUtc), row->modelName, row->boardSerial.left(shortSerial), result,
                          tr("%1 ms").arg(locale.toString(qlonglong(row->took.count())))},

@@ -8,8 +8,7 @@
 #include "core/project/deployments.h"
 
 class QStackedWidget;
-class QTabWidget;
-class QTableView;
+class QTabBar;
 
 namespace baseline::deploy {
 
@@ -26,6 +25,7 @@ public:
 
     const TextTable& alarms() const { return *m_alarms; }
     const TextTable& deployments() const { return *m_deployments; }
+    void showDeployments();
 
     /// Writes the table in front as CSV; false when that failed, and then failed() was emitted.
     bool saveAs(const QString& path);
@@ -35,12 +35,13 @@ signals:
     void saved(const QString& path);
 
 private:
-    QWidget* addTable(TextTable* rows, const QString& title, const QString& nothing, const QList<int>& widths);
+    void addTable(TextTable* rows, const QString& title, const QString& nothing, const QList<int>& widths);
     void askAndSave();
 
     TextTable* m_alarms;
     TextTable* m_deployments;
-    QTabWidget* m_tabs;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
 };
 
 } // namespace baseline::deploy

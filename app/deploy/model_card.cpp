@@ -46,6 +46,7 @@ ModelCard::ModelCard(const QString& title, QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_sentence);
     column->addWidget(m_facts);
+    column->addSpacing(8);
     column->addStretch(1);
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);

@@ -34,7 +34,7 @@ QString certificateText(const model::Certificate& certificate)
 QString trainedText(const model::Identity& identity)
 {
     const QDateTime when = QDateTime::fromSecsSinceEpoch(identity.createdUnixSeconds).toLocalTime();
-    const QString time = QLocale().toString(when, QLocale::ShortFormat);
+    const QString time = when.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     const bool onBoard = std::any_of(identity.boardSerial.begin(), identity.boardSerial.end(),
                                      [](std::uint8_t byte) { return byte != 0; });
     return onBoard ? Facts::tr("%1, by a board").arg(time)
@@ -50,9 +50,11 @@ ModelFacts factsOf(const model::Model& model, std::size_t bytes, std::uint64_t h
     facts.name = QString::fromStdString(model.identity.name);
     facts.hash = QString::fromStdString(model::hashText(hash));
     facts.size = bytesText(bytes);
-    facts.signal = Facts::tr("%1 Hz, ±%2 g, %n channel(s)", nullptr, static_cast<int>(model.stream.channels))
+    const int channels = static_cast<int>(model.stream.channels);
+    facts.signal = Facts::tr("%1 Hz, ±%2 g, %3")
                        .arg(locale.toString(model.stream.nominalRate.value, 'g', 6))
-                       .arg(model.stream.rangeG);
+                       .arg(model.stream.rangeG)
+                       .arg(channels == 1 ? Facts::tr("1 channel") : Facts::tr("%n channels", nullptr, channels));
     const double hopMs = 1000.0 * model.window.hop / model.stream.nominalRate.value;
     facts.window = Facts::tr("%1 samples, a new one every %2 ms")
                        .arg(model.window.length)

@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -17,7 +16,7 @@ namespace baseline::deploy {
 
 ModelsCard::ModelsCard(QWidget* parent)
     : Card(tr("Models of this project"), parent),
-      m_rows(new TextTable({tr("Name"), tr("Trained"), tr("Detector"), tr("Size")}, this)),
+      m_rows(new TextTable({tr("Name"), tr("Trained"), tr("Detector")}, this)),
       m_table(new QTableView(this)), m_nothing(new QLabel(this)), m_stack(new QStackedWidget(this))
 {
     m_table->setObjectName(QStringLiteral("modelsTable"));
@@ -27,9 +26,8 @@ ModelsCard::ModelsCard(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(1, 130);
-    m_table->horizontalHeader()->resizeSection(2, 110);
-    m_table->horizontalHeader()->resizeSection(3, 90);
+    m_table->horizontalHeader()->resizeSection(1, 136);
+    m_table->horizontalHeader()->resizeSection(2, 130);
     m_nothing->setText(tr("No model yet. Train one on the Train page."));
     m_nothing->setProperty("role", QStringLiteral("subtitle"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -46,14 +44,14 @@ ModelsCard::ModelsCard(QWidget* parent)
 
 void ModelsCard::setModels(const std::vector<project::ModelRecord>& models)
 {
-    const QLocale locale;
     std::vector<TextRow> rows;
     for (auto model = models.rbegin(); model != models.rend(); ++model) {
         rows.push_back({model->id,
-                        {model->name, locale.toString(model->createdUtc.toLocalTime(), QLocale::ShortFormat),
-                         QStringLiteral("%1 · %2").arg(model->detector, model->recipe),
-                         bytesText(static_cast<std::size_t>(model->imageBytes))},
-                        tr("%1\nhash %2, seed %3").arg(model->name, model->hash).arg(model->seed)});
+                        {model->name, model->createdUtc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                         QStringLiteral("%1 · %2").arg(model->detector, model->recipe)},
+                        tr("%1\n%2, hash %3, seed %4")
+                            .arg(model->name, bytesText(static_cast<std::size_t>(model->imageBytes)), model->hash)
+                            .arg(model->seed)});
     }
     m_rows->setRows(std::move(rows));
     m_stack->setCurrentIndex(models.empty() ? 0 : 1);

@@ -21,6 +21,8 @@ namespace {
 
 QString milliseconds(std::chrono::milliseconds took)
 {
+    if (took.count() < 1)
+        return OutcomeCard::tr("< 1 ms");
     return OutcomeCard::tr("%1 ms").arg(QLocale().toString(qlonglong(took.count())));
 }
 

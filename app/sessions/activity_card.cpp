@@ -139,7 +139,8 @@ void ActivityCard::showReport(widgets::State state, const QString& sentence, con
 
 void ActivityCard::askRate(int files)
 {
-    m_rateLabel->setText(tr("%n file(s) do not say the sampling &rate. It is", nullptr, files));
+    m_rateLabel->setText(files == 1 ? tr("One file does not say its sampling &rate. It is")
+                                    : tr("%n files do not say their sampling &rate. It is", nullptr, files));
     m_rateRow->show();
     m_rate->setFocus(Qt::OtherFocusReason);
     m_rate->selectAll();

@@ -6,21 +6,21 @@
 
 namespace baseline::sessions {
 
-EditCommand::EditCommand(workbench::Workbench& bench, project::Edit edit, const QString& text,
-                         std::function<void(const Error&)> failed, QUndoCommand* parent)
-    : QUndoCommand(text, parent), m_bench(bench), m_next(std::move(edit)), m_failed(std::move(failed))
+EditCommand::EditCommand(workbench::Workbench& bench, std::vector<project::Edit> edits, const QString& text,
+                         std::function<void(const Error&)> failed)
+    : QUndoCommand(text), m_bench(bench), m_next(std::move(edits)), m_failed(std::move(failed))
 {
 }
 
 void EditCommand::applyNext()
 {
-    auto inverse = m_bench.apply(m_next);
-    if (inverse) {
-        m_next = std::move(*inverse);
+    auto inverses = m_bench.applyAll(m_next);
+    if (inverses) {
+        m_next = std::move(*inverses);
         return;
     }
     setObsolete(true);
-    m_failed(inverse.error());
+    m_failed(inverses.error());
 }
 
 } // namespace baseline::sessions

@@ -8,6 +8,7 @@
 #include <QUndoCommand>
 
 #include <functional>
+#include <vector>
 
 namespace baseline::workbench {
 class Workbench;
@@ -15,12 +16,12 @@ class Workbench;
 
 namespace baseline::sessions {
 
-/// A reversible edit of the project as a step of the undo stack. One that fails changes nothing, tells `failed`, and
-/// leaves the stack.
+/// Reversible edits of the project as one step of the undo stack: all or none. A step that fails changes nothing, tells
+/// `failed`, and leaves the stack.
 class EditCommand final : public QUndoCommand {
 public:
-    EditCommand(workbench::Workbench& bench, project::Edit edit, const QString& text,
-                std::function<void(const Error&)> failed, QUndoCommand* parent = nullptr);
+    EditCommand(workbench::Workbench& bench, std::vector<project::Edit> edits, const QString& text,
+                std::function<void(const Error&)> failed);
 
     void redo() override { applyNext(); }
     void undo() override { applyNext(); }
@@ -29,7 +30,7 @@ private:
     void applyNext();
 
     workbench::Workbench& m_bench;
-    project::Edit m_next; ///< applying it gives the one that takes it back
+    std::vector<project::Edit> m_next; ///< applying them gives those that take them back
     std::function<void(const Error&)> m_failed;
 };
 

@@ -100,7 +100,8 @@ bool LibraryJobs::exportMany(const QStringList& ids, const QString& folder)
 {
     if (!isPossible() || ids.isEmpty())
         return false;
-    emit started(tr("Writing %n recording(s)", nullptr, static_cast<int>(ids.size())));
+    emit started(ids.size() == 1 ? tr("Writing one recording")
+                                 : tr("Writing %n recordings", nullptr, static_cast<int>(ids.size())));
     return m_job.start<QStringList>(
         [project = m_bench.projectPath(), ids, folder](const Progress& progress) {
             return workbench::exportRecordings(project, ids, folder, progress);

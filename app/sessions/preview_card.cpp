@@ -103,9 +103,9 @@ void PreviewCard::draw(const workbench::RecordingPreview& preview)
         values.emplace_back(series);
     m_trace->setChannels(channels);
     m_trace->clear(); // the scale of the recording before is not this one's
-    m_trace->setTimeSpan(preview.duration);
-    m_trace->setData(values, preview.rate);
     m_stack->setCurrentWidget(m_trace);
+    m_trace->setTimeSpan(preview.duration, preview.duration);
+    m_trace->setData(values, preview.rate);
     m_shownId = preview.recordingId;
     emit shown(m_shownId);
 }

@@ -83,7 +83,11 @@ void RecordingsCard::buildActions()
     m_export = add(tr("&Export as CSV…"), QStringLiteral("upload"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_remove = add(tr("&Remove"), QStringLiteral("trash"), QKeySequence::Delete);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_rename, &QAction::triggered, this, [this] { editCurrent(RecordingsModel::Name); });
+    // The key edits the label when the label is the current cell.
+    connect(m_rename, &QAction::triggered, this, [this] {
+        const bool onLabel = m_table->currentIndex().column() == RecordingsModel::Label;
+        editCurrent(onLabel ? RecordingsModel::Label : RecordingsModel::Name);
+    });
     connect(m_labelMenu, &QMenu::aboutToShow, this, &RecordingsCard::fillLabelMenu);
     connect(m_export, &QAction::triggered, this, [this] { emit exportRequested(selectedIds()); });
     connect(m_remove, &QAction::triggered, this, [this] { emit removeRequested(selectedIds()); });
@@ -122,8 +126,11 @@ void RecordingsCard::fillLabelMenu()
 void RecordingsCard::editCurrent(int column)
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        m_table->edit(current.siblingAtColumn(column));
+    const QModelIndex wanted = current.siblingAtColumn(column);
+    if (!wanted.isValid() || !wanted.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    m_table->setCurrentIndex(wanted);
+    m_table->edit(wanted);
 }
 
 void RecordingsCard::setRows(std::vector<project::RecordingSummary> rows)

@@ -126,7 +126,7 @@ QVariant RecordingsModel::text(const project::RecordingSummary& row, int column)
         return locale.toString(qlonglong(row.info.clipped));
     case Started:
         return row.info.startedUtc.isValid()
-                   ? locale.toString(row.info.startedUtc.toLocalTime(), QLocale::ShortFormat)
+                   ? row.info.startedUtc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
                    : QString(QChar(0x2014));
     case State:
         return stateText(row);

@@ -88,7 +88,11 @@ SessionsPage::~SessionsPage() = default;
 
 void SessionsPage::buildHeader()
 {
-    const auto addStep = [this](QAction* action, const QString& iconName, const QKeySequence& keys) {
+    auto* steps = new QWidget(this);
+    auto* stepsLine = new QHBoxLayout(steps);
+    stepsLine->setContentsMargins(0, 0, 0, 0);
+    stepsLine->setSpacing(0);
+    const auto addStep = [this, stepsLine](QAction* action, const QString& iconName, const QKeySequence& keys) {
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
@@ -102,11 +106,12 @@ void SessionsPage::buildHeader()
         connect(action, &QAction::changed, button, describe);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         describe();
-        m_header->addWidget(button);
+        stepsLine->addWidget(button);
     };
     addStep(m_undo.createUndoAction(this, tr("Undo")), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     addStep(m_undo.createRedoAction(this, tr("Redo")), QStringLiteral("redo"),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_header->addWidget(steps);
     m_synthesise = makeButton(ButtonKind::Plain, tr("&Synthetic data"), QStringLiteral("waveform"), this);
     m_synthesise->setCheckable(true);
     m_importFolder = makeButton(ButtonKind::Plain, tr("Import &folder"), QStringLiteral("folder"), this);
@@ -135,8 +140,11 @@ QWidget* SessionsPage::buildLibrary()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_recordings);
     splitter->addWidget(m_preview);
+    m_recordings->setMinimumHeight(130); // the header and a row
+    m_preview->setMinimumHeight(190);    // three lanes with their scales
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({360, 280});
     connect(m_export, &QPushButton::clicked, this, [this] { exportRecordings(m_recordings->selectedIds()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { removeRecordings(m_recordings->selectedIds()); });
     connect(m_recordings, &RecordingsCard::selectionChanged, this, &SessionsPage::showChosen);
@@ -145,7 +153,7 @@ QWidget* SessionsPage::buildLibrary()
     connect(m_recordings, &RecordingsCard::labelRequested, this, &SessionsPage::labelRecordings);
     connect(m_recordings, &RecordingsCard::editRequested, this, [this](const project::Edit& edit) {
         const bool renames = std::holds_alternative<project::RenameRecording>(edit);
-        push(edit, renames ? tr("rename") : tr("label"));
+        pushAll({edit}, renames ? tr("rename") : tr("label"));
     });
     return splitter;
 }
@@ -160,11 +168,9 @@ void SessionsPage::connectJobs()
     connect(m_jobs, &LibraryJobs::progressed, m_activity, &ActivityCard::setProgress);
     connect(m_jobs, &LibraryJobs::failed, this, [this](const Error& error) {
         m_synthetic->setBusy(false);
-        if (error.code == Error::Code::Cancelled)
-            m_activity->showReport(widgets::State::Neutral, tr("Cancelled. What was stored before stays."), {});
-        else
-            m_activity->showReport(widgets::State::Warning, workbench::sentenceFor(error), {});
+        m_activity->showNothing();
         showState();
+        emit failed(error);
     });
     connect(m_jobs, &LibraryJobs::imported, this, &SessionsPage::tellImported);
     connect(m_jobs, &LibraryJobs::simulated, this, [this](const QString& id, const QString& name) {
@@ -230,10 +236,13 @@ void SessionsPage::tellImported(const std::vector<workbench::ImportedFile>& file
     const int skipped = static_cast<int>(lines.size() + m_withoutRate.size());
     if (lost > 0)
         lines.prepend(tr("%1 samples are missing in them; the gaps are marked.").arg(QLocale().toString(qlonglong(lost))));
-    QString sentence = stored.isEmpty() ? tr("Nothing was imported.")
-                                        : tr("Imported %n recording(s).", nullptr, static_cast<int>(stored.size()));
+    const int count = static_cast<int>(stored.size());
+    QString sentence = count == 0   ? tr("Nothing was imported.")
+                       : count == 1 ? tr("Imported one recording.")
+                                    : tr("Imported %n recordings.", nullptr, count);
     if (skipped > 0)
-        sentence += QLatin1Char(' ') + tr("%n file(s) were left out.", nullptr, skipped);
+        sentence += QLatin1Char(' ') +
+                    (skipped == 1 ? tr("One file was left out.") : tr("%n files were left out.", nullptr, skipped));
     m_synthetic->setBusy(false);
     m_selectNext = stored;
     showState();
@@ -264,35 +273,41 @@ void SessionsPage::exportRecordings(const QStringList& ids)
         m_jobs->exportOne(ids.first(), path);
 }
 
-void SessionsPage::push(const project::Edit& edit, const QString& text)
+bool SessionsPage::pushAll(std::vector<project::Edit> edits, const QString& text)
 {
-    m_undo.push(new EditCommand(m_bench, edit, text, [this](const Error& error) { emit failed(error); }));
+    m_editFailed = false;
+    m_undo.push(new EditCommand(m_bench, std::move(edits), text, [this](const Error& error) {
+        m_editFailed = true;
+        emit failed(error);
+    }));
+    return !m_editFailed;
 }
 
 void SessionsPage::removeRecordings(const QStringList& ids)
 {
     QStringList names;
-    m_undo.beginMacro(tr("remove %n recording(s)", nullptr, static_cast<int>(ids.size())));
+    std::vector<project::Edit> edits;
     for (const QString& id : ids) {
         const project::RecordingSummary* recording = m_recordings->find(id);
         if (!recording || recording->running)
-            continue;
+            continue; // a recording that is being made is stopped first
         names.append(recording->info.name);
-        push(project::RemoveRecording{id, true}, tr("remove"));
+        edits.push_back(project::RemoveRecording{id, true});
     }
-    m_undo.endMacro();
-    if (!names.isEmpty())
-        emit notify(names.size() == 1
-                        ? tr("Removed “%1”. Undo brings it back.").arg(names.first())
-                        : tr("Removed %n recordings. Undo brings them back.", nullptr, static_cast<int>(names.size())));
+    if (edits.empty() || !pushAll(edits, tr("remove")))
+        return;
+    emit notify(names.size() == 1
+                    ? tr("Removed “%1”. Undo brings it back.").arg(names.first())
+                    : tr("Removed %n recordings. Undo brings them back.", nullptr, static_cast<int>(names.size())));
 }
 
 void SessionsPage::labelRecordings(const QStringList& ids, const QString& label)
 {
-    m_undo.beginMacro(tr("label %n recording(s)", nullptr, static_cast<int>(ids.size())));
+    std::vector<project::Edit> edits;
     for (const QString& id : ids)
-        push(project::LabelRecording{id, label}, tr("label"));
-    m_undo.endMacro();
+        edits.push_back(project::LabelRecording{id, label});
+    if (!edits.empty())
+        pushAll(edits, tr("label"));
 }
 
 void SessionsPage::reload()
@@ -330,7 +345,8 @@ void SessionsPage::showState()
         total += row.duration();
     if (open)
         m_header->setSubtitle(tr("%1 · %2 · %3")
-                                  .arg(tr("%n recording(s)", nullptr, static_cast<int>(rows.size())),
+                                  .arg(rows.size() == 1 ? tr("one recording")
+                                                        : tr("%n recordings", nullptr, static_cast<int>(rows.size())),
                                        durationText(total), QFileInfo(m_bench.projectPath()).fileName()));
     else
         m_header->setSubtitle(tr("no project"));

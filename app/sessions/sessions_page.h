@@ -60,7 +60,8 @@ private:
     void chooseFiles();
     void chooseFolder();
     void exportRecordings(const QStringList& ids);
-    void push(const project::Edit& edit, const QString& text);
+    /// As one step; false when it failed.
+    bool pushAll(std::vector<project::Edit> edits, const QString& text);
     void reload();
     void showState();
     void showChosen();
@@ -83,8 +84,9 @@ private:
     widgets::EmptyState* m_noProject;
     RecordingsCard* m_recordings;
     PreviewCard* m_preview;
-    QStringList m_selectNext;   ///< chosen after the next reload
-    QStringList m_withoutRate;  ///< files that wait for their sampling rate
+    bool m_editFailed = false;
+    QStringList m_selectNext;  ///< chosen after the next reload
+    QStringList m_withoutRate; ///< files that wait for their sampling rate
 };
 
 } // namespace baseline::sessions

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/table_style.h"
 
+#include "app/widgets/theme.h"
+
 #include <QHeaderView>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -12,17 +15,20 @@ namespace {
 
 constexpr int rowHeight = 34;
 
-/// Whole rows are chosen, so a frame round one cell only says where editing would begin.
+/// Whole rows are chosen, so a line under one cell only says where editing would begin.
 class RowDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.flags().testFlag(Qt::ItemIsEditable))
-            option->state.setFlag(QStyle::State_HasFocus, false);
+        QStyleOptionViewItem plain(option);
+        plain.state.setFlag(QStyle::State_HasFocus, false);
+        QStyledItemDelegate::paint(painter, plain, index);
+        if (option.state.testFlag(QStyle::State_HasFocus) && index.flags().testFlag(Qt::ItemIsEditable)) {
+            const QRect cell = option.rect;
+            painter->fillRect(cell.left(), cell.bottom() - 1, cell.width(), 2, currentTheme().accent);
+        }
     }
 };
 

@@ -62,8 +62,9 @@ private:
     std::optional<SteadyClock::time_point> m_reading;
 };
 
-/// Writes an attempt down; nothing when there is no project.
-std::optional<Error> writeDown(const DeployOptions& options, const DeployReport& report, const QString& outcome)
+/// Writes an attempt down; nothing when there is no project. `outcome` is empty unless it failed.
+std::optional<Error> writeDown(const DeployOptions& options, const DeployReport& report, bool verified,
+                               const QString& outcome = {})
 {
     if (options.projectPath.isEmpty())
         return std::nullopt;
@@ -76,7 +77,7 @@ std::optional<Error> writeDown(const DeployOptions& options, const DeployReport&
     row.modelHash = QString::fromStdString(model::hashText(report.modelHash));
     row.boardSerial = report.boardSerial;
     row.whenUtc = QDateTime::currentDateTimeUtc();
-    row.verified = outcome.isEmpty();
+    row.verified = verified;
     row.took = report.took;
     row.outcome = outcome;
     const Result<QString> stored = project::addDeployment(file->database(), row);
@@ -125,7 +126,7 @@ Result<DeployReport> deployToBoard(device::Link& link, const model::Image& image
     report.took = since(start);
     if (!deployed) {
         if (deployed.error().code != Error::Code::Cancelled)
-            writeDown(options, report, reasonText(deployed.error()));
+            writeDown(options, report, false, reasonText(deployed.error()));
         return deployed.error();
     }
     report.stages = clock.stages();
@@ -135,7 +136,7 @@ Result<DeployReport> deployToBoard(device::Link& link, const model::Image& image
     if (!after)
         return after.error();
     report.took = since(start);
-    report.logFault = writeDown(options, report, {});
+    report.logFault = writeDown(options, report, true);
     return report;
 }
 
@@ -157,7 +158,7 @@ Result<DeployReport> rollbackBoard(device::Link& link, const DeployOptions& opti
     report.bytes = after->active.bytes;
     report.slot = after->active.slot;
     report.took = since(start);
-    report.logFault = writeDown(options, report, {});
+    report.logFault = writeDown(options, report, false); // the board was believed, not read
     return report;
 }
 

@@ -104,6 +104,16 @@ Result<project::Edit> Workbench::apply(const project::Edit& edit)
     return inverse;
 }
 
+Result<std::vector<project::Edit>> Workbench::applyAll(std::span<const project::Edit> edits)
+{
+    if (!m_project)
+        return noProject();
+    auto inverses = project::applyAll(m_project->database(), edits);
+    if (inverses)
+        emit recordingsChanged();
+    return inverses;
+}
+
 void Workbench::setModel(std::shared_ptr<const ModelAtHand> model)
 {
     m_model = std::move(model);

@@ -18,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace baseline::workbench {
@@ -64,6 +65,8 @@ public:
     Result<recording::Recording> loadRecording(const QString& id) const;
     /// Applies an edit and returns the one that takes it back. Error: NotFound without a project; those of apply().
     Result<project::Edit> apply(const project::Edit& edit);
+    /// All or none. The inverses come in the order in which they have to be applied.
+    Result<std::vector<project::Edit>> applyAll(std::span<const project::Edit> edits);
 
     /// Null: no model yet.
     std::shared_ptr<const ModelAtHand> modelAtHand() const { return m_model; }
