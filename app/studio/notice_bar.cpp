@@ -15,6 +15,7 @@ namespace baseline::studio {
 namespace {
 
 constexpr int widestBar = 900;
+constexpr int roomForControls = 180;
 constexpr std::chrono::seconds goodNewsStay{6};
 
 } // namespace
@@ -68,7 +69,9 @@ bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
 
 void NoticeBar::place()
 {
-    const int width = qMin(widestBar, parentWidget()->width() - 40);
+    // As wide as its sentence, so that it hides no more of the page than it must.
+    const int wanted = fontMetrics().horizontalAdvance(m_text->text()) + roomForControls;
+    const int width = qMin(qMin(widestBar, wanted), parentWidget()->width() - 40);
     const int height = qMax(44, heightForWidth(width));
     // Above the status line: there it hides no heading and no button.
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 40, width, height);

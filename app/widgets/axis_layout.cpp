@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/axis_layout.h"
 
+#include <QLocale>
 #include <QFontMetricsF>
 #include <QValueAxis>
 
@@ -64,7 +65,7 @@ int decimalsFor(double step)
 
 QString axisNumber(double value, double step, const QString& unit)
 {
-    QString number = QString::number(value, 'f', decimalsFor(step));
+    QString number = QLocale().toString(value, 'f', decimalsFor(step));
     if (number.startsWith(QLatin1Char('-')))
         number.replace(0, 1, QChar(0x2212));
     return unit.isEmpty() ? number : number + QChar(0x202f) + unit;

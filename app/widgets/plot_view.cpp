@@ -49,6 +49,7 @@ PlotView::PlotView(QWidget* parent)
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setLocalizeNumbers(true);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->addAxis(m_x, Qt::AlignBottom);
@@ -165,16 +166,14 @@ void PlotView::arrange()
     const qreal right = 24.0; // half of the last number
     const qreal areaWidth = std::max(10.0, width() - left - right);
     fitTicks(*m_x, m_xRange, ticksAcross(areaWidth), m_xUnit);
-    const QRectF area(left, top, areaWidth, areaHeight);
-    if (area != m_area) {
-        m_area = area;
-        placeAxes();
-    }
+    m_area = QRectF(left, top, areaWidth, areaHeight);
+    placeAxes();
     m_item->update();
 }
 
-/// Qt Charts moves its axes only when a layout finds the plot area where it already is: so the layout runs at once, for
-/// the size that the chart has by now. Without it a plot that was filled while hidden keeps the axes of its old size.
+/// Qt Charts moves its axes and their numbers only when a layout finds the plot area where it already is: so the layout
+/// runs at once, for the size that the chart has by now. Without it a plot that was filled while hidden keeps the axes of
+/// its old size, or has none of their numbers.
 void PlotView::placeAxes()
 {
     chart()->setPlotArea(m_area);
@@ -283,7 +282,6 @@ void PlotView::resizeEvent(QResizeEvent* event)
     m_item->sizeWillChange();
     QChartView::resizeEvent(event);
     arrange();
-    placeAxes();
 }
 
 void PlotView::changeEvent(QEvent* event)

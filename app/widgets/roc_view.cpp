@@ -4,6 +4,7 @@
 
 #include "app/widgets/axis_layout.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace baseline::widgets {
@@ -42,7 +43,7 @@ void RocView::showLegend()
 {
     std::vector<LegendEntry> entries;
     for (int i = 0; i < m_curves.size(); ++i) {
-        const QString text = tr("%1 AUC %2").arg(m_curves[i].name, QString::number(m_curves[i].auc, 'f', 3));
+        const QString text = tr("%1 AUC %2").arg(m_curves[i].name, QLocale().toString(m_curves[i].auc, 'f', 3));
         entries.push_back({text.trimmed(), theme().series(i), Marker::Line});
     }
     if (m_workingPoint)

@@ -4,6 +4,7 @@
 
 #include "app/widgets/axis_layout.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 QString scoreText(double score)
 {
-    return QString::number(score, 'g', 4);
+    return QLocale().toString(score, 'g', 4);
 }
 
 /// The score nearest in time, within 1 % of the axis.

@@ -4,6 +4,7 @@
 
 #include "app/widgets/axis_layout.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -238,7 +239,7 @@ QString SpectrumView::readout(QPointF value) const
         const QString name = static_cast<qsizetype>(i) < m_names.size() && m_names.size() > 1
                                  ? m_names[static_cast<qsizetype>(i)] + QLatin1Char(' ')
                                  : QString();
-        const QString amplitude = QString::number(static_cast<double>(m_channels[i][bin]), 'g', 3);
+        const QString amplitude = QLocale().toString(static_cast<double>(m_channels[i][bin]), 'g', 3);
         lines.append(name + amplitude + QLatin1Char(' ') + m_unit);
     }
     if (lines.isEmpty())

@@ -62,6 +62,7 @@ private slots:
     void scoreBreaksWithoutData();
     void scoreKeepsTheThresholdInView();
     void plotFilledWhileHiddenHasItsAxesInPlace();
+    void scatterFilledWhileHiddenHasItsAxesInPlace();
     void rocDrawsTheWorkingPoint();
     void exportsPictures();
     void refusesPicturesItCannotWrite();
@@ -248,6 +249,7 @@ void TestPlots::plotFilledWhileHiddenHasItsAxesInPlace()
         QStackedWidget stack;
         stack.addWidget(new QWidget);
         auto* strip = new ScoreStrip;
+        strip->setFocusPolicy(Qt::NoFocus); // the mark of the focus is not what is compared
         stack.addWidget(strip);
         stack.resize(700, 400);
         if (!hiddenFirst)
@@ -256,6 +258,28 @@ void TestPlots::plotFilledWhileHiddenHasItsAxesInPlace()
         (void)QTest::qWaitForWindowExposed(&stack);
         fill(*strip);
         stack.setCurrentWidget(strip);
+        return stack.grab().toImage();
+    };
+    QCOMPARE(picture(true), picture(false));
+}
+
+void TestPlots::scatterFilledWhileHiddenHasItsAxesInPlace()
+{
+    const auto picture = [](bool hiddenFirst) {
+        QStackedWidget stack;
+        stack.addWidget(new QWidget);
+        auto* scatter = new ScatterView;
+        scatter->setFocusPolicy(Qt::NoFocus);
+        stack.addWidget(scatter);
+        stack.resize(700, 500);
+        if (!hiddenFirst)
+            stack.setCurrentWidget(scatter);
+        stack.show();
+        (void)QTest::qWaitForWindowExposed(&stack);
+        scatter->setAxisTitles(QStringLiteral("PC1"), QStringLiteral("PC2"));
+        scatter->setPoints({{-3.0F, -5.0F, 0}, {4.0F, 6.0F, 0}});
+        scatter->setCircles({{QPointF(0.0, 0.0), 7.0, 0, {}}});
+        stack.setCurrentWidget(scatter);
         return stack.grab().toImage();
     };
     QCOMPARE(picture(true), picture(false));
