@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project_file.h"
 #include "core/project/recording_samples.h"
 #include "core/recording/csv_export.h"
 #include "core/workbench/board.h"
@@ -11,9 +12,8 @@
 #include "core/workbench/sources.h"
 #include "core/workbench/train_job.h"
 #include "core/workbench/virtual_board.h"
-#include "tests/core/project/temporary_project.h"
 
-#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <bit>
@@ -52,7 +52,8 @@ private slots:
 
 private:
     VirtualBoardOptions options(const QStringList& more = {}) const;
-    RecordOptions recordInto(const project::TemporaryProject& file) const;
+    QString projectPath() const;
+    RecordOptions recordInto(const QString& project) const;
     std::span<const std::int16_t> truth(SampleIndex first, SampleIndex frames) const;
     bool isTheSignal(const recording::Recording& recording) const;
 
@@ -90,10 +91,19 @@ VirtualBoardOptions TestBadLinks::options(const QStringList& more) const
     return options;
 }
 
-RecordOptions TestBadLinks::recordInto(const project::TemporaryProject& file) const
+/// Another one for every row.
+QString TestBadLinks::projectPath() const
+{
+    const char* row = QTest::currentDataTag();
+    return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QString::fromLatin1(row ? row : "")
+                             + QStringLiteral(".baseline"));
+}
+
+RecordOptions TestBadLinks::recordInto(const QString& project) const
 {
     RecordOptions options;
-    options.projectPath = file.path();
+    options.projectPath = project;
+    options.createProject = true;
     options.duration = Seconds(80.0); // less than the replay lasts, so that positions are those of the file
     return options;
 }
@@ -129,7 +139,6 @@ void TestBadLinks::aRecordingIsTheSignalOrAGap()
     QFETCH(QStringList, arguments);
     QFETCH(QString, meanwhile);
     QFETCH(double, speed);
-    project::TemporaryProject file;
     VirtualBoard nano;
     VirtualBoardOptions start = options(arguments);
     start.speed = speed;
@@ -142,10 +151,12 @@ void TestBadLinks::aRecordingIsTheSignalOrAGap()
         if (progress.samples > 5000 && !std::exchange(told, true))
             QVERIFY(nano.command(meanwhile));
     };
-    const auto outcome = recordStream(board.link(), recordInto(file), observe);
+    const auto outcome = recordStream(board.link(), recordInto(projectPath()), observe);
     QVERIFY(outcome);
     QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->detail.c_str() : "");
-    const auto stored = project::loadRecording(file.database(), outcome->id);
+    const auto file = project::ProjectFile::open(projectPath());
+    QVERIFY(file);
+    const auto stored = project::loadRecording(file->database(), outcome->id);
     QVERIFY(stored);
     QCOMPARE(stored->length(), SampleIndex{80 * 952});
     QCOMPARE(stored->rows(), outcome->total.samples);
@@ -206,7 +217,6 @@ void TestBadLinks::theBoardsScoresDoNotDependOnTheLink()
 
 void TestBadLinks::aBoardThatVanishedComesBackWithItsModel()
 {
-    project::TemporaryProject file;
     VirtualBoard nano;
     const auto port = nano.start(options());
     QVERIFY2(port, port ? "" : port.error().detail.c_str());
@@ -218,7 +228,7 @@ void TestBadLinks::aBoardThatVanishedComesBackWithItsModel()
         if (progress.samples > 10'000 && !std::exchange(unplugged, true))
             QVERIFY(nano.unplug(Seconds(0.2)));
     };
-    const auto broken = recordStream(board.link(), recordInto(file), unplug);
+    const auto broken = recordStream(board.link(), recordInto(projectPath()), unplug);
     QVERIFY(broken && broken->fault);
     QCOMPARE(broken->fault->code, Code::PortLost);
 
@@ -226,7 +236,7 @@ void TestBadLinks::aBoardThatVanishedComesBackWithItsModel()
     QTRY_VERIFY_WITH_TIMEOUT(again(), 10000);
     QVERIFY(board.activeModel());
     QCOMPARE(board.activeModel()->image, m_model->image());
-    const auto whole = recordStream(board.link(), recordInto(file));
+    const auto whole = recordStream(board.link(), recordInto(projectPath()));
     QVERIFY(whole && !whole->fault);
     const auto totals = monitorBoard(board.link(), {Seconds(20.0)}, {});
     QVERIFY(totals);
@@ -234,9 +244,11 @@ void TestBadLinks::aBoardThatVanishedComesBackWithItsModel()
     QCOMPARE(totals->windows.windows, std::uint64_t{model::windowCount(20 * 952, m_model->model().window)});
 
     // Both recordings are the signal, and both are good to train on.
+    const auto file = project::ProjectFile::open(projectPath());
+    QVERIFY(file);
     for (const QString& id : {broken->id, whole->id})
-        QVERIFY(isTheSignal(*project::loadRecording(file.database(), id)));
-    const auto series = loadRecordings(file.path(), {broken->id, whole->id});
+        QVERIFY(isTheSignal(*project::loadRecording(file->database(), id)));
+    const auto series = loadRecordings(projectPath(), {broken->id, whole->id});
     QVERIFY(series);
     const auto trained = trainModel(*series, {});
     QVERIFY2(trained, trained ? "" : trained.error().detail.c_str());
