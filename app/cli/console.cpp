@@ -70,7 +70,8 @@ void Console::write(const QByteArray& bytes)
     clearProgress();
     const auto size = static_cast<std::size_t>(bytes.size());
     // At once: who reads `monitor` waits for each line.
-    m_writeFailed = std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0 || m_writeFailed;
+    const bool written = std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    m_writeFailed = m_writeFailed || !written;
 }
 
 void Console::result(const QJsonObject& facts, const QStringList& lines)

@@ -65,15 +65,16 @@ QString syntaxOf(const Command& command)
 QString commandHelp(const Command& command)
 {
     QString text = QStringLiteral("baseline ") + QLatin1String(command.name) + QStringLiteral(": ") +
-                   translated(command.summary) + QStringLiteral("\n\n  ") + syntaxOf(command) + QStringLiteral("\n\n");
+                   translated(command.summary) + QStringLiteral("\n\n  ") + syntaxOf(command) +
+                   QStringLiteral("\n\n");
     std::vector<QStringList> rows;
     for (const std::vector<Option>* list : {&command.options, &commonOptions()}) {
         for (const Option& option : *list)
             rows.push_back({optionSyntax(option), optionHelp(option)});
     }
     appendTable(text, rows);
-    return text + QLatin1Char('\n') + Help::tr("Example:") + QStringLiteral("\n  ") + QString::fromUtf8(command.example) +
-           QLatin1Char('\n');
+    return text + QLatin1Char('\n') + Help::tr("Example:") + QStringLiteral("\n  ") +
+           QString::fromUtf8(command.example) + QLatin1Char('\n');
 }
 
 QString programHelp()

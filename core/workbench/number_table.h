@@ -21,8 +21,8 @@ struct NumberTable {
 };
 
 /// Reads CSV with comma, semicolon, tab or blanks between the cells; a header line is optional (the first line is one
-/// when no cell of it is a number), empty lines are skipped. Left out are columns of text and those named label, file or
-/// start_s: a table that `features` wrote can be read as it is.
+/// when no cell of it is a number), empty lines are skipped. Left out are columns of text and those named label, file
+/// or start_s: a table that `features` wrote can be read as it is.
 /// Errors: FileNotFound, FileUnreadable; BadFormat with the line in `value` (another number of cells than the line
 /// before, text among numbers, binary bytes; 0 for an empty file, or one without a column of numbers).
 Result<NumberTable> readNumberTable(const QString& path);

@@ -41,9 +41,7 @@ QStringList linesOf(const workbench::TableClusters& clusters, const workbench::N
 {
     const learn::KMeansResult& kmeans = clusters.kmeans;
     QStringList lines{Cluster::tr("Inertia %1 after %2 iterations (%3).")
-                          .arg(shown(kmeans.inertia, 10))
-                          .arg(static_cast<qulonglong>(kmeans.iterations))
-                          .arg(stopInWords(kmeans.stop))};
+                          .arg(shown(kmeans.inertia, 10), counted(kmeans.iterations), stopInWords(kmeans.stop))};
     std::vector<QStringList> rows{{Cluster::tr("cluster"), Cluster::tr("size")}};
     rows.front() += table.columns;
     for (std::size_t i = 0; i < kmeans.sizes.size(); ++i) {

@@ -39,9 +39,7 @@ Outcome features(const Arguments& arguments, Console& console)
                     {QStringLiteral("windows"), jsonCount(table->features.rows)},
                     {QStringLiteral("features"), jsonTexts(table->names)}},
                    {Features::tr("%1 windows with %2 features each, written to %3.")
-                        .arg(static_cast<qulonglong>(table->features.rows))
-                        .arg(static_cast<qulonglong>(table->names.size()))
-                        .arg(path)});
+                        .arg(counted(table->features.rows), counted(table->names.size()), path)});
     noteClipping(console, *series);
     return Outcome::done();
 }

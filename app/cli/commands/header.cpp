@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/words/signal_options.h"
 #include "core/workbench/export_job.h"
 #include "core/workbench/score_job.h"
 
@@ -30,9 +31,7 @@ Outcome header(const Arguments& arguments, Console& console)
                     {QStringLiteral("hash"), hash},
                     {QStringLiteral("bytes"), jsonCount(model->image().size())}},
                    {Header::tr("Model “%1” (%2), %3 bytes in flash, written to %4.")
-                        .arg(name, hash)
-                        .arg(static_cast<qulonglong>(model->image().size()))
-                        .arg(path)});
+                        .arg(name, hash, counted(model->image().size()), path)});
     return Outcome::done();
 }
 

@@ -43,9 +43,7 @@ QString lineOf(const ImportedFile& file)
     if (file.fault)
         return Import::tr("%1: not imported. %2").arg(file.path, workbench::sentenceFor(*file.fault));
     QString line = Import::tr("%1: “%2”, %3 samples at %4 Hz.")
-                       .arg(file.path, file.name)
-                       .arg(file.samples)
-                       .arg(shown(file.rate.value));
+                       .arg(file.path, file.name, counted(file.samples), shown(file.rate.value));
     if (file.lost > 0)
         line += QLatin1Char(' ') + Import::tr("%1 are missing.").arg(file.lost);
     return line;
@@ -80,7 +78,8 @@ Outcome importInto(const Arguments& arguments, Console& console)
     if (left == 1 && all == 1)
         return *report->front().fault;
     if (left > 0)
-        return Outcome::failed(Import::tr("%1 of %2 files could not be imported; the list says why.").arg(left).arg(all));
+        return Outcome::failed(
+            Import::tr("%1 of %2 files could not be imported; the list says why.").arg(left).arg(all));
     return Outcome::done();
 }
 

@@ -24,8 +24,8 @@ QJsonValue clusterOf(const Score& score)
     return score.cluster == noCluster ? QJsonValue(QJsonValue::Null) : QJsonValue(score.cluster);
 }
 
-/// "studio_score" and "equal" are null where the studio cannot compute the window: samples were lost, or the board has no
-/// data.
+/// "studio_score" and "equal" are null where the studio cannot compute the window: samples were lost, or the board has
+/// no data.
 QJsonObject factsOf(const ScorePair& pair)
 {
     const Score& score = pair.board.score;
@@ -98,8 +98,8 @@ QJsonObject factsOf(const workbench::MonitorTotals& totals)
 
 QString lineOf(const workbench::MonitorTotals& totals)
 {
-    QString line = Monitor::tr("%1 windows, %2 of them anomalous; %3 of %4 scores are the studio's own, bit for bit; %5 "
-                               "samples, %6 lost.")
+    QString line = Monitor::tr("%1 windows, %2 of them anomalous; %3 of %4 scores are the studio's own, bit for bit; "
+                               "%5 samples, %6 lost.")
                        .arg(totals.windows.windows)
                        .arg(totals.anomalies)
                        .arg(totals.windows.equal)

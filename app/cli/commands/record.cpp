@@ -49,11 +49,8 @@ QStringList linesOf(const workbench::RecordOutcome& outcome)
                                    .arg(shown(outcome.trueRate.value), shown(outcome.nominalRate.value))
                              : Record::tr("nominal rate %1 Hz").arg(shown(outcome.nominalRate.value));
     return {Record::tr("Recording “%1”: %2 s, %3 samples, %4 lost, %5 clipped, %6.")
-                .arg(outcome.name, shown(outcome.total.recorded.count()))
-                .arg(outcome.total.samples)
-                .arg(outcome.total.lost)
-                .arg(outcome.total.clipped)
-                .arg(rate)};
+                .arg(outcome.name, shown(outcome.total.recorded.count()), counted(outcome.total.samples),
+                     counted(outcome.total.lost), counted(outcome.total.clipped), rate)};
 }
 
 Outcome record(const Arguments& arguments, Console& console)

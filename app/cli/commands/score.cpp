@@ -65,12 +65,8 @@ Outcome score(const Arguments& arguments, Console& console)
                     {QStringLiteral("no_data"), jsonCount(noData)},
                     {QStringLiteral("threshold"), jsonNumber(threshold)}},
                    {ScoreText::tr("%1 windows, written to %2: %3 normal, %4 anomalous, %5 without data (threshold %6).")
-                        .arg(static_cast<qulonglong>(windows->size()))
-                        .arg(path)
-                        .arg(static_cast<qulonglong>(normal))
-                        .arg(static_cast<qulonglong>(anomalies))
-                        .arg(static_cast<qulonglong>(noData))
-                        .arg(shown(static_cast<double>(threshold)))});
+                        .arg(counted(windows->size()), path, counted(normal), counted(anomalies), counted(noData),
+                             shown(static_cast<double>(threshold)))});
     noteClipping(console, *series);
     return Outcome::done();
 }

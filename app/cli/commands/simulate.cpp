@@ -53,9 +53,8 @@ Outcome simulateMachine(const Arguments& arguments, Console& console)
                     {QStringLiteral("samples"), jsonCount(static_cast<std::uint64_t>(recording->rows()))},
                     {QStringLiteral("rate"), jsonNumber(recording->info.nominalRate.value)}},
                    {Simulate::tr("Recording “%1”, labelled “%2”: %3 samples at %4 Hz.")
-                        .arg(recording->info.name, recording->info.label)
-                        .arg(recording->rows())
-                        .arg(shown(recording->info.nominalRate.value))});
+                        .arg(recording->info.name, recording->info.label, counted(recording->rows()),
+                             shown(recording->info.nominalRate.value))});
     return Outcome::done();
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/words/model_words.h"
 #include "app/cli/words/signal_options.h"
-#include "app/cli/words/stop_words.h"
+#include "app/cli/words/train_words.h"
 #include "core/project/models.h"
 #include "core/project/project_file.h"
 #include "core/project/recordings.h"
@@ -112,76 +111,6 @@ Result<QString> storeInProject(const TrainOutcome& outcome, const std::vector<wo
                                workbench::bytesOf(outcome.image));
 }
 
-double keptShare(const TrainOutcome& outcome)
-{
-    double sum = 0.0;
-    for (const double share : outcome.explained)
-        sum += share;
-    return sum;
-}
-
-std::size_t clusterCount(const TrainOutcome& outcome)
-{
-    return std::get<model::KMeans>(outcome.model.heads.front().detector).centres.rows;
-}
-
-QJsonObject factsOf(const TrainOutcome& outcome, const QString& path)
-{
-    QJsonObject facts = modelFacts(outcome.model, outcome.image);
-    facts[QStringLiteral("model")] = path;
-    facts[QStringLiteral("detector")] = QString::fromStdString(outcome.detector);
-    facts[QStringLiteral("seed")] = QString::number(outcome.seed);
-    facts[QStringLiteral("fit_windows")] = jsonCount(outcome.fitWindows);
-    facts[QStringLiteral("calibration_windows")] = jsonCount(outcome.calibrationWindows);
-    facts[QStringLiteral("unused_windows")] = jsonCount(outcome.unusedWindows);
-    facts[QStringLiteral("components")] = jsonCount(outcome.explained.size());
-    facts[QStringLiteral("explained")] = jsonNumbers(outcome.explained);
-    facts[QStringLiteral("clusters")] = jsonCount(clusterCount(outcome));
-    facts[QStringLiteral("inertia")] = jsonNumber(outcome.inertia);
-    facts[QStringLiteral("iterations")] = jsonCount(outcome.iterations);
-    facts[QStringLiteral("stop")] = stopWord(outcome.stop);
-    facts[QStringLiteral("constant_features")] = jsonTexts(outcome.constantFeatures);
-    facts[QStringLiteral("milliseconds")] = static_cast<qint64>(outcome.took.count());
-    return facts;
-}
-
-QStringList linesOf(const TrainOutcome& outcome, const QString& path)
-{
-    const model::Model& model = outcome.model;
-    QStringList lines{
-        Train::tr("Model “%1” (%2), %3 bytes, written to %4.")
-            .arg(QString::fromStdString(model.identity.name),
-                 QString::fromStdString(model::hashText(model::hashOf(outcome.image))))
-            .arg(static_cast<qulonglong>(outcome.image.size()))
-            .arg(path),
-        signalInWords(model),
-        Train::tr("Windows: %1 fitted the detector, %2 later ones that do not overlap set the threshold, %3 between "
-                  "them were not used.")
-            .arg(static_cast<qulonglong>(outcome.fitWindows))
-            .arg(static_cast<qulonglong>(outcome.calibrationWindows))
-            .arg(static_cast<qulonglong>(outcome.unusedWindows)),
-        Train::tr("Principal components: %1 of %2 features keep %3 of the variance.")
-            .arg(static_cast<qulonglong>(outcome.explained.size()))
-            .arg(static_cast<qulonglong>(model.scaler.mean.size()))
-            .arg(percent(keptShare(outcome))),
-        Train::tr("Clusters: %1, inertia %2 after %3 iterations (%4).")
-            .arg(static_cast<qulonglong>(clusterCount(outcome)))
-            .arg(shown(outcome.inertia))
-            .arg(static_cast<qulonglong>(outcome.iterations))
-            .arg(stopInWords(outcome.stop)),
-        Train::tr("Threshold: %1. %2")
-            .arg(shown(static_cast<double>(model.heads.front().threshold)),
-                 certificateInWords(model.heads.front().certificate)),
-    };
-    if (!outcome.constantFeatures.empty()) {
-        QStringList names;
-        for (const std::string& name : outcome.constantFeatures)
-            names.append(QString::fromStdString(name));
-        lines.append(Train::tr("Left out, because they never varied: %1.").arg(names.join(QStringLiteral(", "))));
-    }
-    return lines;
-}
-
 Outcome train(const Arguments& arguments, Console& console)
 {
     if (arguments.has("alpha") && arguments.has("alarms-per-hour"))
@@ -206,8 +135,8 @@ Outcome train(const Arguments& arguments, Console& console)
     const auto id = storeInProject(*outcome, *series, arguments.operands());
     if (!id)
         return id.error();
-    QJsonObject facts = factsOf(*outcome, path);
-    QStringList lines = linesOf(*outcome, path);
+    QJsonObject facts = trainFacts(*outcome, path);
+    QStringList lines = trainInWords(*outcome, path);
     if (!id->isEmpty()) {
         facts[QStringLiteral("project_model")] = *id;
         lines.append(Train::tr("Also stored in the project, with the exact spans it was trained on."));

@@ -77,9 +77,7 @@ QString modelInWords(const ModelIdentity& model)
     if (model.slot == noSlot)
         return BoardText::tr("none");
     return BoardText::tr("“%1” (%2), %3 bytes, slot %4")
-        .arg(nameOf(model), hashWord(model.hash))
-        .arg(model.bytes)
-        .arg(slotOf(model));
+        .arg(nameOf(model), hashWord(model.hash), counted(model.bytes), slotOf(model));
 }
 
 std::vector<double> ratesOf(const SensorDescription& sensor)

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/words/board_words.h"
+#include "app/cli/words/signal_options.h"
 #include "core/workbench/sentence.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,7 @@ QJsonObject deployFaultFacts(const QString& port, const Error& error)
 QString deployInWords(const workbench::DeployReport& report)
 {
     QString line = DeployText::tr("%1: “%2” (%3) runs now, read back equal, after %4 ms.")
-                       .arg(report.port, report.modelName, hashWord(report.modelHash))
-                       .arg(report.took.count());
+                       .arg(report.port, report.modelName, hashWord(report.modelHash), counted(report.took.count()));
     if (!report.previousModel.isEmpty())
         line += QLatin1Char(' ') + DeployText::tr("A rollback would bring back “%1”.").arg(report.previousModel);
     return line;

@@ -33,9 +33,7 @@ QJsonObject rankingFacts(const workbench::EvaluateOutcome& outcome)
 QStringList rankingInWords(const workbench::EvaluateOutcome& outcome)
 {
     return {Ranking::tr("Scores: %1 normal, %2 anomalous, %3 without data.")
-                .arg(static_cast<qulonglong>(outcome.normalWindows))
-                .arg(static_cast<qulonglong>(outcome.anomalousWindows))
-                .arg(static_cast<qulonglong>(outcome.noData)),
+                .arg(counted(outcome.normalWindows), counted(outcome.anomalousWindows), counted(outcome.noData)),
             Ranking::tr("AUC: %1 (0.5 is chance, 1 is perfect).").arg(shown(outcome.roc.auc)),
             Ranking::tr("Partial AUC up to 10 % false alarms: %1 (DCASE), %2 (McClish).")
                 .arg(shown(outcome.partialAucDcase), shown(outcome.partialAucMcClish)),

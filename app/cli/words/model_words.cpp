@@ -57,8 +57,8 @@ QString certificateInWords(const model::Certificate& certificate)
 {
     if (certificate.kind != CertificateKind::ConformalMarginal)
         return ModelWords::tr("It carries no guarantee.");
-    return ModelWords::tr("A new normal window exceeds it with a probability of at most %1, if normal stays what it was "
-                          "while recording (calibration score number %2 of %3, from the smallest).")
+    return ModelWords::tr("A new normal window exceeds it with a probability of at most %1, if normal stays what it "
+                          "was while recording (calibration score number %2 of %3, from the smallest).")
         .arg(percent(static_cast<double>(certificate.alpha)))
         .arg(certificate.rank)
         .arg(certificate.calibrationWindows);

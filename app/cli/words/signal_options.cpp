@@ -95,10 +95,8 @@ void noteClipping(Console& console, const std::vector<workbench::CountSeries>& s
     if (worst == nullptr)
         return;
     console.note(Signal::tr("%1 of %2 recordings reach the limit of ±%3 g; the worst is “%4” with %5 of its samples.")
-                     .arg(clipped)
-                     .arg(static_cast<qulonglong>(series.size()))
-                     .arg(worst->stream.rangeG)
-                     .arg(sourceName(*worst), percent(worst->clippedPercent() / 100.0)));
+                     .arg(counted(clipped), counted(series.size()), counted(worst->stream.rangeG), sourceName(*worst),
+                          percent(worst->clippedPercent() / 100.0)));
 }
 
 QString verdictWord(Verdict verdict)

@@ -33,6 +33,12 @@ void noteClipping(Console& console, const std::vector<workbench::CountSeries>& s
 /// "normal", "anomaly" or "no data": the words of tables and JSON, the same in every language.
 QString verdictWord(Verdict verdict);
 
+/// A count for people. Texts from outside and numbers are put into a sentence by one arg(): a name may hold "%1".
+template <typename T>
+QString counted(T value)
+{
+    return QString::number(value);
+}
 /// A number for people: at most `digits` significant digits, in their language.
 QString shown(double value, int digits = 6);
 /// "12.3 %" of a share.

@@ -3,6 +3,7 @@
 #include "app/cli/words/table_words.h"
 
 #include "app/cli/console.h"
+#include "app/cli/words/signal_options.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ void noteTable(Console& console, const workbench::NumberTable& table, std::size_
                          .arg(table.leftOut.join(QStringLiteral(", "))));
     if (droppedRows > 0)
         console.note(TableText::tr("%1 rows with missing or infinite values were not used.")
-                         .arg(static_cast<qulonglong>(droppedRows)));
+                         .arg(counted(droppedRows)));
 }
 
 } // namespace baseline::cli

@@ -120,8 +120,8 @@ void TestCliBoard::keepsWhatWasRecordedAtCtrlC()
     QProcess process;
     process.setWorkingDirectory(m_place.path());
     process.start(programPath("baseline"),
-                  {QStringLiteral("record"), QStringLiteral("stopped.baseline"), QStringLiteral("--port"), m_board.port(),
-                   QStringLiteral("--seconds"), QStringLiteral("100000"), QStringLiteral("--name"),
+                  {QStringLiteral("record"), QStringLiteral("stopped.baseline"), QStringLiteral("--port"),
+                   m_board.port(), QStringLiteral("--seconds"), QStringLiteral("100000"), QStringLiteral("--name"),
                    QStringLiteral("long"), QStringLiteral("--json")});
     QVERIFY(process.waitForStarted(5000));
     // Until something has reached the disk.
