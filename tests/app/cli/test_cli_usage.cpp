@@ -24,6 +24,8 @@ private slots:
     void failsWithOneSentence();
     void tellsTheDetailWhenAsked();
     void speaksUtf8WhateverTheLocale();
+    void takesNamesAsTheyAre();
+    void saysWhenTheResultCannotBeWritten();
 
 private:
     Workplace m_place;
@@ -249,6 +251,27 @@ void TestCliUsage::speaksUtf8WhateverTheLocale()
     const QByteArray err = process.readAllStandardError();
     QVERIFY2(err.contains("“gone.csv”"), err.constData());
     QCOMPARE(err.count('\n'), 1); // no warning of a library before it
+}
+
+void TestCliUsage::takesNamesAsTheyAre()
+{
+    const Run run = m_place.run("simulate odd.baseline --state normal --seconds 1 --name 50%3 --label %1");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.out.contains("“50%3”, labelled “%1”: 952 samples"), run.out.constData());
+}
+
+void TestCliUsage::saysWhenTheResultCannotBeWritten()
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full))
+        QSKIP("there is no device that is always full here");
+    QProcess process;
+    process.setWorkingDirectory(m_place.path());
+    process.setStandardOutputFile(full);
+    process.start(programPath("baseline"), {QStringLiteral("pca"), QStringLiteral("numbers.csv")});
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliUsage)
