@@ -28,6 +28,7 @@ RecordingsCard::RecordingsCard(QWidget* parent)
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(-1); // every column
+    m_search->setObjectName(QStringLiteral("searchRecordings"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in the recordings"));
     m_search->setClearButtonEnabled(true);
