@@ -38,6 +38,20 @@ Result<CountSeries> loadFile(const QString& path, const SourceOptions& options, 
     return series;
 }
 
+Result<CountSeries> loadStored(project::Database& database, const QString& path, const QString& id,
+                               std::optional<std::uint32_t> rangeG)
+{
+    const auto loaded = project::loadRecording(database, id, {});
+    if (!loaded)
+        return loaded.error();
+    Result<CountSeries> series = countSeries(*loaded, rangeG);
+    if (series) {
+        series->source = path;
+        series->contentHash = project::contentHash(*loaded, {0, loaded->length()});
+    }
+    return series;
+}
+
 Status appendProject(const QString& path, const SourceOptions& options, const Progress& progress,
                      std::vector<CountSeries>& all)
 {
@@ -53,14 +67,9 @@ Status appendProject(const QString& path, const SourceOptions& options, const Pr
             return cancelled();
         if (!options.label.isEmpty() && summary.info.label != options.label)
             continue;
-        const auto loaded = project::loadRecording(file->database(), summary.info.id, {});
-        if (!loaded)
-            return loaded.error();
-        Result<CountSeries> series = countSeries(*loaded, options.rangeG);
+        Result<CountSeries> series = loadStored(file->database(), path, summary.info.id, options.rangeG);
         if (!series)
             return series.error();
-        series->source = path;
-        series->contentHash = project::contentHash(*loaded, {0, loaded->length()});
         all.push_back(std::move(*series));
         ++taken;
     }
@@ -109,6 +118,24 @@ Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const Sou
                                                       : appendFiles(paths[i], options, progress, all);
         if (!status)
             return status.error();
+    }
+    return all;
+}
+
+Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, const QStringList& ids,
+                                                const Progress& progress)
+{
+    const Result<project::ProjectFile> file = project::ProjectFile::open(projectPath);
+    if (!file)
+        return file.error();
+    std::vector<CountSeries> all;
+    for (const QString& id : ids) {
+        if (progress.cancelled())
+            return cancelled();
+        Result<CountSeries> series = loadStored(file->database(), projectPath, id, {});
+        if (!series)
+            return series.error();
+        all.push_back(std::move(*series));
     }
     return all;
 }

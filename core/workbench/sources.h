@@ -31,4 +31,9 @@ bool isProjectPath(const QString& path);
 Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const SourceOptions& options,
                                              const Progress& progress = {});
 
+/// Recordings of a project by their ids, in the order of `ids`. Opens the project by itself, so that any thread may call
+/// it. Errors: those of the project; InvalidArgument of countSeries; Cancelled.
+Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, const QStringList& ids,
+                                                const Progress& progress = {});
+
 } // namespace baseline::workbench

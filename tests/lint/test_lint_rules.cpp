@@ -80,7 +80,7 @@ private slots:
         row("page to page", "app/live/a.cpp", "#include \"app/train/train_page.h\"", "app/live must not include app/train");
         row("widgets know no documents", "app/widgets/a.cpp", "#include \"core/workbench/job.h\"", "must not include core/workbench");
         row("core knows no window", "core/workbench/a.cpp", "#include \"app/widgets/card.h\"", "must not include app/widgets");
-        row("virtual board knows no project", "firmware/virtual/a.cpp", "#include \"core/project/project_file.h\"", "must not include core/project");
+        row("virtual board knows no bench", "firmware/virtual/a.cpp", "#include \"core/workbench/job.h\"", "must not include core/workbench");
         row("virtual board reads recordings", "firmware/virtual/a.cpp", "#include \"core/recording/gap.h\"", "");
         row("product knows no test", "core/device/a.cpp", "#include \"tests/support/signals.h\"", "must not include tests/support");
         row("tests of core need no window", "tests/core/dsp/a.cpp", "#include \"app/live/live_page.h\"", "must not include app/live");
