@@ -168,6 +168,7 @@ void PlotView::arrange()
     fitTicks(*m_x, m_xRange, ticksAcross(areaWidth), m_xUnit);
     m_area = QRectF(left, top, areaWidth, areaHeight);
     placeAxes();
+    m_cachedItems = 0; // new pictures at the next paint
     m_item->update();
 }
 
@@ -210,8 +211,10 @@ void PlotView::cacheAxes()
         return;
     m_cachedItems = items.size();
     for (QGraphicsItem* item : items) {
-        if (item != m_item && item != chart())
-            item->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
+        if (item == m_item || item == chart())
+            continue;
+        item->setCacheMode(QGraphicsItem::NoCache); // drops the picture of a number that was hidden while it changed
+        item->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
     }
 }
 

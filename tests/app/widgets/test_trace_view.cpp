@@ -82,6 +82,7 @@ private slots:
     void lanesOfOneUnitShareTheScale();
     void stripsOlderSamplesThanTheTimeSpan();
     void pictureMovesByWholePixels();
+    void everyNumberOfANewTimeAxisIsDrawn();
     void survivesBadInput();
     void tellsHowLongAPaintTook();
 
@@ -220,6 +221,27 @@ void TestTraceView::pictureMovesByWholePixels()
             different += (before.pixelColor(x, y) == ink) != (after.pixelColor(x - 50, y) == ink) ? 1 : 0;
     }
     QCOMPARE(different, 0);
+}
+
+void TestTraceView::everyNumberOfANewTimeAxisIsDrawn()
+{
+    const auto fill = [](TraceView& view, double seconds) {
+        view.setChannels({{QStringLiteral("X"), QStringLiteral("g")}});
+        view.setTimeSpan(Seconds(seconds), Seconds(seconds));
+        show(view, {std::vector<float>(static_cast<std::size_t>(seconds * 100.0), 0.25F)}, 100.0);
+        view.resize(1000, 200);
+        view.show();
+    };
+    TraceView used;
+    for (const double seconds : {13.5, 31.5, 15.0}) {
+        fill(used, seconds);
+        QVERIFY(!used.grab().isNull()); // paints, so that pictures of the axes are kept
+    }
+    TraceView fresh;
+    fill(fresh, 15.0);
+    // Only the axis below the lanes: a hysteresis of the scale may tell the lanes apart.
+    const QRect axis(0, 176, 1000, 24);
+    QCOMPARE(used.grab(axis).toImage(), fresh.grab(axis).toImage());
 }
 
 void TestTraceView::survivesBadInput()
