@@ -141,7 +141,7 @@ QWidget* SessionsPage::buildLibrary()
     splitter->addWidget(m_recordings);
     splitter->addWidget(m_preview);
     m_recordings->setMinimumHeight(130); // the header and a row
-    m_preview->setMinimumHeight(190);    // three lanes with their scales
+    m_preview->setMinimumHeight(200);    // three lanes with their scales
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({360, 280});
