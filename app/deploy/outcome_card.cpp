@@ -7,6 +7,7 @@
 #include "app/widgets/icons.h"
 #include "core/workbench/sentence.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -87,11 +88,24 @@ OutcomeCard::OutcomeCard(QWidget* parent)
 
 void OutcomeCard::showSentence(widgets::State state, const QString& sentence)
 {
-    m_mark->setVisible(state != widgets::State::Neutral);
-    m_mark->setPixmap(widgets::icon(widgets::stateIconName(state), widgets::stateTint(state))
-                          .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_state = state;
+    showMark();
     m_sentence->setText(sentence);
     setAccessibleDescription(sentence);
+}
+
+void OutcomeCard::showMark()
+{
+    m_mark->setVisible(m_state != widgets::State::Neutral);
+    m_mark->setPixmap(widgets::icon(widgets::stateIconName(m_state), widgets::stateTint(m_state))
+                          .pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+void OutcomeCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        showMark(); // in the colours of the new theme
 }
 
 void OutcomeCard::showReadiness(widgets::State state, const QString& sentence)

@@ -35,7 +35,11 @@ public:
 signals:
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showMark();
     void showSentence(widgets::State state, const QString& sentence);
     void showStages(const workbench::DeployReport& report);
     void clearStages();
@@ -48,6 +52,7 @@ private:
     QWidget* m_running;
     QGridLayout* m_stages;
     QStringList m_stageTexts;
+    widgets::State m_state = widgets::State::Neutral;
     bool m_busy = false;
     bool m_hasOutcome = false;
     widgets::State m_readyState = widgets::State::Neutral;

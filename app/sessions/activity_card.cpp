@@ -6,6 +6,7 @@
 #include "app/widgets/icons.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -99,7 +100,8 @@ QWidget* ActivityCard::buildRateRow()
 
 void ActivityCard::showRunning(const QString& what)
 {
-    m_mark->hide();
+    m_state = widgets::State::Neutral;
+    showMark();
     m_sentence->setText(what);
     m_reportLines.clear();
     m_lines->hide();
@@ -119,9 +121,8 @@ void ActivityCard::setProgress(double fraction)
 
 void ActivityCard::showReport(widgets::State state, const QString& sentence, const QStringList& lines)
 {
-    m_mark->setPixmap(widgets::icon(widgets::stateIconName(state), widgets::stateTint(state))
-                          .pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_mark->setVisible(state != widgets::State::Neutral);
+    m_state = state;
+    showMark();
     m_sentence->setText(sentence);
     m_reportLines = lines;
     QStringList shown = lines.mid(0, lines.size() > mostLines ? mostLines - 1 : mostLines);
@@ -137,10 +138,24 @@ void ActivityCard::showReport(widgets::State state, const QString& sentence, con
     show();
 }
 
+void ActivityCard::showMark()
+{
+    m_mark->setPixmap(widgets::icon(widgets::stateIconName(m_state), widgets::stateTint(m_state))
+                          .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_mark->setVisible(m_state != widgets::State::Neutral);
+}
+
+void ActivityCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        showMark(); // in the colours of the new theme
+}
+
 void ActivityCard::askRate(int files)
 {
-    m_rateLabel->setText(files == 1 ? tr("One file does not say its sampling &rate. It is")
-                                    : tr("%n files do not say their sampling &rate. It is", nullptr, files));
+    m_rateLabel->setText(files == 1 ? tr("One file does not say its sampling r&ate. It is")
+                                    : tr("%n files do not say their sampling r&ate. It is", nullptr, files));
     m_rateRow->show();
     m_rate->setFocus(Qt::OtherFocusReason);
     m_rate->selectAll();

@@ -36,8 +36,12 @@ signals:
     void cancelRequested();
     void rateGiven(baseline::Hertz rate);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* buildRateRow();
+    void showMark();
 
     QLabel* m_mark;
     QLabel* m_sentence;
@@ -49,6 +53,7 @@ private:
     QLabel* m_rateLabel;
     QDoubleSpinBox* m_rate;
     QStringList m_reportLines;
+    widgets::State m_state = widgets::State::Neutral;
 };
 
 } // namespace baseline::sessions

@@ -15,12 +15,16 @@ QWidget* LabelDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     editor->addItems(m_labels);
     editor->setAccessibleName(tr("Label"));
     editor->lineEdit()->setPlaceholderText(tr("no label"));
-    // A choice from the list is complete; nobody should have to press Enter after it.
-    connect(editor, &QComboBox::activated, this, [this, editor] {
-        auto* self = const_cast<LabelDelegate*>(this);
-        emit self->commitData(editor);
-        emit self->closeEditor(editor);
-    });
+    // A choice from the list is complete; nobody should have to press Enter after it. Queued: a box that loses the
+    // focus says so too, and by then its cell has taken the label and given the box back.
+    connect(
+        editor, &QComboBox::activated, editor,
+        [this, editor] {
+            auto* self = const_cast<LabelDelegate*>(this);
+            emit self->commitData(editor);
+            emit self->closeEditor(editor);
+        },
+        Qt::QueuedConnection);
     return editor;
 }
 

@@ -14,6 +14,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace baseline::sessions {
@@ -170,22 +171,28 @@ const project::RecordingSummary* RecordingsCard::find(const QString& id) const
 
 void RecordingsCard::select(const QStringList& ids)
 {
-    QItemSelection selection;
-    QModelIndex first;
+    std::vector<int> rows;
     for (const QString& id : ids) {
         const int row = m_model->rowOf(id);
         const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
-        if (!index.isValid())
-            continue;
-        selection.select(index, index);
-        if (!first.isValid())
-            first = index;
+        if (index.isValid())
+            rows.push_back(index.row());
     }
-    if (!first.isValid())
+    if (rows.empty())
         return;
+    const QModelIndex first = m_proxy->index(rows.front(), 0);
+    std::sort(rows.begin(), rows.end());
+    // Neighbours become one range: a thousand ranges of one row would take a second.
+    QItemSelection selection;
+    for (std::size_t from = 0, to = 0; from < rows.size(); from = to) {
+        for (to = from + 1; to < rows.size() && rows[to] == rows[to - 1] + 1;)
+            ++to;
+        selection.append(QItemSelectionRange(m_proxy->index(rows[from], 0),
+                                             m_proxy->index(rows[to - 1], RecordingsModel::ColumnCount - 1)));
+    }
     QItemSelectionModel* model = m_table->selectionModel();
     model->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
     m_table->scrollTo(first);
 }
 
