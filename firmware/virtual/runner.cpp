@@ -115,7 +115,9 @@ Status Runner::run(const std::function<bool()>& stop)
         if (Status kept = keepTimes(); !kept)
             return kept;
         m_terminal.update();
-        m_board.serve();
+        // In real time a host that is too slow loses frames, as with any board. A board that is faster than any waits for
+        // it: the queue holds a second of frames, of which a quarter waits and 100 ms are still to come.
+        m_board.serve(m_clock.speed() <= 1.0 || !m_terminal.isCrowded());
         m_terminal.update();
         m_quit = m_quit || (m_options.withParent && m_input.hasEnded());
     }

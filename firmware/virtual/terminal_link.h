@@ -28,6 +28,8 @@ public:
     bool isConnected() const { return m_connected; }
     /// Bytes wait for the host.
     bool isWaiting() const { return m_begin != m_queue.size(); }
+    /// So much waits that the host cannot keep up.
+    bool isCrowded() const { return m_queue.size() - m_begin > m_limit / 4; }
     /// To wait on; -1: unplugged or not connected, nothing can come.
     int descriptor() const;
 

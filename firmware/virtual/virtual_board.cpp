@@ -55,12 +55,13 @@ void VirtualBoard::sampleUntil(std::stop_token stop)
     }
 }
 
-void VirtualBoard::serve()
+void VirtualBoard::serve(bool timeGoesOn)
 {
     if (!isOn())
         return;
     m_node->serve();
-    m_parts.clock.beat();
+    if (timeGoesOn)
+        m_parts.clock.beat();
     if (m_parts.system.takeReboot())
         powerOn();
 }

@@ -36,8 +36,9 @@ public:
     void powerOff();
     bool isOn() const { return m_node != nullptr; }
 
-    /// One turn of the main loop; does nothing while off. Carries out a reboot that the node asked for.
-    void serve();
+    /// One turn of the main loop; does nothing while off. Carries out a reboot that the node asked for. With `timeGoesOn`
+    /// false the turn does not count as one, so that the board's time comes to a stand 100 ms after the last that did.
+    void serve(bool timeGoesOn);
 
 private:
     void sampleUntil(std::stop_token stop);

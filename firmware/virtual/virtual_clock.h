@@ -12,7 +12,8 @@ namespace baseline::virtual_nano {
 
 /// The board's clock: the desktop's monotonic clock times a speed. A board that cannot get on, because the desktop is
 /// busy or asleep, stands still as a whole: its time stops 100 ms after a turn of serve() was due, so that nothing is
-/// lost for reasons that no board has. `speed` is therefore the most that it runs at.
+/// lost for reasons that no board has. Faster than real time it does so for a host that is too slow, too (see Runner).
+/// `speed` is therefore the most that it runs at.
 ///
 /// tick() belongs to the sampling thread, which is the only one that moves the clock; the rest is for any thread.
 class VirtualClock final : public Clock {

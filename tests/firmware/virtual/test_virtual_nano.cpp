@@ -9,8 +9,12 @@
 #include "tests/firmware/virtual/nano_process.h"
 #include "tests/support/example_model.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <utility>
 
 using namespace baseline;
 using namespace baseline::tests;
@@ -54,6 +58,7 @@ private slots:
     void refusesABootloaderThatItDoesNotHave();
     void givesNothingOldToTheNextProgram();
     void dropsFramesForAHostThatDoesNotRead();
+    void waitsForASlowHostWhenFasterThanRealTime();
 };
 
 void TestVirtualNano::tellsWhatItIs()
@@ -236,6 +241,30 @@ void TestVirtualNano::dropsFramesForAHostThatDoesNotRead()
     QVERIFY(!isWhole(host));
     QVERIFY(host.received() < stop->value);
     QCOMPARE(host.counters().damaged, 0U);
+}
+
+void TestVirtualNano::waitsForASlowHostWhenFasterThanRealTime()
+{
+    NanoProcess nano({QStringLiteral("--speed"), QStringLiteral("50")});
+    HostSide host(nano.port());
+    QVERIFY(host.identify().has_value());
+    QVERIFY(host.request(MessageType::Start).has_value());
+    // Nobody reads. Frames go out for a while; then the board's time stands still.
+    const QDeadlineTimer deadline(10000);
+    QElapsedTimer still;
+    QString sent;
+    do {
+        const QString now = nano.status(QStringLiteral("frames"));
+        if (now != std::exchange(sent, now))
+            still.start();
+    } while (!deadline.hasExpired() && still.elapsed() < 300);
+    QVERIFY(!deadline.hasExpired());
+    const std::uint64_t enough = 2 * 50 * 952; // two seconds' worth: twice what is ever in store
+    QVERIFY(host.readUntil([&] { return endOf(host) > enough; }, 20.0));
+    const std::optional<Reply> stop = host.request(MessageType::Stop);
+    QVERIFY(stop.has_value());
+    QVERIFY(isWhole(host));
+    QCOMPARE(host.received(), stop->value);
 }
 
 QTEST_GUILESS_MAIN(TestVirtualNano)
