@@ -260,7 +260,7 @@ void DeployPage::showBoard()
     if (!hasBoard) {
         m_header->setSubtitle(tr("no board"));
         m_onBoard->showNothing(tr("No board is connected."));
-        m_rollBack->setText(tr("&Roll back"));
+        m_onBoard->setFootnote({});
     } else {
         m_header->setSubtitle(tr("%1 · serial number %2")
                                   .arg(m_bench.isVirtual() ? tr("Virtual Nano") : board.port(),
@@ -275,9 +275,9 @@ void DeployPage::showBoard()
         const QString previous = QString::fromUtf8(hello->previous.name,
                                                    static_cast<qsizetype>(strnlen(hello->previous.name,
                                                                                   sizeof hello->previous.name)));
-        m_rollBack->setText(hello->previous.slot == noSlot ? tr("&Roll back") : tr("&Roll back to “%1”").arg(previous));
+        m_onBoard->setFootnote(hello->previous.slot == noSlot ? QString() : tr("to “%1”").arg(previous));
     }
-    m_rollBack->setAccessibleName(m_rollBack->text().remove(QLatin1Char('&')));
+    m_rollBack->setAccessibleDescription(m_onBoard->footnote());
     showReadiness();
 }
 

@@ -40,8 +40,8 @@ LogCard::LogCard(QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    addTable(m_alarms, tr("Alarms"), tr("No alarm since the studio started."), {156, 156, 76, 86});
-    addTable(m_deployments, tr("Deployments"), tr("Nothing was deployed from this project yet."), {156, 140, 96, 160});
+    addTable(m_alarms, tr("Alarms"), tr("No alarm since the studio started."), {156, 156, 76, 86, 0});
+    addTable(m_deployments, tr("Deployments"), tr("Nothing was deployed from this project yet."), {156, 0, 92, 176, 76});
     QPushButton* save =
         widgets::makeButton(widgets::ButtonKind::Quiet, tr("Save as CSV…"), QStringLiteral("upload"), this);
     auto* content = new QWidget(this);
@@ -70,9 +70,12 @@ void LogCard::addTable(TextTable* rows, const QString& title, const QString& not
     table->setAccessibleName(title);
     widgets::styleTable(*table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (qsizetype column = 0; column < widths.size(); ++column)
-        table->horizontalHeader()->resizeSection(static_cast<int>(column), widths[column]);
-    table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        if (widths[column] > 0)
+            table->horizontalHeader()->resizeSection(column, widths[column]);
+        else
+            table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
     stack->addWidget(sentence);
     stack->addWidget(table);
     connect(rows, &QAbstractItemModel::modelReset, stack,

@@ -35,6 +35,7 @@ signals:
     void saved(const QString& path);
 
 private:
+    /// A width of 0 takes the room that is left.
     void addTable(TextTable* rows, const QString& title, const QString& nothing, const QList<int>& widths);
     void askAndSave();
 

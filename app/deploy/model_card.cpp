@@ -12,12 +12,14 @@ namespace baseline::deploy {
 
 ModelCard::ModelCard(const QString& title, QWidget* parent)
     : Card(title, parent), m_name(new widgets::FigureLabel(this)), m_sentence(new QLabel(this)),
-      m_certificate(new QLabel(this)), m_facts(new QWidget(this)), m_buttons(new QHBoxLayout)
+      m_certificate(new QLabel(this)), m_facts(new QWidget(this)), m_buttons(new QHBoxLayout),
+      m_footnote(new widgets::FigureLabel(this))
 {
     m_name->setProperty("role", QStringLiteral("figure"));
     m_sentence->setProperty("role", QStringLiteral("subtitle"));
     m_sentence->setWordWrap(true);
     m_certificate->setProperty("role", QStringLiteral("subtitle"));
+    m_footnote->setProperty("role", QStringLiteral("subtitle"));
     m_certificate->setWordWrap(true);
 
     auto* grid = new QGridLayout(m_facts);
@@ -29,9 +31,10 @@ ModelCard::ModelCard(const QString& title, QWidget* parent)
     for (int row = 0; row < RowCount; ++row) {
         auto* label = new QLabel(names[row], m_facts);
         label->setProperty("role", QStringLiteral("label"));
-        auto* value = new QLabel(m_facts);
-        value->setTextFormat(Qt::PlainText);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // Only the hash is worth copying; the others may be cut short in a narrow window.
+        QLabel* value = row == Hash ? new QLabel(m_facts) : new widgets::FigureLabel(m_facts);
+        if (row == Hash)
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(names[row]);
         m_values[static_cast<std::size_t>(row)] = value;
         grid->addWidget(label, row, 0);
@@ -49,7 +52,7 @@ ModelCard::ModelCard(const QString& title, QWidget* parent)
     column->addSpacing(8);
     column->addStretch(1);
     m_buttons->setSpacing(8);
-    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_footnote, 1);
     column->addLayout(m_buttons);
     setContent(content);
 }
@@ -84,6 +87,16 @@ void ModelCard::showNothing(const QString& sentence)
 void ModelCard::addButton(QWidget* button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void ModelCard::setFootnote(const QString& text)
+{
+    m_footnote->setText(text);
+}
+
+QString ModelCard::footnote() const
+{
+    return m_footnote->text();
 }
 
 QString ModelCard::headline() const

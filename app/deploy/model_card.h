@@ -28,6 +28,9 @@ public:
 
     /// In the row at the foot of the card; becomes a child.
     void addButton(QWidget* button);
+    /// Dim text after the buttons.
+    void setFootnote(const QString& text);
+    QString footnote() const;
 
     /// The name, or the sentence.
     QString headline() const;
@@ -42,6 +45,7 @@ private:
     QLabel* m_certificate;
     QWidget* m_facts;
     QHBoxLayout* m_buttons;
+    widgets::FigureLabel* m_footnote;
     std::array<QLabel*, RowCount> m_values{};
 };
 

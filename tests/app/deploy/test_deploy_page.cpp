@@ -233,7 +233,7 @@ void TestDeployPage::deploysAndRollsBack()
     desk.primary()->click();
     QTRY_COMPARE_WITH_TIMEOUT(desk.page.boardCard().headline(), QStringLiteral("Second"), 10000);
     QTRY_VERIFY(desk.button("rollBack")->isEnabled());
-    QVERIFY(desk.button("rollBack")->text().contains(QLatin1String("First")));
+    QVERIFY(desk.page.boardCard().footnote().contains(QLatin1String("First")));
     desk.button("rollBack")->click();
     QTRY_COMPARE_WITH_TIMEOUT(desk.page.boardCard().headline(), QStringLiteral("First"), 10000);
     QTRY_VERIFY(!desk.page.isDeploying());
