@@ -41,7 +41,8 @@ LogCard::LogCard(QWidget* parent)
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     addTable(m_alarms, tr("Alarms"), tr("No alarm since the studio started."), {156, 156, 76, 86, 0});
-    addTable(m_deployments, tr("Deployments"), tr("Nothing was deployed from this project yet."), {156, 0, 92, 176, 76});
+    addTable(m_deployments, tr("Deployments"), tr("Nothing was deployed from this project yet."),
+             {156, 0, 92, 176, 76});
     QPushButton* save =
         widgets::makeButton(widgets::ButtonKind::Quiet, tr("Save as CSV…"), QStringLiteral("upload"), this);
     auto* content = new QWidget(this);

@@ -16,8 +16,8 @@ class TraceView;
 
 namespace baseline::sessions {
 
-/// The whole of the chosen recording as a picture. It is read in a thread of its own; while one is read, only the newest
-/// choice waits.
+/// The whole of the chosen recording as a picture. It is read in a thread of its own; while one is read, only the
+/// newest choice waits.
 class PreviewCard final : public widgets::Card {
     Q_OBJECT
 public:

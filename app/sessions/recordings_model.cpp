@@ -164,7 +164,8 @@ QVariant RecordingsModel::toolTip(const project::RecordingSummary& row, int colu
         return row.info.trueRate.value > 0.0 ? tr("Measured by the device, and as it was set")
                                              : tr("As it was set; the device measured none");
     case Lost:
-        return tr("%1 % of the samples were lost on the way; no window crosses a gap").arg(percent(row.info.lost, row.length));
+        return tr("%1 % of the samples were lost on the way; no window crosses a gap")
+            .arg(percent(row.info.lost, row.length));
     case Clipped:
         return tr("%1 % of the samples are at the limit of the sensor's range")
             .arg(percent(row.info.clipped, row.length - row.info.lost));

@@ -235,7 +235,8 @@ void SessionsPage::tellImported(const std::vector<workbench::ImportedFile>& file
     }
     const int skipped = static_cast<int>(lines.size() + m_withoutRate.size());
     if (lost > 0)
-        lines.prepend(tr("%1 samples are missing in them; the gaps are marked.").arg(QLocale().toString(qlonglong(lost))));
+        lines.prepend(
+            tr("%1 samples are missing in them; the gaps are marked.").arg(QLocale().toString(qlonglong(lost))));
     const int count = static_cast<int>(stored.size());
     QString sentence = count == 0   ? tr("Nothing was imported.")
                        : count == 1 ? tr("Imported one recording.")
@@ -268,7 +269,8 @@ void SessionsPage::exportRecordings(const QStringList& ids)
     }
     const project::RecordingSummary* recording = m_recordings->find(ids.first());
     const QString suggestion = (recording ? recording->info.name : QString()) + QLatin1String(".csv");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export recording"), suggestion, tr("CSV table (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export recording"), suggestion, tr("CSV table (*.csv)"));
     if (!path.isEmpty())
         m_jobs->exportOne(ids.first(), path);
 }

@@ -26,8 +26,8 @@ struct RecordingPreview {
 /// More values than any screen has pixel columns; a longer recording is reduced to its extremes.
 inline constexpr std::size_t previewValues = 150000;
 
-/// The longest recording, lost samples included, that is read for a picture: almost six hours at 952 Hz, which take some
-/// 300 MB for a moment.
+/// The longest recording, lost samples included, that is read for a picture: almost six hours at 952 Hz, which take
+/// some 300 MB for a moment.
 inline constexpr SampleIndex previewLength = 20'000'000;
 
 /// Every sample where there are at most `maximum`; otherwise three values for each stretch of samples: its smallest,
