@@ -62,6 +62,7 @@ struct TrainOutcome {
 
 /// Trains on normal recordings only: features by the board's code, standardise, PCA, k-means on the earlier part; the
 /// threshold from non-overlapping windows of the later part (algorithms: split conformal, core/evaluate/conformal.h).
+/// Each long recording is cut in time by itself; a list of short files is cut like one long recording.
 /// The same input, options and seed give the same image.
 /// Errors: TooFewWindows (value = seconds of recording still needed); Clipped; ModelMismatch (subject "rate", "range"
 /// or "channels": the recordings differ); ConstantInput; InvalidArgument; Unsupported (detector); Cancelled.
