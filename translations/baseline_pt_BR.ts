@@ -2,1516 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
-    <name>ActivityCard</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Andamento</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fechar esta mensagem</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source> Hz</source>
-        <translation> Hz</translation>
-    </message>
-    <message>
-        <source>Sampling rate of the files</source>
-        <translation>Taxa de amostragem dos arquivos</translation>
-    </message>
-    <message>
-        <source>Import with this rate</source>
-        <translation>Importar com esta taxa</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation><numerusform>… e mais %n</numerusform><numerusform>… e mais %n</numerusform></translation>
-    </message>
-    <message>
-        <source>One file does not say its sampling r&amp;ate. It is</source>
-        <translation>Um arquivo não informa a t&amp;axa de amostragem. Ela é</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files do not say their sampling r&amp;ate. It is</source>
-        <translation><numerusform>%n arquivo não informa a t&amp;axa de amostragem. Ela é</numerusform><numerusform>%n arquivos não informam a t&amp;axa de amostragem. Ela é</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>BaselineList</name>
-    <message>
-        <source>no label</source>
-        <translation>sem rótulo</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 s at %4 Hz</source>
-        <translation>%1 · %2 · %3 s a %4 Hz</translation>
-    </message>
-    <message>
-        <source>Recordings to train on</source>
-        <translation>Gravações para treinar</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterTable</name>
-    <message>
-        <source>Cluster</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>Janelas</translation>
-    </message>
-    <message>
-        <source>Radius, sd</source>
-        <translation>Raio, dp</translation>
-    </message>
-    <message>
-        <source>Clusters of the model</source>
-        <translation>Grupos do modelo</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectBar</name>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Porta</translation>
-    </message>
-    <message>
-        <source>A port from the list, or one that you type</source>
-        <translation>Uma porta da lista, ou uma que você digite</translation>
-    </message>
-    <message>
-        <source>Virtual Nano</source>
-        <translation>Nano virtual</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Desconectar</translation>
-    </message>
-</context>
-<context>
-    <name>DeployPage</name>
-    <message>
-        <source>Deploy</source>
-        <translation>Implantar</translation>
-    </message>
-    <message>
-        <source>On the board</source>
-        <translation>Na placa</translation>
-    </message>
-    <message>
-        <source>At hand</source>
-        <translation>Em mãos</translation>
-    </message>
-    <message>
-        <source>Board score = studio score</source>
-        <translation>Pontuação da placa = do estúdio</translation>
-    </message>
-    <message>
-        <source>&amp;Deploy to board</source>
-        <translation>&amp;Implantar na placa</translation>
-    </message>
-    <message>
-        <source>&amp;Roll back</source>
-        <translation>&amp;Reverter</translation>
-    </message>
-    <message>
-        <source>&amp;Save model file</source>
-        <translation>&amp;Salvar arquivo do modelo</translation>
-    </message>
-    <message>
-        <source>E&amp;xport header</source>
-        <translation>E&amp;xportar cabeçalho</translation>
-    </message>
-    <message>
-        <source>baseline_model.h: the same bytes, for people who build firmware</source>
-        <translation>baseline_model.h: os mesmos bytes, para quem compila o firmware</translation>
-    </message>
-    <message>
-        <source>Save model</source>
-        <translation>Salvar modelo</translation>
-    </message>
-    <message>
-        <source>Baseline model (*.model)</source>
-        <translation>Modelo Baseline (*.model)</translation>
-    </message>
-    <message>
-        <source>Export the model as a C header</source>
-        <translation>Exportar o modelo como cabeçalho C</translation>
-    </message>
-    <message>
-        <source>C header (*.h)</source>
-        <translation>Cabeçalho C (*.h)</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 foi escrito.</translation>
-    </message>
-    <message>
-        <source>Putting “%1” on the board…</source>
-        <translation>Colocando “%1” na placa…</translation>
-    </message>
-    <message>
-        <source>“%1” runs on the board. Read back and compared: equal.</source>
-        <translation>“%1” está em execução na placa. Lido de volta e comparado: igual.</translation>
-    </message>
-    <message>
-        <source>Going back to the model before…</source>
-        <translation>Voltando ao modelo anterior…</translation>
-    </message>
-    <message>
-        <source>A deployment runs.</source>
-        <translation>Uma implantação está em andamento.</translation>
-    </message>
-    <message>
-        <source>Connect a board on the Live page, and train a model or choose one below.</source>
-        <translation>Conecte uma placa na página Ao vivo e treine um modelo ou escolha um abaixo.</translation>
-    </message>
-    <message>
-        <source>No board is connected. Connect one on the Live page.</source>
-        <translation>Nenhuma placa está conectada. Conecte uma na página Ao vivo.</translation>
-    </message>
-    <message>
-        <source>There is no model at hand. Train one, or choose one below.</source>
-        <translation>Não há modelo em mãos. Treine um, ou escolha um abaixo.</translation>
-    </message>
-    <message>
-        <source>The model takes %1, and a slot of this board holds %2. Choose fewer clusters or a shorter window.</source>
-        <translation>O modelo ocupa %1, e um espaço desta placa comporta %2. Escolha menos grupos ou uma janela mais curta.</translation>
-    </message>
-    <message>
-        <source>The board runs this very model.</source>
-        <translation>A placa executa exatamente este modelo.</translation>
-    </message>
-    <message>
-        <source>“%1” is for %2 Hz and ±%3 g; the board measures at %4 Hz and ±%5 g. It will score only when it is set the same.</source>
-        <translation>“%1” é para %2 Hz e ±%3 g; a placa mede a %4 Hz e ±%5 g. Ele só pontuará quando ela estiver configurada igual.</translation>
-    </message>
-    <message>
-        <source>“%1” will be the board's first model.</source>
-        <translation>“%1” será o primeiro modelo da placa.</translation>
-    </message>
-    <message>
-        <source>“%1” will replace “%2”, which stays on the board for a rollback.</source>
-        <translation>“%1” substituirá “%2”, que fica na placa para uma reversão.</translation>
-    </message>
-    <message>
-        <source>no board</source>
-        <translation>sem placa</translation>
-    </message>
-    <message>
-        <source>No board is connected.</source>
-        <translation>Nenhuma placa está conectada.</translation>
-    </message>
-    <message>
-        <source>%1 · serial number %2</source>
-        <translation>%1 · número de série %2</translation>
-    </message>
-    <message>
-        <source>Virtual Nano</source>
-        <translation>Nano virtual</translation>
-    </message>
-    <message>
-        <source>The board's model could not be read. %1</source>
-        <translation>O modelo da placa não pôde ser lido. %1</translation>
-    </message>
-    <message>
-        <source>The board has no model yet: it streams, and raises no alarm.</source>
-        <translation>A placa ainda não tem modelo: ela transmite e não dispara alarme.</translation>
-    </message>
-    <message>
-        <source>to “%1”</source>
-        <translation>para “%1”</translation>
-    </message>
-    <message>
-        <source>No model is at hand. Train one on the Train page, or choose one below.</source>
-        <translation>Não há modelo em mãos. Treine um na página Treinar, ou escolha um abaixo.</translation>
-    </message>
-    <message>
-        <source>no window compared yet</source>
-        <translation>nenhuma janela comparada ainda</translation>
-    </message>
-    <message>
-        <source>no board is connected</source>
-        <translation>nenhuma placa está conectada</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>windows equal bit for bit</source>
-        <translation>janelas iguais bit a bit</translation>
-    </message>
-    <message>
-        <source>windows equal; %1 differ</source>
-        <translation>janelas iguais; %1 diferem</translation>
-    </message>
-    <message>
-        <source>%1 windows compared, %2 equal bit for bit.
-Not compared: %3 with lost samples, %4 scored by a model that the studio has not read, %5 without a score.</source>
-        <translation>%1 janelas comparadas, %2 iguais bit a bit.
-Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o estúdio não leu, %5 sem pontuação.</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorePage</name>
-    <message>
-        <source>PC%1</source>
-        <translation>CP%1</translation>
-    </message>
-    <message>
-        <source>%1, %2 % of the variance</source>
-        <translation>%1, %2 % da variância</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Explorar</translation>
-    </message>
-    <message>
-        <source>Live window</source>
-        <translation>Janela ao vivo</translation>
-    </message>
-    <message>
-        <source>There is no model to look at.</source>
-        <translation>Não há modelo para ver.</translation>
-    </message>
-    <message>
-        <source>Train one on normal recordings: its clusters appear here.</source>
-        <translation>Treine um com gravações normais: os grupos dele aparecem aqui.</translation>
-    </message>
-    <message>
-        <source>Go to Train</source>
-        <translation>Ir para Treinar</translation>
-    </message>
-    <message>
-        <source>Variance, %</source>
-        <translation>Variância, %</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>Windows of the baseline</source>
-        <translation>Janelas da linha de base</translation>
-    </message>
-    <message>
-        <source>no model</source>
-        <translation>sem modelo</translation>
-    </message>
-    <message>
-        <source>“%1”: each point is a window</source>
-        <translation>“%1”: cada ponto é uma janela</translation>
-    </message>
-    <message>
-        <source>no live signal for this model</source>
-        <translation>sem sinal ao vivo para este modelo</translation>
-    </message>
-    <message>
-        <source>Cluster %1</source>
-        <translation>Grupo %1</translation>
-    </message>
-    <message>
-        <source>The circles are the limits at the current threshold. The model measures distance in all %1 components and the plane shows two of them: a window outside every circle is an anomaly for certain, one inside may still be one.</source>
-        <translation>Os círculos são os limites no limiar atual. O modelo mede a distância em todas as %1 componentes e o plano mostra duas delas: uma janela fora de todos os círculos é com certeza uma anomalia; uma dentro ainda pode ser.</translation>
-    </message>
-    <message>
-        <source>anomaly: outside every cluster</source>
-        <translation>anomalia: fora de todos os grupos</translation>
-    </message>
-    <message>
-        <source>normal, cluster %1</source>
-        <translation>normal, grupo %1</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresRow</name>
-    <message>
-        <source>Board says</source>
-        <translation>A placa diz</translation>
-    </message>
-    <message>
-        <source>Vibration, RMS</source>
-        <translation>Vibração, RMS</translation>
-    </message>
-    <message>
-        <source>Dominant frequency</source>
-        <translation>Frequência dominante</translation>
-    </message>
-    <message>
-        <source>Score, board | studio</source>
-        <translation>Pontuação, placa | estúdio</translation>
-    </message>
-    <message>
-        <source>True rate</source>
-        <translation>Taxa real</translation>
-    </message>
-    <message>
-        <source>no board</source>
-        <translation>sem placa</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Sem modelo</translation>
-    </message>
-    <message>
-        <source>deploy one to get verdicts</source>
-        <translation>implante um para ter vereditos</translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarme</translation>
-    </message>
-    <message>
-        <source>alarm</source>
-        <translation>alarme</translation>
-    </message>
-    <message>
-        <source>alarm: %1 stands out</source>
-        <translation>alarme: %1 se destaca</translation>
-    </message>
-    <message>
-        <source>Anomaly</source>
-        <translation>Anomalia</translation>
-    </message>
-    <message>
-        <source>a window, no alarm yet</source>
-        <translation>uma janela, ainda sem alarme</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Sem dados</translation>
-    </message>
-    <message>
-        <source>rate or settings differ from the model</source>
-        <translation>taxa ou ajustes diferem do modelo</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>normal, cluster %1</source>
-        <translation>normal, grupo %1</translation>
-    </message>
-    <message>
-        <source>%1 g</source>
-        <translation>%1 g</translation>
-    </message>
-    <message>
-        <source>about the mean, crest factor %1</source>
-        <translation>em torno da média, fator de crista %1</translation>
-    </message>
-    <message>
-        <source>nothing stands out</source>
-        <translation>nada se destaca</translation>
-    </message>
-    <message>
-        <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
-    </message>
-    <message>
-        <source>%1 rpm</source>
-        <translation>%1 rpm</translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation>sem pontuação</translation>
-    </message>
-    <message>
-        <source>threshold %1</source>
-        <translation>limiar %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 windows differ</source>
-        <translation>%1 de %2 janelas diferem</translation>
-    </message>
-    <message>
-        <source>%1 · %2 equal</source>
-        <translation>%1 · %2 iguais</translation>
-    </message>
-    <message>
-        <source>%1 lost of %2</source>
-        <translation>%1 perdidas de %2</translation>
-    </message>
-</context>
-<context>
-    <name>LabelDelegate</name>
-    <message>
-        <source>Label</source>
-        <translation>Rótulo</translation>
-    </message>
-    <message>
-        <source>no label</source>
-        <translation>sem rótulo</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryJobs</name>
-    <message>
-        <source>Importing %1</source>
-        <translation>Importando %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing %n files</source>
-        <translation><numerusform>Importando %n arquivo</numerusform><numerusform>Importando %n arquivos</numerusform></translation>
-    </message>
-    <message>
-        <source>Simulating the machine</source>
-        <translation>Simulando a máquina</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Escrevendo %1</translation>
-    </message>
-    <message>
-        <source>Writing one recording</source>
-        <translation>Escrevendo uma gravação</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing %n recordings</source>
-        <translation><numerusform>Escrevendo %n gravação</numerusform><numerusform>Escrevendo %n gravações</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LivePage</name>
-    <message>
-        <source>Live</source>
-        <translation>Ao vivo</translation>
-    </message>
-    <message>
-        <source>No board is connected.</source>
-        <translation>Nenhuma placa está conectada.</translation>
-    </message>
-    <message>
-        <source>Plug a Nano 33 BLE Sense in and choose its port above, or try everything with the virtual Nano.</source>
-        <translation>Ligue um Nano 33 BLE Sense e escolha a porta dele acima, ou experimente tudo com o Nano virtual.</translation>
-    </message>
-    <message>
-        <source>Start the virtual Nano</source>
-        <translation>Iniciar o Nano virtual</translation>
-    </message>
-    <message>
-        <source>g</source>
-        <translation>g</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>Espectro</translation>
-    </message>
-    <message>
-        <source>peak amplitude, last second</source>
-        <translation>amplitude de pico, último segundo</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Pontuação</translation>
-    </message>
-    <message>
-        <source>board as a line, studio as rings</source>
-        <translation>placa como linha, estúdio como anéis</translation>
-    </message>
-    <message>
-        <source>Waveform</source>
-        <translation>Forma de onda</translation>
-    </message>
-    <message>
-        <source>g, last 2 s</source>
-        <translation>g, últimos 2 s</translation>
-    </message>
-    <message>
-        <source>%1 · %2 channels · %3 Hz · ±%4 g</source>
-        <translation>%1 · %2 canais · %3 Hz · ±%4 g</translation>
-    </message>
-    <message>
-        <source>Virtual Nano</source>
-        <translation>Nano virtual</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>não conectado</translation>
-    </message>
-</context>
-<context>
-    <name>LogCard</name>
-    <message>
-        <source>Raised</source>
-        <translation>Disparado</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>Cessado</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Pontuação</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Limiar</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por quê</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Placa</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Duração</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-    <message>
-        <source>No alarm since the studio started.</source>
-        <translation>Nenhum alarme desde o início do estúdio.</translation>
-    </message>
-    <message>
-        <source>Deployments</source>
-        <translation>Implantações</translation>
-    </message>
-    <message>
-        <source>Nothing was deployed from this project yet.</source>
-        <translation>Nada foi implantado a partir deste projeto ainda.</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Salvar como CSV…</translation>
-    </message>
-    <message>
-        <source>still on</source>
-        <translation>ainda ativo</translation>
-    </message>
-    <message>
-        <source>Alarms (%1)</source>
-        <translation>Alarmes (%1)</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>recusado: %1</translation>
-    </message>
-    <message>
-        <source>read back equal</source>
-        <translation>lido de volta, igual</translation>
-    </message>
-    <message>
-        <source>switched, not read back</source>
-        <translation>trocado, não lido de volta</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1
-model %2, hash %3
-board %4</source>
-        <translation>%1
-modelo %2, hash %3
-placa %4</translation>
-    </message>
-    <message>
-        <source>Deployments (%1)</source>
-        <translation>Implantações (%1)</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation>Salvar o registro</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabela CSV (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Switch to the light theme</source>
-        <translation>Mudar para o tema claro</translation>
-    </message>
-    <message>
-        <source>Switch to the dark theme</source>
-        <translation>Mudar para o tema escuro</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>About Baseline Studio</source>
-        <translation>Sobre o Baseline Studio</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como no sistema</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>O idioma muda no próximo início.</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Baseline Studio %1&lt;/h3&gt;&lt;p&gt;Vibration capture, labelling and anomaly detection for the Arduino Nano 33 BLE Sense.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Baseline Studio %1&lt;/h3&gt;&lt;p&gt;Captura de vibração, rotulagem e detecção de anomalias para o Arduino Nano 33 BLE Sense.&lt;/p&gt;&lt;p&gt;Software livre sob a GNU General Public License, versão 3 ou posterior. Feito com Qt %2.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>ModelCard</name>
-    <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Sinal</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Janela</translation>
-    </message>
-    <message>
-        <source>Trained</source>
-        <translation>Treinado</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Limiar</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsCard</name>
-    <message>
-        <source>Models of this project</source>
-        <translation>Modelos deste projeto</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Trained</source>
-        <translation>Treinado</translation>
-    </message>
-    <message>
-        <source>Detector</source>
-        <translation>Detector</translation>
-    </message>
-    <message>
-        <source>No model yet. Train one on the Train page.</source>
-        <translation>Nenhum modelo ainda. Treine um na página Treinar.</translation>
-    </message>
-    <message>
-        <source>%1
-%2, hash %3, seed %4</source>
-        <translation>%1
-%2, hash %3, semente %4</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>OptionsCard</name>
-    <message>
-        <source>How</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <source>My baseline</source>
-        <translation>Minha linha de base</translation>
-    </message>
-    <message>
-        <source>bands: level, shape and spectrum</source>
-        <translation>bands: nível, forma e espectro</translation>
-    </message>
-    <message>
-        <source>rms: level only</source>
-        <translation>rms: só o nível</translation>
-    </message>
-    <message>
-        <source>k-means</source>
-        <translation>k-means</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
-        <source>distance to the nearest centre</source>
-        <translation>distância ao centro mais próximo</translation>
-    </message>
-    <message>
-        <source>distance less the cluster's radius (Edge Impulse)</source>
-        <translation>distância menos o raio do grupo (Edge Impulse)</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>share of normal windows</source>
-        <translation>parcela das janelas normais</translation>
-    </message>
-    <message>
-        <source>alarming windows an hour</source>
-        <translation>janelas com alarme por hora</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>&amp;Features</source>
-        <translation>Caracterís&amp;ticas</translation>
-    </message>
-    <message>
-        <source>&amp;Detector</source>
-        <translation>&amp;Detector</translation>
-    </message>
-    <message>
-        <source>&amp;Clusters</source>
-        <translation>&amp;Grupos</translation>
-    </message>
-    <message>
-        <source>&amp;Score</source>
-        <translation>&amp;Pontuação</translation>
-    </message>
-    <message>
-        <source>&amp;Variance to keep</source>
-        <translation>&amp;Variância a manter</translation>
-    </message>
-    <message>
-        <source>False alarm &amp;budget</source>
-        <translation>&amp;Orçamento de alarmes falsos</translation>
-    </message>
-    <message>
-        <source>At &amp;most</source>
-        <translation>No &amp;máximo</translation>
-    </message>
-    <message>
-        <source>S&amp;eed</source>
-        <translation>S&amp;emente</translation>
-    </message>
-    <message>
-        <source> / h</source>
-        <translation> / h</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeCard</name>
-    <message>
-        <source>&lt; 1 ms</source>
-        <translation>&lt; 1 ms</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Prepare the free slot</source>
-        <translation>Preparar o espaço livre</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escrever</translation>
-    </message>
-    <message>
-        <source>Check and switch</source>
-        <translation>Verificar e trocar</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>Ler de volta</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Implantação</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Progress of the deployment</source>
-        <translation>Andamento da implantação</translation>
-    </message>
-    <message>
-        <source>“%1” runs on the board, in %2. Read back and compared: equal.</source>
-        <translation>“%1” está em execução na placa, em %2. Lido de volta e comparado: igual.</translation>
-    </message>
-    <message>
-        <source>“%1” runs on the board, but the project could not note it: %2</source>
-        <translation>“%1” está em execução na placa, mas o projeto não pôde anotar isso: %2</translation>
-    </message>
-    <message>
-        <source>Rolled back: “%1” runs on the board again, in %2.</source>
-        <translation>Revertido: “%1” está de novo em execução na placa, em %2.</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeView</name>
-    <message>
-        <source>converged</source>
-        <translation>convergiu</translation>
-    </message>
-    <message>
-        <source>gain too small</source>
-        <translation>ganho pequeno demais</translation>
-    </message>
-    <message>
-        <source>iteration limit</source>
-        <translation>limite de iterações</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Limiar</translation>
-    </message>
-    <message>
-        <source>Windows, fit + calibration</source>
-        <translation>Janelas, ajuste + calibração</translation>
-    </message>
-    <message>
-        <source>Principal components</source>
-        <translation>Componentes principais</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>What the threshold promises</source>
-        <translation>O que o limiar promete</translation>
-    </message>
-    <message>
-        <source>Calibration scores</source>
-        <translation>Pontuações da calibração</translation>
-    </message>
-    <message>
-        <source>held-out normal windows, in order of time</source>
-        <translation>janelas normais reservadas, em ordem de tempo</translation>
-    </message>
-    <message>
-        <source>A new normal window exceeds the threshold with a probability of at most %1 %, as long as it is like the %2 calibration windows: it is number %3 when their scores are sorted, and none of them had a part in the fit. It promises nothing about how many faults are found, nor about speeds, loads and mountings that were not recorded.</source>
-        <translation>Uma nova janela normal ultrapassa o limiar com probabilidade de no máximo %1 %, desde que seja como as %2 janelas de calibração: ele é o número %3 quando as pontuações delas são ordenadas, e nenhuma delas participou do ajuste. Ele nada promete sobre quantas falhas são encontradas, nem sobre velocidades, cargas e montagens que não foram gravadas.</translation>
-    </message>
-    <message>
-        <source>Trained in %1 ms. %2 windows were left unused: between the two parts, or overlapping.</source>
-        <translation>Treinado em %1 ms. %2 janelas não foram usadas: entre as duas partes, ou sobrepostas.</translation>
-    </message>
-    <message>
-        <source>Left out because they never varied: %1.</source>
-        <translation>Deixadas de fora porque nunca variaram: %1.</translation>
-    </message>
-    <message>
-        <source>distance, in sd</source>
-        <translation>distância, em dp</translation>
-    </message>
-    <message>
-        <source>%1 samples each</source>
-        <translation>%1 amostras cada</translation>
-    </message>
-    <message>
-        <source>of %1; %2 % variance</source>
-        <translation>de %1; %2 % da variância</translation>
-    </message>
-</context>
-<context>
-    <name>PlotView</name>
-    <message>
-        <source>Save picture…</source>
-        <translation>Salvar figura…</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copiar figura</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Salvar figura</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Figuras (*.png *.svg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1. Choose a folder that you may write to and a name ending in .png or .svg.</source>
-        <translation>A figura não pôde ser escrita em %1. Escolha uma pasta em que você possa escrever e um nome terminado em .png ou .svg.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewCard</name>
-    <message>
-        <source>Preview</source>
-        <translation>Prévia</translation>
-    </message>
-    <message>
-        <source>“%1” is being recorded. Its picture is on the Live page.</source>
-        <translation>“%1” está sendo gravada. A figura dela está na página Ao vivo.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>This recording is too long for a picture of the whole. Export it to look inside.</source>
-        <translation>Esta gravação é longa demais para uma figura do todo. Exporte-a para ver o conteúdo.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordCard</name>
-    <message>
-        <source>Record</source>
-        <translation>Gravar</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Linha de base</translation>
-    </message>
-    <message>
-        <source>Name of the recording</source>
-        <translation>Nome da gravação</translation>
-    </message>
-    <message>
-        <source>Label of the recording</source>
-        <translation>Rótulo da gravação</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>até parar</translation>
-    </message>
-    <message>
-        <source>Duration of the recording</source>
-        <translation>Duração da gravação</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation>&amp;Rótulo</translation>
-    </message>
-    <message>
-        <source>&amp;Duration</source>
-        <translation>&amp;Duração</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Open a project to record into</source>
-        <translation>Abra um projeto para gravar nele</translation>
-    </message>
-    <message>
-        <source>Connect a board to record</source>
-        <translation>Conecte uma placa para gravar</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>%1 s · %2 samples · %3 lost</source>
-        <translation>%1 s · %2 amostras · %3 perdidas</translation>
-    </message>
-    <message>
-        <source> · %1 clipped</source>
-        <translation> · %1 saturadas</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingsCard</name>
-    <message>
-        <source>Recordings</source>
-        <translation>Gravações</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search in the recordings</source>
-        <translation>Buscar nas gravações</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Re&amp;nomear</translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation>&amp;Rótulo</translation>
-    </message>
-    <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exportar como CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remover</translation>
-    </message>
-    <message>
-        <source>No label</source>
-        <translation>Sem rótulo</translation>
-    </message>
-    <message>
-        <source>Another one…</source>
-        <translation>Outro…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingsModel</name>
-    <message>
-        <source>%1
-from %2</source>
-        <translation>%1
-de %2</translation>
-    </message>
-    <message>
-        <source>Measured by the device, and as it was set</source>
-        <translation>Medida pelo dispositivo, e como foi ajustada</translation>
-    </message>
-    <message>
-        <source>As it was set; the device measured none</source>
-        <translation>Como foi ajustada; o dispositivo não mediu nenhuma</translation>
-    </message>
-    <message>
-        <source>%1 % of the samples were lost on the way; no window crosses a gap</source>
-        <translation>%1 % das amostras foram perdidas no caminho; nenhuma janela atravessa uma lacuna</translation>
-    </message>
-    <message>
-        <source>%1 % of the samples are at the limit of the sensor's range</source>
-        <translation>%1 % das amostras estão no limite da faixa do sensor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Rótulo</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duração</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Amostras</translation>
-    </message>
-    <message>
-        <source>Rate, true / set</source>
-        <translation>Taxa, real / ajustada</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Perdidas</translation>
-    </message>
-    <message>
-        <source>Clipped</source>
-        <translation>Saturadas</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Início</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-</context>
-<context>
-    <name>RocView</name>
-    <message>
-        <source>ROC curve</source>
-        <translation>Curva ROC</translation>
-    </message>
-    <message>
-        <source>false alarms, % of normal windows</source>
-        <translation>alarmes falsos, % das janelas normais</translation>
-    </message>
-    <message>
-        <source>found, % of anomaly windows</source>
-        <translation>encontradas, % das janelas anômalas</translation>
-    </message>
-    <message>
-        <source>%1 AUC %2</source>
-        <translation>%1 AUC %2</translation>
-    </message>
-    <message>
-        <source>this threshold</source>
-        <translation>este limiar</translation>
-    </message>
-    <message>
-        <source>%1 false alarms
-%2 found</source>
-        <translation>%1 alarmes falsos
-%2 encontradas</translation>
-    </message>
-</context>
-<context>
-    <name>ScatterView</name>
-    <message>
-        <source>Feature space</source>
-        <translation>Espaço de características</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreStrip</name>
-    <message>
-        <source>Anomaly score</source>
-        <translation>Pontuação de anomalia</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>pontuação</translation>
-    </message>
-    <message>
-        <source>board</source>
-        <translation>placa</translation>
-    </message>
-    <message>
-        <source>studio</source>
-        <translation>estúdio</translation>
-    </message>
-    <message>
-        <source>threshold %1</source>
-        <translation>limiar %1</translation>
-    </message>
-    <message>
-        <source>alarm</source>
-        <translation>alarme</translation>
-    </message>
-    <message>
-        <source>board %1</source>
-        <translation>placa %1</translation>
-    </message>
-    <message>
-        <source>studio %1</source>
-        <translation>estúdio %1</translation>
-    </message>
-</context>
-<context>
-    <name>SessionsPage</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessões</translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet</source>
-        <translation>Nada gravado ainda</translation>
-    </message>
-    <message>
-        <source>Record the machine while it runs well. Files can be imported, or dropped here; synthetic data lets you try everything without a machine.</source>
-        <translation>Grave a máquina enquanto ela funciona bem. Arquivos podem ser importados ou soltos aqui; dados sintéticos permitem experimentar tudo sem uma máquina.</translation>
-    </message>
-    <message>
-        <source>Record on the Live page</source>
-        <translation>Gravar na página Ao vivo</translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <translation>Nenhum projeto está aberto</translation>
-    </message>
-    <message>
-        <source>Open one, or make a new one, in the menu at the lower left.</source>
-        <translation>Abra um, ou crie um novo, no menu embaixo à esquerda.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>&amp;Synthetic data</source>
-        <translation>Dados &amp;sintéticos</translation>
-    </message>
-    <message>
-        <source>Import &amp;folder</source>
-        <translation>Importar &amp;pasta</translation>
-    </message>
-    <message>
-        <source>&amp;Import files</source>
-        <translation>&amp;Importar arquivos</translation>
-    </message>
-    <message>
-        <source>Export &amp;CSV</source>
-        <translation>Exportar &amp;CSV</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remover</translation>
-    </message>
-    <message>
-        <source>rename</source>
-        <translation>renomear</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>rotular</translation>
-    </message>
-    <message>
-        <source>Added “%1”.</source>
-        <translation>“%1” foi adicionada.</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 foi escrito.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n files.</source>
-        <translation><numerusform>%n arquivo foi escrito.</numerusform><numerusform>%n arquivos foram escritos.</numerusform></translation>
-    </message>
-    <message>
-        <source>Import recordings</source>
-        <translation>Importar gravações</translation>
-    </message>
-    <message>
-        <source>Tables of samples (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tabelas de amostras (*.csv *.txt *.tsv);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Import every recording of a folder</source>
-        <translation>Importar todas as gravações de uma pasta</translation>
-    </message>
-    <message>
-        <source>%1 samples are missing in them; the gaps are marked.</source>
-        <translation>Faltam %1 amostras nelas; as lacunas estão marcadas.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nada foi importado.</translation>
-    </message>
-    <message>
-        <source>Imported one recording.</source>
-        <translation>Uma gravação foi importada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n recordings.</source>
-        <translation><numerusform>%n gravação foi importada.</numerusform><numerusform>%n gravações foram importadas.</numerusform></translation>
-    </message>
-    <message>
-        <source>One file was left out.</source>
-        <translation>Um arquivo ficou de fora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were left out.</source>
-        <translation><numerusform>%n arquivo ficou de fora.</numerusform><numerusform>%n arquivos ficaram de fora.</numerusform></translation>
-    </message>
-    <message>
-        <source>Folder for the CSV files</source>
-        <translation>Pasta para os arquivos CSV</translation>
-    </message>
-    <message>
-        <source>Export recording</source>
-        <translation>Exportar gravação</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabela CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>remover</translation>
-    </message>
-    <message>
-        <source>Removed “%1”. Undo brings it back.</source>
-        <translation>“%1” foi removida. Desfazer a traz de volta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n recordings. Undo brings them back.</source>
-        <translation><numerusform>%n gravação foi removida. Desfazer a traz de volta.</numerusform><numerusform>%n gravações foram removidas. Desfazer as traz de volta.</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>one recording</source>
-        <translation>uma gravação</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recordings</source>
-        <translation><numerusform>%n gravação</numerusform><numerusform>%n gravações</numerusform></translation>
-    </message>
-    <message>
-        <source>no project</source>
-        <translation>nenhum projeto</translation>
-    </message>
-    <message>
-        <source>Choose a recording to see it.</source>
-        <translation>Escolha uma gravação para vê-la.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recordings are chosen.</source>
-        <translation><numerusform>%n gravação está escolhida.</numerusform><numerusform>%n gravações estão escolhidas.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorCard</name>
-    <message>
-        <source>Simulated machine</source>
-        <translation>Máquina simulada</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Consertar</translation>
-    </message>
-    <message>
-        <source>The machine runs well again</source>
-        <translation>A máquina volta a funcionar bem</translation>
-    </message>
-    <message>
-        <source>More load</source>
-        <translation>Mais carga</translation>
-    </message>
-    <message>
-        <source>It runs well, under a higher load</source>
-        <translation>Ela funciona bem, com carga maior</translation>
-    </message>
-    <message>
-        <source>Imbalance</source>
-        <translation>Desbalancear</translation>
-    </message>
-    <message>
-        <source>The rotor loses its balance</source>
-        <translation>O rotor perde o balanceamento</translation>
-    </message>
-    <message>
-        <source>Coin</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>A coin is taped to a fan blade</source>
-        <translation>Uma moeda está presa a uma pá do ventilador</translation>
-    </message>
-    <message>
-        <source>Knock</source>
-        <translation>Pancada</translation>
-    </message>
-    <message>
-        <source>The sensor is knocked and turned</source>
-        <translation>O sensor leva uma pancada e gira</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Desligar</translation>
-    </message>
-    <message>
-        <source>The machine stands still</source>
-        <translation>A máquina está parada</translation>
-    </message>
-    <message>
-        <source>running well</source>
-        <translation>funcionando bem</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumView</name>
-    <message>
-        <source>Spectrum</source>
-        <translation>Espectro</translation>
-    </message>
-    <message>
-        <source>dB re 1 %1</source>
-        <translation>dB re 1 %1</translation>
-    </message>
-</context>
-<context>
     <name>State</name>
     <message>
         <source>normal</source>
@@ -1524,330 +14,6 @@ de %2</translation>
     <message>
         <source>alarm</source>
         <translation>alarme</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message>
-        <source>Not connected</source>
-        <translation>Não conectado</translation>
-    </message>
-    <message>
-        <source>%1 Hz measured, %2 Hz nominal</source>
-        <translation>%1 Hz medidos, %2 Hz nominais</translation>
-    </message>
-    <message>
-        <source>%1 Hz nominal</source>
-        <translation>%1 Hz nominais</translation>
-    </message>
-    <message>
-        <source>losses cannot be seen on this link</source>
-        <translation>perdas não podem ser vistas nesta ligação</translation>
-    </message>
-    <message>
-        <source>%1 lost of %2 samples</source>
-        <translation>%1 perdidas de %2 amostras</translation>
-    </message>
-    <message>
-        <source>%1 fps</source>
-        <translation>%1 qps</translation>
-    </message>
-    <message>
-        <source>No project</source>
-        <translation>Nenhum projeto</translation>
-    </message>
-</context>
-<context>
-    <name>StatusUpdates</name>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Conectando a %1</translation>
-    </message>
-    <message>
-        <source>Board lost</source>
-        <translation>Placa perdida</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Não conectado</translation>
-    </message>
-    <message>
-        <source>Connected to the virtual Nano</source>
-        <translation>Conectado ao Nano virtual</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Conectado a %1</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Live</source>
-        <translation>Ao vivo</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessões</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Treinar</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Explorar</translation>
-    </message>
-    <message>
-        <source>Deploy</source>
-        <translation>Implantar</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>Novo projeto…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Abrir projeto…</translation>
-    </message>
-    <message>
-        <source>Start the virtual Nano</source>
-        <translation>Iniciar o Nano virtual</translation>
-    </message>
-    <message>
-        <source>Baseline Studio project (*.baseline)</source>
-        <translation>Projeto do Baseline Studio (*.baseline)</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Novo projeto</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Abrir projeto</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended during %n recording(s) last time. What was stored until then is kept.</source>
-        <translation><numerusform>O programa terminou durante %n gravação da última vez. O que foi guardado até então está mantido.</numerusform><numerusform>O programa terminou durante %n gravações da última vez. O que foi guardado até então está mantido.</numerusform></translation>
-    </message>
-    <message>
-        <source>Recorded “%1”: %2 s, %3 samples, %4 lost.</source>
-        <translation>“%1” foi gravada: %2 s, %3 amostras, %4 perdidas.</translation>
-    </message>
-    <message>
-        <source>A recording is running</source>
-        <translation>Uma gravação está em andamento</translation>
-    </message>
-    <message>
-        <source>A recording is running. Stop it and close? What was recorded is kept.</source>
-        <translation>Uma gravação está em andamento. Parar e fechar? O que foi gravado será mantido.</translation>
-    </message>
-</context>
-<context>
-    <name>SyntheticCard</name>
-    <message>
-        <source>Synthetic data</source>
-        <translation>Dados sintéticos</translation>
-    </message>
-    <message>
-        <source>Add to the project</source>
-        <translation>Adicionar ao projeto</translation>
-    </message>
-    <message>
-        <source>a simulated machine with a known truth, 952 Hz, ±4 g; the same seed gives the same samples</source>
-        <translation>uma máquina simulada com verdade conhecida, 952 Hz, ±4 g; a mesma semente dá as mesmas amostras</translation>
-    </message>
-    <message>
-        <source>State of the machine</source>
-        <translation>Estado da máquina</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duração</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
-        <source>&amp;Machine</source>
-        <translation>&amp;Máquina</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <translation>D&amp;uração</translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <translation>Se&amp;mente</translation>
-    </message>
-    <message>
-        <source>Close synthetic data</source>
-        <translation>Fechar dados sintéticos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>TourScript</name>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>The studio streams from the virtual Nano: three axes, spectrum, figures.</source>
-        <translation>O estúdio recebe o sinal do Nano virtual: três eixos, espectro, números.</translation>
-    </message>
-    <message>
-        <source>Record normal</source>
-        <translation>Gravar o normal</translation>
-    </message>
-    <message>
-        <source>Ninety seconds of the machine running well, recorded into the project and marked normal.</source>
-        <translation>Noventa segundos da máquina funcionando bem, gravados no projeto e marcados como normais.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Linha de base</translation>
-    </message>
-    <message>
-        <source>The recording</source>
-        <translation>A gravação</translation>
-    </message>
-    <message>
-        <source>The library shows it with its true rate and its losses.</source>
-        <translation>A biblioteca a mostra com a taxa real e as perdas.</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Treinar</translation>
-    </message>
-    <message>
-        <source>Features, principal components, k-means; the threshold comes from held-out windows and says what it promises.</source>
-        <translation>Características, componentes principais, k-means; o limiar vem de janelas reservadas e diz o que promete.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>The clusters of the baseline, and the live window among them.</source>
-        <translation>Os grupos da linha de base, e a janela ao vivo entre eles.</translation>
-    </message>
-    <message>
-        <source>Deploy</source>
-        <translation>Implantar</translation>
-    </message>
-    <message>
-        <source>The model goes to the board as data, is read back and compared. No compiler, no reset.</source>
-        <translation>O modelo vai para a placa como dados, é lido de volta e comparado. Sem compilador, sem reinício.</translation>
-    </message>
-    <message>
-        <source>Two scores, one number</source>
-        <translation>Duas pontuações, um número</translation>
-    </message>
-    <message>
-        <source>The board scores every window; the studio computes the same score from the streamed samples. They are equal bit for bit.</source>
-        <translation>A placa pontua cada janela; o estúdio calcula a mesma pontuação a partir das amostras transmitidas. Elas são iguais bit a bit.</translation>
-    </message>
-    <message>
-        <source>Break it</source>
-        <translation>Quebrar</translation>
-    </message>
-    <message>
-        <source>The machine loses its balance; the board raises the alarm.</source>
-        <translation>A máquina perde o balanceamento; a placa dispara o alarme.</translation>
-    </message>
-    <message>
-        <source>Repair it</source>
-        <translation>Consertar</translation>
-    </message>
-    <message>
-        <source>The machine runs well again and the alarm clears.</source>
-        <translation>A máquina volta a funcionar bem e o alarme cessa.</translation>
-    </message>
-    <message>
-        <source>“%1” did not happen within %2 s.</source>
-        <translation>“%1” não aconteceu em %2 s.</translation>
-    </message>
-    <message>
-        <source>Scores of board and studio differ.</source>
-        <translation>As pontuações da placa e do estúdio diferem.</translation>
-    </message>
-</context>
-<context>
-    <name>TraceView</name>
-    <message>
-        <source>Waveform</source>
-        <translation>Forma de onda</translation>
-    </message>
-    <message>
-        <source>%1: lost</source>
-        <translation>%1: perdidas</translation>
-    </message>
-</context>
-<context>
-    <name>TrainPage</name>
-    <message>
-        <source>Train</source>
-        <translation>Treinar</translation>
-    </message>
-    <message>
-        <source>Normal recordings are enough: features, principal components, clusters, threshold.</source>
-        <translation>Gravações normais bastam: características, componentes principais, grupos, limiar.</translation>
-    </message>
-    <message>
-        <source>Progress of the training</source>
-        <translation>Andamento do treino</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>Gravações</translation>
-    </message>
-    <message>
-        <source>No model yet.</source>
-        <translation>Nenhum modelo ainda.</translation>
-    </message>
-    <message>
-        <source>Tick the recordings that show the machine running well, then press Train.</source>
-        <translation>Marque as gravações que mostram a máquina funcionando bem e pressione Treinar.</translation>
-    </message>
-    <message>
-        <source>“%1” is trained. Look at it in Explore, put it on the board in Deploy.</source>
-        <translation>“%1” está treinado. Veja-o em Explorar, coloque-o na placa em Implantar.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Train on %1 s of normal running</source>
-        <translation>Treinar com %1 s de funcionamento normal</translation>
-    </message>
-    <message>
-        <source>Tick at least one recording</source>
-        <translation>Marque ao menos uma gravação</translation>
-    </message>
-</context>
-<context>
-    <name>VarianceView</name>
-    <message>
-        <source>Variance of the principal components</source>
-        <translation>Variância das componentes principais</translation>
-    </message>
-    <message>
-        <source>component %1: %2 %</source>
-        <translation>componente %1: %2 %</translation>
-    </message>
-    <message>
-        <source>PC%1</source>
-        <translation>CP%1</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +936,171 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::deploy::DeployPage</name>
+    <message>
+        <source>Deploy</source>
+        <translation>Implantar</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Na placa</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Em mãos</translation>
+    </message>
+    <message>
+        <source>Board score = studio score</source>
+        <translation>Pontuação da placa = do estúdio</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy to board</source>
+        <translation>&amp;Implantar na placa</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>&amp;Reverter</translation>
+    </message>
+    <message>
+        <source>&amp;Save model file</source>
+        <translation>&amp;Salvar arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport header</source>
+        <translation>E&amp;xportar cabeçalho</translation>
+    </message>
+    <message>
+        <source>baseline_model.h: the same bytes, for people who build firmware</source>
+        <translation>baseline_model.h: os mesmos bytes, para quem compila o firmware</translation>
+    </message>
+    <message>
+        <source>Save model</source>
+        <translation>Salvar modelo</translation>
+    </message>
+    <message>
+        <source>Baseline model (*.model)</source>
+        <translation>Modelo Baseline (*.model)</translation>
+    </message>
+    <message>
+        <source>Export the model as a C header</source>
+        <translation>Exportar o modelo como cabeçalho C</translation>
+    </message>
+    <message>
+        <source>C header (*.h)</source>
+        <translation>Cabeçalho C (*.h)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 foi escrito.</translation>
+    </message>
+    <message>
+        <source>Putting “%1” on the board…</source>
+        <translation>Colocando “%1” na placa…</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the board. Read back and compared: equal.</source>
+        <translation>“%1” está em execução na placa. Lido de volta e comparado: igual.</translation>
+    </message>
+    <message>
+        <source>Going back to the model before…</source>
+        <translation>Voltando ao modelo anterior…</translation>
+    </message>
+    <message>
+        <source>A deployment runs.</source>
+        <translation>Uma implantação está em andamento.</translation>
+    </message>
+    <message>
+        <source>Connect a board on the Live page, and train a model or choose one below.</source>
+        <translation>Conecte uma placa na página Ao vivo e treine um modelo ou escolha um abaixo.</translation>
+    </message>
+    <message>
+        <source>No board is connected. Connect one on the Live page.</source>
+        <translation>Nenhuma placa está conectada. Conecte uma na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>There is no model at hand. Train one, or choose one below.</source>
+        <translation>Não há modelo em mãos. Treine um, ou escolha um abaixo.</translation>
+    </message>
+    <message>
+        <source>The model takes %1, and a slot of this board holds %2. Choose fewer clusters or a shorter window.</source>
+        <translation>O modelo ocupa %1, e um espaço desta placa comporta %2. Escolha menos grupos ou uma janela mais curta.</translation>
+    </message>
+    <message>
+        <source>The board runs this very model.</source>
+        <translation>A placa executa exatamente este modelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is for %2 Hz and ±%3 g; the board measures at %4 Hz and ±%5 g. It will score only when it is set the same.</source>
+        <translation>“%1” é para %2 Hz e ±%3 g; a placa mede a %4 Hz e ±%5 g. Ele só pontuará quando ela estiver configurada igual.</translation>
+    </message>
+    <message>
+        <source>“%1” will be the board's first model.</source>
+        <translation>“%1” será o primeiro modelo da placa.</translation>
+    </message>
+    <message>
+        <source>“%1” will replace “%2”, which stays on the board for a rollback.</source>
+        <translation>“%1” substituirá “%2”, que fica na placa para uma reversão.</translation>
+    </message>
+    <message>
+        <source>no board</source>
+        <translation>sem placa</translation>
+    </message>
+    <message>
+        <source>No board is connected.</source>
+        <translation>Nenhuma placa está conectada.</translation>
+    </message>
+    <message>
+        <source>%1 · serial number %2</source>
+        <translation>%1 · número de série %2</translation>
+    </message>
+    <message>
+        <source>Virtual Nano</source>
+        <translation>Nano virtual</translation>
+    </message>
+    <message>
+        <source>The board's model could not be read. %1</source>
+        <translation>O modelo da placa não pôde ser lido. %1</translation>
+    </message>
+    <message>
+        <source>The board has no model yet: it streams, and raises no alarm.</source>
+        <translation>A placa ainda não tem modelo: ela transmite e não dispara alarme.</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>para “%1”</translation>
+    </message>
+    <message>
+        <source>No model is at hand. Train one on the Train page, or choose one below.</source>
+        <translation>Não há modelo em mãos. Treine um na página Treinar, ou escolha um abaixo.</translation>
+    </message>
+    <message>
+        <source>no window compared yet</source>
+        <translation>nenhuma janela comparada ainda</translation>
+    </message>
+    <message>
+        <source>no board is connected</source>
+        <translation>nenhuma placa está conectada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>windows equal bit for bit</source>
+        <translation>janelas iguais bit a bit</translation>
+    </message>
+    <message>
+        <source>windows equal; %1 differ</source>
+        <translation>janelas iguais; %1 diferem</translation>
+    </message>
+    <message>
+        <source>%1 windows compared, %2 equal bit for bit.
+Not compared: %3 with lost samples, %4 scored by a model that the studio has not read, %5 without a score.</source>
+        <translation>%1 janelas comparadas, %2 iguais bit a bit.
+Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o estúdio não leu, %5 sem pontuação.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::deploy::Facts</name>
     <message>
         <source>Set by hand: nothing says how often it is exceeded in normal running.</source>
@@ -2818,6 +1149,1074 @@ de %2</translation>
     <message>
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::LogCard</name>
+    <message>
+        <source>Raised</source>
+        <translation>Disparado</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cessado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>No alarm since the studio started.</source>
+        <translation>Nenhum alarme desde o início do estúdio.</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Implantações</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed from this project yet.</source>
+        <translation>Nada foi implantado a partir deste projeto ainda.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>still on</source>
+        <translation>ainda ativo</translation>
+    </message>
+    <message>
+        <source>Alarms (%1)</source>
+        <translation>Alarmes (%1)</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>recusado: %1</translation>
+    </message>
+    <message>
+        <source>read back equal</source>
+        <translation>lido de volta, igual</translation>
+    </message>
+    <message>
+        <source>switched, not read back</source>
+        <translation>trocado, não lido de volta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1
+model %2, hash %3
+board %4</source>
+        <translation>%1
+modelo %2, hash %3
+placa %4</translation>
+    </message>
+    <message>
+        <source>Deployments (%1)</source>
+        <translation>Implantações (%1)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Salvar o registro</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::ModelCard</name>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Treinado</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::ModelsCard</name>
+    <message>
+        <source>Models of this project</source>
+        <translation>Modelos deste projeto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Treinado</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detector</translation>
+    </message>
+    <message>
+        <source>No model yet. Train one on the Train page.</source>
+        <translation>Nenhum modelo ainda. Treine um na página Treinar.</translation>
+    </message>
+    <message>
+        <source>%1
+%2, hash %3, seed %4</source>
+        <translation>%1
+%2, hash %3, semente %4</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::OutcomeCard</name>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Prepare the free slot</source>
+        <translation>Preparar o espaço livre</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Check and switch</source>
+        <translation>Verificar e trocar</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Ler de volta</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Implantação</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the deployment</source>
+        <translation>Andamento da implantação</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the board, in %2. Read back and compared: equal.</source>
+        <translation>“%1” está em execução na placa, em %2. Lido de volta e comparado: igual.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the board, but the project could not note it: %2</source>
+        <translation>“%1” está em execução na placa, mas o projeto não pôde anotar isso: %2</translation>
+    </message>
+    <message>
+        <source>Rolled back: “%1” runs on the board again, in %2.</source>
+        <translation>Revertido: “%1” está de novo em execução na placa, em %2.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::ClusterTable</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Janelas</translation>
+    </message>
+    <message>
+        <source>Radius, sd</source>
+        <translation>Raio, dp</translation>
+    </message>
+    <message>
+        <source>Clusters of the model</source>
+        <translation>Grupos do modelo</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::ExplorePage</name>
+    <message>
+        <source>PC%1</source>
+        <translation>CP%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the variance</source>
+        <translation>%1, %2 % da variância</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Live window</source>
+        <translation>Janela ao vivo</translation>
+    </message>
+    <message>
+        <source>There is no model to look at.</source>
+        <translation>Não há modelo para ver.</translation>
+    </message>
+    <message>
+        <source>Train one on normal recordings: its clusters appear here.</source>
+        <translation>Treine um com gravações normais: os grupos dele aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir para Treinar</translation>
+    </message>
+    <message>
+        <source>Variance, %</source>
+        <translation>Variância, %</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Windows of the baseline</source>
+        <translation>Janelas da linha de base</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>sem modelo</translation>
+    </message>
+    <message>
+        <source>“%1”: each point is a window</source>
+        <translation>“%1”: cada ponto é uma janela</translation>
+    </message>
+    <message>
+        <source>no live signal for this model</source>
+        <translation>sem sinal ao vivo para este modelo</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>The circles are the limits at the current threshold. The model measures distance in all %1 components and the plane shows two of them: a window outside every circle is an anomaly for certain, one inside may still be one.</source>
+        <translation>Os círculos são os limites no limiar atual. O modelo mede a distância em todas as %1 componentes e o plano mostra duas delas: uma janela fora de todos os círculos é com certeza uma anomalia; uma dentro ainda pode ser.</translation>
+    </message>
+    <message>
+        <source>anomaly: outside every cluster</source>
+        <translation>anomalia: fora de todos os grupos</translation>
+    </message>
+    <message>
+        <source>normal, cluster %1</source>
+        <translation>normal, grupo %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::VarianceView</name>
+    <message>
+        <source>Variance of the principal components</source>
+        <translation>Variância das componentes principais</translation>
+    </message>
+    <message>
+        <source>component %1: %2 %</source>
+        <translation>componente %1: %2 %</translation>
+    </message>
+    <message>
+        <source>PC%1</source>
+        <translation>CP%1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::ConnectBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>A port from the list, or one that you type</source>
+        <translation>Uma porta da lista, ou uma que você digite</translation>
+    </message>
+    <message>
+        <source>Virtual Nano</source>
+        <translation>Nano virtual</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::FiguresRow</name>
+    <message>
+        <source>Board says</source>
+        <translation>A placa diz</translation>
+    </message>
+    <message>
+        <source>Vibration, RMS</source>
+        <translation>Vibração, RMS</translation>
+    </message>
+    <message>
+        <source>Dominant frequency</source>
+        <translation>Frequência dominante</translation>
+    </message>
+    <message>
+        <source>Score, board | studio</source>
+        <translation>Pontuação, placa | estúdio</translation>
+    </message>
+    <message>
+        <source>True rate</source>
+        <translation>Taxa real</translation>
+    </message>
+    <message>
+        <source>no board</source>
+        <translation>sem placa</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sem modelo</translation>
+    </message>
+    <message>
+        <source>deploy one to get verdicts</source>
+        <translation>implante um para ter vereditos</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>alarm: %1 stands out</source>
+        <translation>alarme: %1 se destaca</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation>Anomalia</translation>
+    </message>
+    <message>
+        <source>a window, no alarm yet</source>
+        <translation>uma janela, ainda sem alarme</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>rate or settings differ from the model</source>
+        <translation>taxa ou ajustes diferem do modelo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>normal, cluster %1</source>
+        <translation>normal, grupo %1</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>about the mean, crest factor %1</source>
+        <translation>em torno da média, fator de crista %1</translation>
+    </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>nada se destaca</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 rpm</source>
+        <translation>%1 rpm</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sem pontuação</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>limiar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows differ</source>
+        <translation>%1 de %2 janelas diferem</translation>
+    </message>
+    <message>
+        <source>%1 · %2 equal</source>
+        <translation>%1 · %2 iguais</translation>
+    </message>
+    <message>
+        <source>%1 lost of %2</source>
+        <translation>%1 perdidas de %2</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>Ao vivo</translation>
+    </message>
+    <message>
+        <source>No board is connected.</source>
+        <translation>Nenhuma placa está conectada.</translation>
+    </message>
+    <message>
+        <source>Plug a Nano 33 BLE Sense in and choose its port above, or try everything with the virtual Nano.</source>
+        <translation>Ligue um Nano 33 BLE Sense e escolha a porta dele acima, ou experimente tudo com o Nano virtual.</translation>
+    </message>
+    <message>
+        <source>Start the virtual Nano</source>
+        <translation>Iniciar o Nano virtual</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>peak amplitude, last second</source>
+        <translation>amplitude de pico, último segundo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>board as a line, studio as rings</source>
+        <translation>placa como linha, estúdio como anéis</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>g, last 2 s</source>
+        <translation>g, últimos 2 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 channels · %3 Hz · ±%4 g</source>
+        <translation>%1 · %2 canais · %3 Hz · ±%4 g</translation>
+    </message>
+    <message>
+        <source>Virtual Nano</source>
+        <translation>Nano virtual</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>não conectado</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::RecordCard</name>
+    <message>
+        <source>Record</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>Name of the recording</source>
+        <translation>Nome da gravação</translation>
+    </message>
+    <message>
+        <source>Label of the recording</source>
+        <translation>Rótulo da gravação</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>até parar</translation>
+    </message>
+    <message>
+        <source>Duration of the recording</source>
+        <translation>Duração da gravação</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Rótulo</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>&amp;Duração</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Open a project to record into</source>
+        <translation>Abra um projeto para gravar nele</translation>
+    </message>
+    <message>
+        <source>Connect a board to record</source>
+        <translation>Conecte uma placa para gravar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>%1 s · %2 samples · %3 lost</source>
+        <translation>%1 s · %2 amostras · %3 perdidas</translation>
+    </message>
+    <message>
+        <source> · %1 clipped</source>
+        <translation> · %1 saturadas</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::SimulatorCard</name>
+    <message>
+        <source>Simulated machine</source>
+        <translation>Máquina simulada</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Consertar</translation>
+    </message>
+    <message>
+        <source>The machine runs well again</source>
+        <translation>A máquina volta a funcionar bem</translation>
+    </message>
+    <message>
+        <source>More load</source>
+        <translation>Mais carga</translation>
+    </message>
+    <message>
+        <source>It runs well, under a higher load</source>
+        <translation>Ela funciona bem, com carga maior</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Desbalancear</translation>
+    </message>
+    <message>
+        <source>The rotor loses its balance</source>
+        <translation>O rotor perde o balanceamento</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>A coin is taped to a fan blade</source>
+        <translation>Uma moeda está presa a uma pá do ventilador</translation>
+    </message>
+    <message>
+        <source>Knock</source>
+        <translation>Pancada</translation>
+    </message>
+    <message>
+        <source>The sensor is knocked and turned</source>
+        <translation>O sensor leva uma pancada e gira</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>The machine stands still</source>
+        <translation>A máquina está parada</translation>
+    </message>
+    <message>
+        <source>running well</source>
+        <translation>funcionando bem</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::ActivityCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Sampling rate of the files</source>
+        <translation>Taxa de amostragem dos arquivos</translation>
+    </message>
+    <message>
+        <source>Import with this rate</source>
+        <translation>Importar com esta taxa</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… e mais %n</numerusform><numerusform>… e mais %n</numerusform></translation>
+    </message>
+    <message>
+        <source>One file does not say its sampling r&amp;ate. It is</source>
+        <translation>Um arquivo não informa a t&amp;axa de amostragem. Ela é</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files do not say their sampling r&amp;ate. It is</source>
+        <translation><numerusform>%n arquivo não informa a t&amp;axa de amostragem. Ela é</numerusform><numerusform>%n arquivos não informam a t&amp;axa de amostragem. Ela é</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::LabelDelegate</name>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sem rótulo</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::LibraryJobs</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n files</source>
+        <translation><numerusform>Importando %n arquivo</numerusform><numerusform>Importando %n arquivos</numerusform></translation>
+    </message>
+    <message>
+        <source>Simulating the machine</source>
+        <translation>Simulando a máquina</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escrevendo %1</translation>
+    </message>
+    <message>
+        <source>Writing one recording</source>
+        <translation>Escrevendo uma gravação</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n recordings</source>
+        <translation><numerusform>Escrevendo %n gravação</numerusform><numerusform>Escrevendo %n gravações</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>“%1” is being recorded. Its picture is on the Live page.</source>
+        <translation>“%1” está sendo gravada. A figura dela está na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This recording is too long for a picture of the whole. Export it to look inside.</source>
+        <translation>Esta gravação é longa demais para uma figura do todo. Exporte-a para ver o conteúdo.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::RecordingsCard</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the recordings</source>
+        <translation>Buscar nas gravações</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nomear</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Rótulo</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sem rótulo</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Outro…</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::RecordingsModel</name>
+    <message>
+        <source>%1
+from %2</source>
+        <translation>%1
+de %2</translation>
+    </message>
+    <message>
+        <source>Measured by the device, and as it was set</source>
+        <translation>Medida pelo dispositivo, e como foi ajustada</translation>
+    </message>
+    <message>
+        <source>As it was set; the device measured none</source>
+        <translation>Como foi ajustada; o dispositivo não mediu nenhuma</translation>
+    </message>
+    <message>
+        <source>%1 % of the samples were lost on the way; no window crosses a gap</source>
+        <translation>%1 % das amostras foram perdidas no caminho; nenhuma janela atravessa uma lacuna</translation>
+    </message>
+    <message>
+        <source>%1 % of the samples are at the limit of the sensor's range</source>
+        <translation>%1 % das amostras estão no limite da faixa do sensor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Rate, true / set</source>
+        <translation>Taxa, real / ajustada</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Saturadas</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nada gravado ainda</translation>
+    </message>
+    <message>
+        <source>Record the machine while it runs well. Files can be imported, or dropped here; synthetic data lets you try everything without a machine.</source>
+        <translation>Grave a máquina enquanto ela funciona bem. Arquivos podem ser importados ou soltos aqui; dados sintéticos permitem experimentar tudo sem uma máquina.</translation>
+    </message>
+    <message>
+        <source>Record on the Live page</source>
+        <translation>Gravar na página Ao vivo</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Nenhum projeto está aberto</translation>
+    </message>
+    <message>
+        <source>Open one, or make a new one, in the menu at the lower left.</source>
+        <translation>Abra um, ou crie um novo, no menu embaixo à esquerda.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Synthetic data</source>
+        <translation>Dados &amp;sintéticos</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder</source>
+        <translation>Importar &amp;pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Import files</source>
+        <translation>&amp;Importar arquivos</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV</source>
+        <translation>Exportar &amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>renomear</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>rotular</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>“%1” foi adicionada.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 foi escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n files.</source>
+        <translation><numerusform>%n arquivo foi escrito.</numerusform><numerusform>%n arquivos foram escritos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Import recordings</source>
+        <translation>Importar gravações</translation>
+    </message>
+    <message>
+        <source>Tables of samples (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabelas de amostras (*.csv *.txt *.tsv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import every recording of a folder</source>
+        <translation>Importar todas as gravações de uma pasta</translation>
+    </message>
+    <message>
+        <source>%1 samples are missing in them; the gaps are marked.</source>
+        <translation>Faltam %1 amostras nelas; as lacunas estão marcadas.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Imported one recording.</source>
+        <translation>Uma gravação foi importada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n recordings.</source>
+        <translation><numerusform>%n gravação foi importada.</numerusform><numerusform>%n gravações foram importadas.</numerusform></translation>
+    </message>
+    <message>
+        <source>One file was left out.</source>
+        <translation>Um arquivo ficou de fora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out.</source>
+        <translation><numerusform>%n arquivo ficou de fora.</numerusform><numerusform>%n arquivos ficaram de fora.</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>Pasta para os arquivos CSV</translation>
+    </message>
+    <message>
+        <source>Export recording</source>
+        <translation>Exportar gravação</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remover</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Undo brings it back.</source>
+        <translation>“%1” foi removida. Desfazer a traz de volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n recordings. Undo brings them back.</source>
+        <translation><numerusform>%n gravação foi removida. Desfazer a traz de volta.</numerusform><numerusform>%n gravações foram removidas. Desfazer as traz de volta.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>one recording</source>
+        <translation>uma gravação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation><numerusform>%n gravação</numerusform><numerusform>%n gravações</numerusform></translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>nenhum projeto</translation>
+    </message>
+    <message>
+        <source>Choose a recording to see it.</source>
+        <translation>Escolha uma gravação para vê-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are chosen.</source>
+        <translation><numerusform>%n gravação está escolhida.</numerusform><numerusform>%n gravações estão escolhidas.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::SyntheticCard</name>
+    <message>
+        <source>Synthetic data</source>
+        <translation>Dados sintéticos</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>Adicionar ao projeto</translation>
+    </message>
+    <message>
+        <source>a simulated machine with a known truth, 952 Hz, ±4 g; the same seed gives the same samples</source>
+        <translation>uma máquina simulada com verdade conhecida, 952 Hz, ±4 g; a mesma semente dá as mesmas amostras</translation>
+    </message>
+    <message>
+        <source>State of the machine</source>
+        <translation>Estado da máquina</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Máquina</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>D&amp;uração</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Se&amp;mente</translation>
+    </message>
+    <message>
+        <source>Close synthetic data</source>
+        <translation>Fechar dados sintéticos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2336,192 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::studio::MainWindow</name>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Switch to the light theme</source>
+        <translation>Mudar para o tema claro</translation>
+    </message>
+    <message>
+        <source>Switch to the dark theme</source>
+        <translation>Mudar para o tema escuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>About Baseline Studio</source>
+        <translation>Sobre o Baseline Studio</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>O idioma muda no próximo início.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Baseline Studio %1&lt;/h3&gt;&lt;p&gt;Vibration capture, labelling and anomaly detection for the Arduino Nano 33 BLE Sense.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Baseline Studio %1&lt;/h3&gt;&lt;p&gt;Captura de vibração, rotulagem e detecção de anomalias para o Arduino Nano 33 BLE Sense.&lt;/p&gt;&lt;p&gt;Software livre sob a GNU General Public License, versão 3 ou posterior. Feito com Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::StatusStrip</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>%1 Hz measured, %2 Hz nominal</source>
+        <translation>%1 Hz medidos, %2 Hz nominais</translation>
+    </message>
+    <message>
+        <source>%1 Hz nominal</source>
+        <translation>%1 Hz nominais</translation>
+    </message>
+    <message>
+        <source>losses cannot be seen on this link</source>
+        <translation>perdas não podem ser vistas nesta ligação</translation>
+    </message>
+    <message>
+        <source>%1 lost of %2 samples</source>
+        <translation>%1 perdidas de %2 amostras</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 qps</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Nenhum projeto</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::StatusUpdates</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando a %1</translation>
+    </message>
+    <message>
+        <source>Board lost</source>
+        <translation>Placa perdida</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Connected to the virtual Nano</source>
+        <translation>Conectado ao Nano virtual</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::Studio</name>
+    <message>
+        <source>Live</source>
+        <translation>Ao vivo</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Implantar</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Novo projeto…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir projeto…</translation>
+    </message>
+    <message>
+        <source>Start the virtual Nano</source>
+        <translation>Iniciar o Nano virtual</translation>
+    </message>
+    <message>
+        <source>Baseline Studio project (*.baseline)</source>
+        <translation>Projeto do Baseline Studio (*.baseline)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Novo projeto</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir projeto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended during %n recording(s) last time. What was stored until then is kept.</source>
+        <translation><numerusform>O programa terminou durante %n gravação da última vez. O que foi guardado até então está mantido.</numerusform><numerusform>O programa terminou durante %n gravações da última vez. O que foi guardado até então está mantido.</numerusform></translation>
+    </message>
+    <message>
+        <source>Recorded “%1”: %2 s, %3 samples, %4 lost.</source>
+        <translation>“%1” foi gravada: %2 s, %3 amostras, %4 perdidas.</translation>
+    </message>
+    <message>
+        <source>A recording is running</source>
+        <translation>Uma gravação está em andamento</translation>
+    </message>
+    <message>
+        <source>A recording is running. Stop it and close? What was recorded is kept.</source>
+        <translation>Uma gravação está em andamento. Parar e fechar? O que foi gravado será mantido.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::studio::TourReport</name>
     <message>
         <source>not reached</source>
@@ -2997,6 +2582,421 @@ de %2</translation>
     <message>
         <source>✗ did not happen</source>
         <translation>✗ não aconteceu</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::TourScript</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>The studio streams from the virtual Nano: three axes, spectrum, figures.</source>
+        <translation>O estúdio recebe o sinal do Nano virtual: três eixos, espectro, números.</translation>
+    </message>
+    <message>
+        <source>Record normal</source>
+        <translation>Gravar o normal</translation>
+    </message>
+    <message>
+        <source>Ninety seconds of the machine running well, recorded into the project and marked normal.</source>
+        <translation>Noventa segundos da máquina funcionando bem, gravados no projeto e marcados como normais.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>A gravação</translation>
+    </message>
+    <message>
+        <source>The library shows it with its true rate and its losses.</source>
+        <translation>A biblioteca a mostra com a taxa real e as perdas.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Features, principal components, k-means; the threshold comes from held-out windows and says what it promises.</source>
+        <translation>Características, componentes principais, k-means; o limiar vem de janelas reservadas e diz o que promete.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>The clusters of the baseline, and the live window among them.</source>
+        <translation>Os grupos da linha de base, e a janela ao vivo entre eles.</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Implantar</translation>
+    </message>
+    <message>
+        <source>The model goes to the board as data, is read back and compared. No compiler, no reset.</source>
+        <translation>O modelo vai para a placa como dados, é lido de volta e comparado. Sem compilador, sem reinício.</translation>
+    </message>
+    <message>
+        <source>Two scores, one number</source>
+        <translation>Duas pontuações, um número</translation>
+    </message>
+    <message>
+        <source>The board scores every window; the studio computes the same score from the streamed samples. They are equal bit for bit.</source>
+        <translation>A placa pontua cada janela; o estúdio calcula a mesma pontuação a partir das amostras transmitidas. Elas são iguais bit a bit.</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Quebrar</translation>
+    </message>
+    <message>
+        <source>The machine loses its balance; the board raises the alarm.</source>
+        <translation>A máquina perde o balanceamento; a placa dispara o alarme.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Consertar</translation>
+    </message>
+    <message>
+        <source>The machine runs well again and the alarm clears.</source>
+        <translation>A máquina volta a funcionar bem e o alarme cessa.</translation>
+    </message>
+    <message>
+        <source>“%1” did not happen within %2 s.</source>
+        <translation>“%1” não aconteceu em %2 s.</translation>
+    </message>
+    <message>
+        <source>Scores of board and studio differ.</source>
+        <translation>As pontuações da placa e do estúdio diferem.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::BaselineList</name>
+    <message>
+        <source>no label</source>
+        <translation>sem rótulo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 s at %4 Hz</source>
+        <translation>%1 · %2 · %3 s a %4 Hz</translation>
+    </message>
+    <message>
+        <source>Recordings to train on</source>
+        <translation>Gravações para treinar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::OptionsCard</name>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>My baseline</source>
+        <translation>Minha linha de base</translation>
+    </message>
+    <message>
+        <source>bands: level, shape and spectrum</source>
+        <translation>bands: nível, forma e espectro</translation>
+    </message>
+    <message>
+        <source>rms: level only</source>
+        <translation>rms: só o nível</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>distance to the nearest centre</source>
+        <translation>distância ao centro mais próximo</translation>
+    </message>
+    <message>
+        <source>distance less the cluster's radius (Edge Impulse)</source>
+        <translation>distância menos o raio do grupo (Edge Impulse)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>share of normal windows</source>
+        <translation>parcela das janelas normais</translation>
+    </message>
+    <message>
+        <source>alarming windows an hour</source>
+        <translation>janelas com alarme por hora</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Features</source>
+        <translation>Caracterís&amp;ticas</translation>
+    </message>
+    <message>
+        <source>&amp;Detector</source>
+        <translation>&amp;Detector</translation>
+    </message>
+    <message>
+        <source>&amp;Clusters</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>&amp;Pontuação</translation>
+    </message>
+    <message>
+        <source>&amp;Variance to keep</source>
+        <translation>&amp;Variância a manter</translation>
+    </message>
+    <message>
+        <source>False alarm &amp;budget</source>
+        <translation>&amp;Orçamento de alarmes falsos</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>No &amp;máximo</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;emente</translation>
+    </message>
+    <message>
+        <source> / h</source>
+        <translation> / h</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::OutcomeView</name>
+    <message>
+        <source>converged</source>
+        <translation>convergiu</translation>
+    </message>
+    <message>
+        <source>gain too small</source>
+        <translation>ganho pequeno demais</translation>
+    </message>
+    <message>
+        <source>iteration limit</source>
+        <translation>limite de iterações</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Windows, fit + calibration</source>
+        <translation>Janelas, ajuste + calibração</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Componentes principais</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>What the threshold promises</source>
+        <translation>O que o limiar promete</translation>
+    </message>
+    <message>
+        <source>Calibration scores</source>
+        <translation>Pontuações da calibração</translation>
+    </message>
+    <message>
+        <source>held-out normal windows, in order of time</source>
+        <translation>janelas normais reservadas, em ordem de tempo</translation>
+    </message>
+    <message>
+        <source>A new normal window exceeds the threshold with a probability of at most %1 %, as long as it is like the %2 calibration windows: it is number %3 when their scores are sorted, and none of them had a part in the fit. It promises nothing about how many faults are found, nor about speeds, loads and mountings that were not recorded.</source>
+        <translation>Uma nova janela normal ultrapassa o limiar com probabilidade de no máximo %1 %, desde que seja como as %2 janelas de calibração: ele é o número %3 quando as pontuações delas são ordenadas, e nenhuma delas participou do ajuste. Ele nada promete sobre quantas falhas são encontradas, nem sobre velocidades, cargas e montagens que não foram gravadas.</translation>
+    </message>
+    <message>
+        <source>Trained in %1 ms. %2 windows were left unused: between the two parts, or overlapping.</source>
+        <translation>Treinado em %1 ms. %2 janelas não foram usadas: entre as duas partes, ou sobrepostas.</translation>
+    </message>
+    <message>
+        <source>Left out because they never varied: %1.</source>
+        <translation>Deixadas de fora porque nunca variaram: %1.</translation>
+    </message>
+    <message>
+        <source>distance, in sd</source>
+        <translation>distância, em dp</translation>
+    </message>
+    <message>
+        <source>%1 samples each</source>
+        <translation>%1 amostras cada</translation>
+    </message>
+    <message>
+        <source>of %1; %2 % variance</source>
+        <translation>de %1; %2 % da variância</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::TrainPage</name>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Normal recordings are enough: features, principal components, clusters, threshold.</source>
+        <translation>Gravações normais bastam: características, componentes principais, grupos, limiar.</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Andamento do treino</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>No model yet.</source>
+        <translation>Nenhum modelo ainda.</translation>
+    </message>
+    <message>
+        <source>Tick the recordings that show the machine running well, then press Train.</source>
+        <translation>Marque as gravações que mostram a máquina funcionando bem e pressione Treinar.</translation>
+    </message>
+    <message>
+        <source>“%1” is trained. Look at it in Explore, put it on the board in Deploy.</source>
+        <translation>“%1” está treinado. Veja-o em Explorar, coloque-o na placa em Implantar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Train on %1 s of normal running</source>
+        <translation>Treinar com %1 s de funcionamento normal</translation>
+    </message>
+    <message>
+        <source>Tick at least one recording</source>
+        <translation>Marque ao menos uma gravação</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::PlotView</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salvar figura…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar figura</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salvar figura</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Figuras (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose a folder that you may write to and a name ending in .png or .svg.</source>
+        <translation>A figura não pôde ser escrita em %1. Escolha uma pasta em que você possa escrever e um nome terminado em .png ou .svg.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::RocView</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Curva ROC</translation>
+    </message>
+    <message>
+        <source>false alarms, % of normal windows</source>
+        <translation>alarmes falsos, % das janelas normais</translation>
+    </message>
+    <message>
+        <source>found, % of anomaly windows</source>
+        <translation>encontradas, % das janelas anômalas</translation>
+    </message>
+    <message>
+        <source>%1 AUC %2</source>
+        <translation>%1 AUC %2</translation>
+    </message>
+    <message>
+        <source>this threshold</source>
+        <translation>este limiar</translation>
+    </message>
+    <message>
+        <source>%1 false alarms
+%2 found</source>
+        <translation>%1 alarmes falsos
+%2 encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::ScatterView</name>
+    <message>
+        <source>Feature space</source>
+        <translation>Espaço de características</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::ScoreStrip</name>
+    <message>
+        <source>Anomaly score</source>
+        <translation>Pontuação de anomalia</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>placa</translation>
+    </message>
+    <message>
+        <source>studio</source>
+        <translation>estúdio</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>limiar %1</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <translation>placa %1</translation>
+    </message>
+    <message>
+        <source>studio %1</source>
+        <translation>estúdio %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::SpectrumView</name>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>dB re 1 %1</source>
+        <translation>dB re 1 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::TraceView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>%1: lost</source>
+        <translation>%1: perdidas</translation>
     </message>
 </context>
 <context>
