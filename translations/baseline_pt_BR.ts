@@ -84,10 +84,10 @@
     </message>
     <message>
         <source>clusters of normal (at most 8)</source>
-        <translation>grupos do normal (no máximo 8)</translation>
+        <translation>grupos do funcionamento normal (no máximo 8)</translation>
     </message>
     <message>
-        <source>score: distance to the nearest centre, or that less the cluster's size</source>
+        <source>score: distance to the nearest centre, or that less the cluster&apos;s size</source>
         <translation>pontuação: distância ao centro mais próximo, ou ela menos o tamanho do grupo</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>dos inícios aleatórios (1)</translation>
     </message>
     <message>
-        <source>of the model (the file's)</source>
+        <source>of the model (the file&apos;s)</source>
         <translation>do modelo (o do arquivo)</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>recordings of normal that had no part in the training</source>
-        <translation>gravações do normal que não participaram do treino</translation>
+        <translation>gravações do funcionamento normal que não participaram do treino</translation>
     </message>
     <message>
         <source>recordings of faults</source>
@@ -195,12 +195,12 @@
         <translation>dos inícios aleatórios (0)</translation>
     </message>
     <message>
-        <source>score every window with the board's own code</source>
+        <source>score every window with the board&apos;s own code</source>
         <translation>pontua cada janela com o próprio código da placa</translation>
     </message>
     <message>
         <source>table of file, start_s, score, verdict</source>
-        <translation>tabela de file, start_s, score, verdict</translation>
+        <translation>tabela com file, start_s, score, verdict</translation>
     </message>
     <message>
         <source>AUC, partial AUCs and the best threshold of a table of scores</source>
@@ -239,7 +239,7 @@
         <translation>taxa de amostragem (952)</translation>
     </message>
     <message>
-        <source>of the machine's chance (1)</source>
+        <source>of the machine&apos;s chance (1)</source>
         <translation>do acaso da máquina (1)</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
         <translation>do sensor, em g (4)</translation>
     </message>
     <message>
-        <source>watch a board's scores, beside the studio's own; one line a window</source>
+        <source>watch a board&apos;s scores, beside the studio&apos;s own; one line a window</source>
         <translation>observa as pontuações de uma placa, ao lado das do estúdio; uma linha por janela</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>por quanto tempo, no tempo do sinal</translation>
     </message>
     <message>
-        <source>record a board's signal into a project; Ctrl+C ends it and keeps it</source>
+        <source>record a board&apos;s signal into a project; Ctrl+C ends it and keeps it</source>
         <translation>grava o sinal de uma placa em um projeto; Ctrl+C termina e mantém</translation>
     </message>
     <message>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>sampling rate (as the board is set)</source>
-        <translation>taxa de amostragem (como a placa está ajustada)</translation>
+        <translation>taxa de amostragem (a configurada na placa)</translation>
     </message>
     <message>
         <source>range in g (as the board is set)</source>
-        <translation>faixa em g (como a placa está ajustada)</translation>
+        <translation>faixa em g (a configurada na placa)</translation>
     </message>
     <message>
         <source>write recordings as files</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>scoring is paused: the sensor is set otherwise than the model needs</source>
-        <translation>a pontuação está pausada: o sensor está ajustado de outro modo do que o modelo precisa</translation>
+        <translation>a pontuação está pausada: a configuração do sensor não é a que o modelo exige</translation>
     </message>
     <message>
         <source>alarm</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Set to %1 Hz, ±%2 g, %3 channels.</source>
-        <translation>Ajustada para %1 Hz, ±%2 g, %3 canais.</translation>
+        <translation>Configurada para %1 Hz, ±%2 g, %3 canais.</translation>
     </message>
     <message>
         <source>Model: %1.</source>
@@ -451,13 +451,13 @@
     </message>
     <message>
         <source>No board is plugged in, and no virtual board runs.</source>
-        <translation>Nenhuma placa está ligada, e nenhuma placa virtual está em execução.</translation>
+        <translation>Nenhuma placa está conectada, e nenhuma placa virtual está em execução.</translation>
     </message>
 </context>
 <context>
     <name>baseline::cli::Evaluate</name>
     <message>
-        <source>At the model's own threshold %1: %2 false alarms, %3 misses.</source>
+        <source>At the model&apos;s own threshold %1: %2 false alarms, %3 misses.</source>
         <translation>No próprio limiar do modelo, %1: %2 de alarmes falsos, %3 de não detectadas.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>Resultados vão para a saída padrão, mensagens para a saída de erros. Código de saída: 0 feito, 1 falhou, 2 uso errado.</translation>
     </message>
     <message>
-        <source>“baseline COMMAND --help” shows a command's options and an example.</source>
+        <source>“baseline COMMAND --help” shows a command&apos;s options and an example.</source>
         <translation>“baseline COMANDO --help” mostra as opções de um comando e um exemplo.</translation>
     </message>
 </context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>label</source>
-        <translation>rotular</translation>
+        <translation>rótulo</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>A new normal window exceeds it with a probability of at most %1, if normal stays what it was while recording (calibration score number %2 of %3, from the smallest).</source>
-        <translation>Uma nova janela normal o ultrapassa com probabilidade de no máximo %1, se o normal continuar como foi durante a gravação (pontuação de calibração número %2 de %3, a partir da menor).</translation>
+        <translation>Uma nova janela normal o ultrapassa com probabilidade de no máximo %1, se o funcionamento normal continuar como foi durante a gravação (pontuação de calibração número %2 de %3, a partir da menor).</translation>
     </message>
 </context>
 <context>
@@ -653,7 +653,7 @@
         <translation>ALARME</translation>
     </message>
     <message>
-        <source>%1 windows, %2 of them anomalous; %3 of %4 scores are the studio's own, bit for bit; %5 samples, %6 lost.</source>
+        <source>%1 windows, %2 of them anomalous; %3 of %4 scores are the studio&apos;s own, bit for bit; %5 samples, %6 lost.</source>
         <translation>%1 janelas, %2 delas anômalas; %3 de %4 pontuações são as do próprio estúdio, bit a bit; %5 amostras, %6 perdidas.</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation>--%1 não recebe valor.</translation>
+        <translation>--%1 não aceita valor.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>--%1 takes %2, not “%3”.</source>
-        <translation>--%1 recebe %2, não “%3”.</translation>
+        <translation>--%1 espera %2, não “%3”.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Board score = studio score</source>
-        <translation>Pontuação da placa = do estúdio</translation>
+        <translation>Pontuação: placa = estúdio</translation>
     </message>
     <message>
         <source>&amp;Deploy to board</source>
@@ -1034,7 +1034,7 @@
         <translation>“%1” é para %2 Hz e ±%3 g; a placa mede a %4 Hz e ±%5 g. Ele só pontuará quando ela estiver configurada igual.</translation>
     </message>
     <message>
-        <source>“%1” will be the board's first model.</source>
+        <source>“%1” will be the board&apos;s first model.</source>
         <translation>“%1” será o primeiro modelo da placa.</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>Nano virtual</translation>
     </message>
     <message>
-        <source>The board's model could not be read. %1</source>
+        <source>The board&apos;s model could not be read. %1</source>
         <translation>O modelo da placa não pôde ser lido. %1</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
     </message>
     <message>
         <source>At most %1 % of normal windows score higher, as long as normal stays as recorded. Taken from %2 windows that had no part in the training.</source>
-        <translation>No máximo %1 % das janelas normais pontuam mais alto, desde que o normal continue como gravado. Obtido de %2 janelas que não participaram do treino.</translation>
+        <translation>No máximo %1 % das janelas normais pontuam mais alto, desde que o funcionamento normal continue como foi gravado. Obtido de %2 janelas que não participaram do treino.</translation>
     </message>
     <message>
         <source>%1, by a board</source>
@@ -1128,7 +1128,10 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation><numerusform>%n canal</numerusform><numerusform>%n canais</numerusform></translation>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canais</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 samples, a new one every %2 ms</source>
@@ -1573,7 +1576,7 @@ placa %4</translation>
     </message>
     <message>
         <source>rate or settings differ from the model</source>
-        <translation>taxa ou ajustes diferem do modelo</translation>
+        <translation>taxa ou configuração diferem do modelo</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1636,7 +1639,7 @@ placa %4</translation>
     </message>
     <message>
         <source>Plug a Nano 33 BLE Sense in and choose its port above, or try everything with the virtual Nano.</source>
-        <translation>Ligue um Nano 33 BLE Sense e escolha a porta dele acima, ou experimente tudo com o Nano virtual.</translation>
+        <translation>Conecte um Nano 33 BLE Sense e escolha a porta dele acima, ou experimente tudo com o Nano virtual.</translation>
     </message>
     <message>
         <source>Start the virtual Nano</source>
@@ -1786,7 +1789,7 @@ placa %4</translation>
     </message>
     <message>
         <source>A coin is taped to a fan blade</source>
-        <translation>Uma moeda está presa a uma pá do ventilador</translation>
+        <translation>Uma moeda está presa com fita a uma pá do ventilador</translation>
     </message>
     <message>
         <source>Knock</source>
@@ -1841,7 +1844,10 @@ placa %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… e mais %n</numerusform><numerusform>… e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>One file does not say its sampling r&amp;ate. It is</source>
@@ -1849,7 +1855,10 @@ placa %4</translation>
     </message>
     <message numerus="yes">
         <source>%n files do not say their sampling r&amp;ate. It is</source>
-        <translation><numerusform>%n arquivo não informa a t&amp;axa de amostragem. Ela é</numerusform><numerusform>%n arquivos não informam a t&amp;axa de amostragem. Ela é</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo não informa a t&amp;axa de amostragem. Ela é</numerusform>
+            <numerusform>%n arquivos não informam a t&amp;axa de amostragem. Ela é</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1880,10 @@ placa %4</translation>
     </message>
     <message numerus="yes">
         <source>Importing %n files</source>
-        <translation><numerusform>Importando %n arquivo</numerusform><numerusform>Importando %n arquivos</numerusform></translation>
+        <translation>
+            <numerusform>Importando %n arquivo</numerusform>
+            <numerusform>Importando %n arquivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Simulating the machine</source>
@@ -1887,7 +1899,10 @@ placa %4</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n recordings</source>
-        <translation><numerusform>Escrevendo %n gravação</numerusform><numerusform>Escrevendo %n gravações</numerusform></translation>
+        <translation>
+            <numerusform>Escrevendo %n gravação</numerusform>
+            <numerusform>Escrevendo %n gravações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1944,7 @@ placa %4</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>&amp;Rótulo</translation>
+        <translation>Ró&amp;tulo</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
@@ -1958,18 +1973,18 @@ de %2</translation>
     </message>
     <message>
         <source>Measured by the device, and as it was set</source>
-        <translation>Medida pelo dispositivo, e como foi ajustada</translation>
+        <translation>A medida pelo dispositivo, e a configurada</translation>
     </message>
     <message>
         <source>As it was set; the device measured none</source>
-        <translation>Como foi ajustada; o dispositivo não mediu nenhuma</translation>
+        <translation>A configurada; o dispositivo não mediu nenhuma</translation>
     </message>
     <message>
         <source>%1 % of the samples were lost on the way; no window crosses a gap</source>
         <translation>%1 % das amostras foram perdidas no caminho; nenhuma janela atravessa uma lacuna</translation>
     </message>
     <message>
-        <source>%1 % of the samples are at the limit of the sensor's range</source>
+        <source>%1 % of the samples are at the limit of the sensor&apos;s range</source>
         <translation>%1 % das amostras estão no limite da faixa do sensor</translation>
     </message>
     <message>
@@ -1990,7 +2005,7 @@ de %2</translation>
     </message>
     <message>
         <source>Rate, true / set</source>
-        <translation>Taxa, real / ajustada</translation>
+        <translation>Taxa, real / nominal</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2081,7 +2096,10 @@ de %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n files.</source>
-        <translation><numerusform>%n arquivo foi escrito.</numerusform><numerusform>%n arquivos foram escritos.</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo foi escrito.</numerusform>
+            <numerusform>%n arquivos foram escritos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import recordings</source>
@@ -2109,7 +2127,10 @@ de %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n recordings.</source>
-        <translation><numerusform>%n gravação foi importada.</numerusform><numerusform>%n gravações foram importadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n gravação foi importada.</numerusform>
+            <numerusform>%n gravações foram importadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One file was left out.</source>
@@ -2117,7 +2138,10 @@ de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n files were left out.</source>
-        <translation><numerusform>%n arquivo ficou de fora.</numerusform><numerusform>%n arquivos ficaram de fora.</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo ficou de fora.</numerusform>
+            <numerusform>%n arquivos ficaram de fora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
@@ -2141,7 +2165,10 @@ de %2</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n recordings. Undo brings them back.</source>
-        <translation><numerusform>%n gravação foi removida. Desfazer a traz de volta.</numerusform><numerusform>%n gravações foram removidas. Desfazer as traz de volta.</numerusform></translation>
+        <translation>
+            <numerusform>%n gravação foi removida. Desfazer a traz de volta.</numerusform>
+            <numerusform>%n gravações foram removidas. Desfazer as traz de volta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -2153,7 +2180,10 @@ de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings</source>
-        <translation><numerusform>%n gravação</numerusform><numerusform>%n gravações</numerusform></translation>
+        <translation>
+            <numerusform>%n gravação</numerusform>
+            <numerusform>%n gravações</numerusform>
+        </translation>
     </message>
     <message>
         <source>no project</source>
@@ -2161,11 +2191,14 @@ de %2</translation>
     </message>
     <message>
         <source>Choose a recording to see it.</source>
-        <translation>Escolha uma gravação para vê-la.</translation>
+        <translation>Selecione uma gravação para vê-la.</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings are chosen.</source>
-        <translation><numerusform>%n gravação está escolhida.</numerusform><numerusform>%n gravações estão escolhidas.</numerusform></translation>
+        <translation>
+            <numerusform>%n gravação está selecionada.</numerusform>
+            <numerusform>%n gravações estão selecionadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2241,7 @@ de %2</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation>Se&amp;mente</translation>
+        <translation>Sement&amp;e</translation>
     </message>
     <message>
         <source>Close synthetic data</source>
@@ -2287,7 +2320,7 @@ de %2</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation>Desbalancear</translation>
+        <translation>Desbalanceamento</translation>
     </message>
     <message>
         <source>Coin on a blade</source>
@@ -2420,7 +2453,7 @@ de %2</translation>
     </message>
     <message>
         <source>losses cannot be seen on this link</source>
-        <translation>perdas não podem ser vistas nesta ligação</translation>
+        <translation>perdas não podem ser vistas nesta conexão</translation>
     </message>
     <message>
         <source>%1 lost of %2 samples</source>
@@ -2428,7 +2461,7 @@ de %2</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation>%1 qps</translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>No project</source>
@@ -2506,7 +2539,10 @@ de %2</translation>
     </message>
     <message numerus="yes">
         <source>The program ended during %n recording(s) last time. What was stored until then is kept.</source>
-        <translation><numerusform>O programa terminou durante %n gravação da última vez. O que foi guardado até então está mantido.</numerusform><numerusform>O programa terminou durante %n gravações da última vez. O que foi guardado até então está mantido.</numerusform></translation>
+        <translation>
+            <numerusform>O programa terminou durante %n gravação da última vez. O que foi guardado até então está mantido.</numerusform>
+            <numerusform>O programa terminou durante %n gravações da última vez. O que foi guardado até então está mantido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorded “%1”: %2 s, %3 samples, %4 lost.</source>
@@ -2596,7 +2632,7 @@ de %2</translation>
     </message>
     <message>
         <source>Record normal</source>
-        <translation>Gravar o normal</translation>
+        <translation>Gravar o funcionamento normal</translation>
     </message>
     <message>
         <source>Ninety seconds of the machine running well, recorded into the project and marked normal.</source>
@@ -2648,7 +2684,7 @@ de %2</translation>
     </message>
     <message>
         <source>Break it</source>
-        <translation>Quebrar</translation>
+        <translation>Provocar a falha</translation>
     </message>
     <message>
         <source>The machine loses its balance; the board raises the alarm.</source>
@@ -2717,7 +2753,7 @@ de %2</translation>
         <translation>distância ao centro mais próximo</translation>
     </message>
     <message>
-        <source>distance less the cluster's radius (Edge Impulse)</source>
+        <source>distance less the cluster&apos;s radius (Edge Impulse)</source>
         <translation>distância menos o raio do grupo (Edge Impulse)</translation>
     </message>
     <message>
@@ -2758,7 +2794,7 @@ de %2</translation>
     </message>
     <message>
         <source>False alarm &amp;budget</source>
-        <translation>&amp;Orçamento de alarmes falsos</translation>
+        <translation>C&amp;ota de alarmes falsos</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -3071,7 +3107,7 @@ de %2</translation>
     </message>
     <message>
         <source>There is no port “%1”. Plug the board in and check its cable.</source>
-        <translation>Não há porta “%1”. Ligue a placa e verifique o cabo.</translation>
+        <translation>Não há porta “%1”. Conecte a placa e verifique o cabo.</translation>
     </message>
     <message>
         <source>Port “%1” is in use by another program. Close it there and try again.</source>
@@ -3115,7 +3151,7 @@ de %2</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1. Please report it.</source>
-        <translation>Algo deu errado dentro do programa: %1. Por favor, relate.</translation>
+        <translation>Algo deu errado dentro do programa: %1. Por favor, comunique o problema.</translation>
     </message>
 </context>
 </TS>
