@@ -3153,5 +3153,33 @@ de %2</translation>
         <source>Something went wrong inside the program: %1. Please report it.</source>
         <translation>Algo deu errado dentro do programa: %1. Por favor, comunique o problema.</translation>
     </message>
+    <message>
+        <source>“%1” is not installed. Install it with: %2</source>
+        <translation>“%1” não está instalado. Instale com: %2</translation>
+    </message>
+    <message>
+        <source>The firmware could not be built: %1. The build log says more.</source>
+        <translation>Não foi possível compilar o firmware: %1. O registro da compilação diz mais.</translation>
+    </message>
+    <message>
+        <source>This is not firmware for this board: %1. Nothing was written.</source>
+        <translation>Este não é um firmware para esta placa: %1. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The firmware has %1 KB and would write over the models on the board. Nothing was written.</source>
+        <translation>O firmware tem %1 KB e sobrescreveria os modelos da placa. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>No bootloader appeared at “%1”. Press the reset button twice, quickly: the orange light fades in and out. Then try again.</source>
+        <translation>Nenhum bootloader apareceu em “%1”. Aperte o botão de reset duas vezes, rapidamente: a luz laranja acende e apaga aos poucos. Depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Flashing stopped at %1. The board waits in its bootloader: flash again.</source>
+        <translation>A gravação do firmware parou em %1. A placa espera no bootloader: grave de novo.</translation>
+    </message>
+    <message>
+        <source>The board has started, but not with what was put on it: %1 differs. Flash again.</source>
+        <translation>A placa iniciou, mas não com o que foi gravado nela: %1 difere. Grave de novo.</translation>
+    </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@ struct Error {
         ModelInvalid,       ///< not a model image, or a damaged one; subject = what is wrong with it
         ModelMismatch,      ///< the model is for another rate, range or channel count; subject = which
         ModelTooLarge,      ///< value = bytes of the image
+        ToolMissing,        ///< a program that the job needs is not there; subject = its name, detail = the command that installs it
+        BuildFailed,        ///< the compiler refused; subject = its first complaint
+        FirmwareInvalid,    ///< not a firmware image for this board; subject = what is wrong with it
+        FirmwareTooLarge,   ///< it would reach into the node's state; value = bytes of the image
+        NoBootloader,       ///< no bootloader appeared; subject = the port that was asked for it
+        FlashFailed,        ///< the bootloader did not take the image; the board stays in the bootloader; subject = where it ended
+        FirmwareMismatch,   ///< the board runs, but not what was put on it; subject = what differs
         Internal,           ///< a broken promise of ours; detail says which
     };
 

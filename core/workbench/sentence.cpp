@@ -20,6 +20,7 @@ public:
     static QString data(const Error& error, const QString& subject);
     static QString board(const Error& error, const QString& subject);
     static QString model(const Error& error, const QString& subject);
+    static QString firmware(const Error& error, const QString& subject);
 };
 
 QString Sentence::file(const Error& error, const QString& subject)
@@ -120,6 +121,31 @@ QString Sentence::model(const Error& error, const QString& subject)
     }
 }
 
+QString Sentence::firmware(const Error& error, const QString& subject)
+{
+    switch (error.code) {
+    case Error::Code::ToolMissing:
+        return tr("“%1” is not installed. Install it with: %2").arg(subject, QString::fromStdString(error.detail));
+    case Error::Code::BuildFailed:
+        return tr("The firmware could not be built: %1. The build log says more.").arg(subject);
+    case Error::Code::FirmwareInvalid:
+        return tr("This is not firmware for this board: %1. Nothing was written.").arg(subject);
+    case Error::Code::FirmwareTooLarge:
+        return tr("The firmware has %1 KB and would write over the models on the board. Nothing was written.")
+            .arg(QLocale().toString(std::ceil(error.value / 1024.0), 'f', 0));
+    case Error::Code::NoBootloader:
+        return tr("No bootloader appeared at “%1”. Press the reset button twice, quickly: the orange light fades in and "
+                  "out. Then try again.")
+            .arg(subject);
+    case Error::Code::FlashFailed:
+        return tr("Flashing stopped at %1. The board waits in its bootloader: flash again.").arg(subject);
+    case Error::Code::FirmwareMismatch:
+        return tr("The board has started, but not with what was put on it: %1 differs. Flash again.").arg(subject);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString sentenceFor(const Error& error)
@@ -127,7 +153,7 @@ QString sentenceFor(const Error& error)
     if (error.code == Error::Code::Cancelled)
         return Sentence::tr("Cancelled. Nothing was changed.");
     const QString subject = QString::fromStdString(error.subject);
-    for (const auto make : {Sentence::file, Sentence::data, Sentence::board, Sentence::model}) {
+    for (const auto make : {Sentence::file, Sentence::data, Sentence::board, Sentence::model, Sentence::firmware}) {
         const QString sentence = make(error, subject);
         if (!sentence.isEmpty())
             return sentence;
