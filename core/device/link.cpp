@@ -104,7 +104,8 @@ Result<Answer> Link::ask(const Request& request)
 
 Result<Reply> Link::call(const Request& request)
 {
-    if (request.type == MessageType::Identify || request.type == MessageType::ModelRead)
+    if (request.type == MessageType::Identify || request.type == MessageType::ModelRead
+        || request.type == MessageType::AlarmsRead)
         return Error{Error::Code::InvalidArgument, "not answered by a Reply", requestName(request.type)};
     const Result<Answer> answer = ask(request);
     if (!answer)
@@ -141,6 +142,30 @@ Result<std::vector<std::uint8_t>> Link::readModel(std::uint8_t slot, const Progr
         progress.at(static_cast<double>(image.size()) / static_cast<double>(total), "read back");
     } while (image.size() < total);
     return image;
+}
+
+Result<std::vector<KeptAlarm>> Link::readAlarms()
+{
+    std::vector<KeptAlarm> kept;
+    std::uint32_t before = 0;
+    while (true) {
+        const Result<Answer> answer = ask(alarmsReadRequest(before));
+        if (!answer) {
+            const bool unknown = answer.error().code == Error::Code::BoardRefused
+                                 && answer.error().value == static_cast<double>(ReplyCode::Unknown);
+            return unknown ? Result<std::vector<KeptAlarm>>(kept) : answer.error();
+        }
+        const Alarms& part = std::get<Alarms>(*answer);
+        for (std::size_t i = 0; i < part.count; ++i) {
+            // Numbers fall, so this ends whatever a board sends.
+            if (before != 0 && part.alarms[i].number >= before)
+                return kept;
+            kept.push_back(part.alarms[i]);
+            before = part.alarms[i].number;
+        }
+        if (part.count == 0 || before <= 1)
+            return kept;
+    }
 }
 
 // By reference: the caller waits, and a copy would live on in the queue for a moment.

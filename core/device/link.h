@@ -50,12 +50,16 @@ public:
 
     /// Waits. Asks the board and returns its reply, whose code is Ok. The request is repeated until it is answered; the
     /// board does it once. Errors: BoardRefused (subject = reason, value = ReplyCode), BoardTimeout (subject = request),
-    /// PortLost, InvalidArgument for Identify and ModelRead, which have functions of their own.
+    /// PortLost, InvalidArgument for Identify, ModelRead and AlarmsRead, which have functions of their own.
     Result<Reply> call(const Request& request);
     /// Waits. Asks again who is there: after a deploy the models have changed.
     Result<Hello> identify();
     /// Waits. The model image in `slot` (noSlot: the running model), as the board has it. Errors as of call(), Cancelled.
     Result<std::vector<std::uint8_t>> readModel(std::uint8_t slot, const Progress& progress = {});
+
+    /// Waits. The alarms that the board keeps, newest first; none from a board whose firmware is too old to keep any.
+    /// Errors as of call().
+    Result<std::vector<KeptAlarm>> readAlarms();
 
     /// From the return on, every Samples or Score frame goes into the tap as well, also across close and open.
     void addTap(std::shared_ptr<SampleTap> tap);

@@ -211,6 +211,9 @@ void LinkWorker::take(const Frame& frame)
     case MessageType::ModelData:
         decoded<ModelData>(frame, [&](const ModelData& data) { m_requests.take(data); });
         break;
+    case MessageType::Alarms:
+        decoded<Alarms>(frame, [&](const Alarms& alarms) { m_requests.take(alarms); });
+        break;
     default:
         ++m_counters.unknownFrames;
     }

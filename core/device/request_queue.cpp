@@ -105,6 +105,12 @@ void RequestQueue::take(const ModelData& data)
                                 std::vector<std::uint8_t>(data.data.begin(), data.data.end())}));
 }
 
+void RequestQueue::take(const Alarms& alarms)
+{
+    if (answers(alarms.request, MessageType::AlarmsRead))
+        finish(Answer(alarms));
+}
+
 void RequestQueue::finish(Result<Answer> outcome)
 {
     m_timer.stop();

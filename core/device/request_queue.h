@@ -39,6 +39,7 @@ public:
     void take(const Hello& hello);
     void take(const Reply& reply);
     void take(const ModelData& data);
+    void take(const Alarms& alarms);
 
     /// Ends all requests, also those that the outcomes of others submit meanwhile.
     void failAll(const Error& error);

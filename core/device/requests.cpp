@@ -125,6 +125,11 @@ Request rebootRequest(RebootTarget target)
     return requestOf(MessageType::Reboot, Reboot{{}, target});
 }
 
+Request alarmsReadRequest(std::uint32_t before, std::uint8_t count)
+{
+    return requestOf(MessageType::AlarmsRead, AlarmsRead{{}, before, count});
+}
+
 Error refusal(const Reply& reply)
 {
     const char* reason = reasonOf(reply.code);
@@ -160,6 +165,8 @@ const char* requestName(MessageType type)
         return "Erase";
     case MessageType::Reboot:
         return "Reboot";
+    case MessageType::AlarmsRead:
+        return "AlarmsRead";
     default:
         return "request";
     }

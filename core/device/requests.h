@@ -28,8 +28,9 @@ struct ModelPart {
     std::vector<std::uint8_t> data;
 };
 
-/// What a board answers: Hello to Identify, ModelPart to ModelRead, Reply to all else. A refusal is an Error instead.
-using Answer = std::variant<Reply, ModelPart, Hello>;
+/// What a board answers: Hello to Identify, ModelPart to ModelRead, Alarms to AlarmsRead, Reply to all else. A refusal
+/// is an Error instead.
+using Answer = std::variant<Reply, ModelPart, Hello, Alarms>;
 
 Request identifyRequest();
 Request startRequest();
@@ -45,6 +46,8 @@ Request modelReadRequest(std::uint8_t slot, std::uint32_t offset, std::uint16_t 
 Request rollbackRequest();
 Request eraseRequest(std::uint8_t slot);
 Request rebootRequest(RebootTarget target);
+/// Kept alarms with numbers below `before` (0: the newest), newest first.
+Request alarmsReadRequest(std::uint32_t before, std::uint8_t count = maxAlarmsAMessage);
 
 /// The refusal in a reply whose code is not Ok: BoardRefused, subject = the reason in a word or two of English, value =
 /// the code. For BadModel the subject is the board's own reason (faultText).

@@ -189,6 +189,10 @@ void encode(ByteWriter& writer, const BoardStatus& message)
     writer.u32(message.freeRam);
     writer.i16(message.centiCelsius);
     writer.u8(message.learningPercent);
+    writer.u32(message.serveTurns);
+    writer.u32(message.longestServeMicros);
+    writer.u32(message.longestSampleMicros);
+    writer.u32(message.newestAlarm);
 }
 
 bool decode(Bytes payload, BoardStatus& message)
@@ -207,6 +211,13 @@ bool decode(Bytes payload, BoardStatus& message)
     message.freeRam = reader.u32();
     message.centiCelsius = reader.i16();
     message.learningPercent = reader.u8();
+    // What came later: all of it or nothing.
+    if (reader.remaining() == 0)
+        return reader.ok();
+    message.serveTurns = reader.u32();
+    message.longestServeMicros = reader.u32();
+    message.longestSampleMicros = reader.u32();
+    message.newestAlarm = reader.u32();
     return reader.ok();
 }
 

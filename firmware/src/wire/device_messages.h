@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wire/kept_alarms.h"
 #include "wire/protocol.h"
 
 namespace baseline {
@@ -51,7 +52,8 @@ enum BoardFlags : uint8_t {
     boardScoring = 4,       ///< a model scores windows
     boardPaused = 8,        ///< a model is there, but the sensor is set otherwise than it needs
     boardAlarm = 16,
-    boardSensorFault = 32,
+    boardSensorFault = 32,  ///< the sensor does not start, or has given nothing for a second
+    boardStalled = 64,      ///< sampling should run, but Node::sample() has not been called for a second
 };
 
 /// Frozen for ever (later versions only append): who is there.
@@ -135,6 +137,11 @@ struct BoardStatus {
     uint32_t freeRam;        ///< bytes; 0: unknown
     int16_t centiCelsius;
     uint8_t learningPercent; ///< 0: not learning
+    // The rest is of the time since the status before. A board of version 0.1 may not send it: all 0.
+    uint32_t serveTurns;          ///< how often serve() ran
+    uint32_t longestServeMicros;  ///< its longest turn: windows scored, flash erased
+    uint32_t longestSampleMicros; ///< from one call of sample() to the next; a sensor's FIFO must last as long
+    uint32_t newestAlarm;         ///< number of the newest kept alarm; 0: none
 };
 
 /// The answer to ModelRead.

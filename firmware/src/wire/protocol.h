@@ -18,6 +18,7 @@ enum class MessageType : uint8_t {
     Reply = 0x05,
     ModelData = 0x06,
     Log = 0x07,
+    Alarms = 0x08,
     // host to device; every payload starts with RequestHeader
     Identify = 0x81,
     Configure = 0x82,
@@ -30,6 +31,7 @@ enum class MessageType : uint8_t {
     Rollback = 0x89,
     Erase = 0x8A,
     Reboot = 0x8D,
+    AlarmsRead = 0x8E,
 };
 
 constexpr uint8_t protocolLowest = 1;

@@ -85,6 +85,10 @@ inline BoardStatus exampleStatus()
     status.freeRam = 123456;
     status.centiCelsius = -150;
     status.learningPercent = 9;
+    status.serveTurns = 8001;
+    status.longestServeMicros = 3210;
+    status.longestSampleMicros = 1999;
+    status.newestAlarm = 17;
     return status;
 }
 
@@ -102,6 +106,34 @@ inline const ByteVector& exampleModelBytes()
 inline ModelData exampleModelData()
 {
     return {exampleRequest, 1, 256, 1072, view(exampleModelBytes())};
+}
+
+inline KeptAlarm exampleAlarm(std::uint32_t number)
+{
+    KeptAlarm alarm = {};
+    alarm.number = number;
+    alarm.bootId = 0xB00710AD;
+    alarm.uptimeMicros = 0x0000000102030405ULL;
+    alarm.streamId = 7;
+    alarm.firstIndex = 1024;
+    alarm.modelHash = 0x55667788;
+    alarm.score = 1.5F;
+    alarm.threshold = 0.75F;
+    alarm.head = 1;
+    alarm.cluster = 5;
+    alarm.topFeature = 11;
+    alarm.missed = 258;
+    return alarm;
+}
+
+inline Alarms exampleAlarms()
+{
+    return {exampleRequest, 17, 2, {exampleAlarm(17), exampleAlarm(16)}};
+}
+
+inline AlarmsRead exampleAlarmsRead()
+{
+    return {exampleRequest, 18, 8};
 }
 
 inline Configure exampleConfigure()

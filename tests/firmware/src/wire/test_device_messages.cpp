@@ -49,6 +49,7 @@ private slots:
         QVERIFY(MessageChecks<BoardStatus>::survivesTheWire(exampleStatus()));
         QVERIFY(MessageChecks<Reply>::survivesTheWire(exampleReply()));
         QVERIFY(MessageChecks<ModelData>::survivesTheWire(exampleModelData()));
+        QVERIFY(MessageChecks<Alarms>::survivesTheWire(exampleAlarms()));
     }
 
     void areRefusedAtEveryTruncation()
@@ -56,9 +57,9 @@ private slots:
         QVERIFY(MessageChecks<Hello>::refusesEveryTruncation(exampleHello()));
         QVERIFY(MessageChecks<Samples>::refusesEveryTruncation(exampleSamples()));
         QVERIFY(MessageChecks<Score>::refusesEveryTruncation(exampleScore()));
-        QVERIFY(MessageChecks<BoardStatus>::refusesEveryTruncation(exampleStatus()));
         QVERIFY(MessageChecks<Reply>::refusesEveryTruncation(exampleReply()));
         QVERIFY(MessageChecks<ModelData>::refusesEveryTruncation(exampleModelData()));
+        QVERIFY(MessageChecks<Alarms>::refusesEveryTruncation(exampleAlarms()));
     }
 
     void mayGrowInLaterVersions()
@@ -69,6 +70,7 @@ private slots:
         QVERIFY(MessageChecks<BoardStatus>::takesALongerPayload(exampleStatus()));
         QVERIFY(MessageChecks<Reply>::takesALongerPayload(exampleReply()));
         QVERIFY(MessageChecks<ModelData>::takesALongerPayload(exampleModelData()));
+        QVERIFY(MessageChecks<Alarms>::takesALongerPayload(exampleAlarms()));
     }
 
     void helloKeepsEveryField()
@@ -191,6 +193,74 @@ private slots:
         QCOMPARE(status.freeRam, 123456U);
         QCOMPARE(status.centiCelsius, std::int16_t{-150});
         QCOMPARE(status.learningPercent, std::uint8_t{9});
+        QCOMPARE(status.serveTurns, 8001U);
+        QCOMPARE(status.longestServeMicros, 3210U);
+        QCOMPARE(status.longestSampleMicros, 1999U);
+        QCOMPARE(status.newestAlarm, 17U);
+    }
+
+    /// A board that knows nothing of the later fields ends before them; one that ends amid them is damaged.
+    void statusIsReadFromAnOlderBoard()
+    {
+        const ByteVector payload = payloadOf(exampleStatus());
+        const std::size_t olderBytes = 52;
+        for (std::size_t size = 0; size <= payload.size(); ++size) {
+            const ExactCopy cut(payload.data(), size);
+            BoardStatus status;
+            QCOMPARE(decode(cut.view(), status), size == olderBytes || size == payload.size());
+        }
+        BoardStatus status;
+        QVERIFY(decode(Bytes(payload.data(), olderBytes), status));
+        QCOMPARE(status.learningPercent, std::uint8_t{9});
+        QCOMPARE(status.serveTurns, 0U);
+        QCOMPARE(status.newestAlarm, 0U);
+    }
+
+    void alarmsKeepEveryField()
+    {
+        const Alarms alarms = roundTrip(exampleAlarms());
+        QCOMPARE(alarms.kept, std::uint16_t{17});
+        QCOMPARE(alarms.count, std::uint8_t{2});
+        const KeptAlarm& alarm = alarms.alarms[1];
+        QCOMPARE(alarm.number, 16U);
+        QCOMPARE(alarm.bootId, 0xB00710ADU);
+        QCOMPARE(alarm.uptimeMicros, std::uint64_t{0x0102030405});
+        QCOMPARE(alarm.streamId, 7U);
+        QCOMPARE(alarm.firstIndex, std::uint64_t{1024});
+        QCOMPARE(alarm.modelHash, 0x55667788U);
+        QVERIFY(alarm.score == 1.5F && alarm.threshold == 0.75F);
+        QCOMPARE(alarm.head, std::uint8_t{1});
+        QCOMPARE(alarm.cluster, std::uint8_t{5});
+        QCOMPARE(alarm.topFeature, std::uint8_t{11});
+        QCOMPARE(alarm.missed, std::uint16_t{258});
+    }
+
+    /// A later firmware may send longer alarms; what is known of them is read, the rest of each stepped over.
+    void alarmsMayGrow()
+    {
+        ByteVector payload = payloadOf(exampleAlarms());
+        const std::size_t headBytes = 10; // request, kept, bytes of each, count
+        QCOMPARE(payload.size(), headBytes + 2 * keptAlarmBytes);
+        payload[8] = keptAlarmBytes + 3;
+        payload.insert(payload.begin() + headBytes + keptAlarmBytes, 3, 0xEE);
+        payload.insert(payload.end(), 3, 0xEE);
+        Alarms alarms;
+        QVERIFY(decode(view(payload), alarms));
+        QVERIFY(payloadOf(alarms) == payloadOf(exampleAlarms()));
+        payload[8] = keptAlarmBytes - 1;
+        QVERIFY(!decode(view(payload), alarms));
+    }
+
+    void alarmsRefuseMoreThanTheirReaderHolds()
+    {
+        ByteVector payload = payloadOf(exampleAlarms());
+        payload.resize(1000);
+        payload[9] = maxAlarmsAMessage;
+        Alarms alarms;
+        QVERIFY(decode(view(payload), alarms));
+        QVERIFY(payloadOf(alarms).size() <= maxPayload);
+        payload[9] = maxAlarmsAMessage + 1;
+        QVERIFY(!decode(view(payload), alarms));
     }
 
     void replyAndModelDataKeepEveryField()
@@ -222,6 +292,8 @@ private slots:
             Samples samples;
             Score score;
             ModelData data;
+            Alarms alarms;
+            decode(copy.view(), alarms);
             decode(copy.view(), hello);
             decode(copy.view(), score);
             if (decode(copy.view(), samples))

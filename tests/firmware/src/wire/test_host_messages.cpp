@@ -32,6 +32,7 @@ private slots:
         QVERIFY(keepsTheRules(exampleModelRead()));
         QVERIFY(keepsTheRules(exampleErase()));
         QVERIFY(keepsTheRules(exampleReboot()));
+        QVERIFY(keepsTheRules(exampleAlarmsRead()));
     }
 
     void keepEveryField()

@@ -77,6 +77,7 @@ std::vector<Example> examples()
         example("BoardStatus", MessageType::BoardStatus, 3, exampleStatus()),
         example("Reply", MessageType::Reply, 4, exampleReply()),
         example("ModelData", MessageType::ModelData, 5, exampleModelData()),
+        example("Alarms", MessageType::Alarms, 6, exampleAlarms()),
         example("Identify", MessageType::Identify, 0, RequestHeader{0x12345678, 0}),
         example("Configure", MessageType::Configure, 1, exampleConfigure()),
         example("Start", MessageType::Start, 2, exampleRequest),
@@ -88,6 +89,7 @@ std::vector<Example> examples()
         example("Rollback", MessageType::Rollback, 8, exampleRequest),
         example("Erase", MessageType::Erase, 9, exampleErase()),
         example("Reboot", MessageType::Reboot, 65535, exampleReboot()),
+        example("AlarmsRead", MessageType::AlarmsRead, 10, exampleAlarmsRead()),
     };
 }
 
