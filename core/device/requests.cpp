@@ -17,8 +17,8 @@ using std::chrono::milliseconds;
 /// Erasing a page takes up to 85 ms on the board's chip; a hundred leaves room for the way.
 constexpr milliseconds pageErase{100};
 constexpr std::uint32_t pageBytes = 4096;
-/// Commit and rollback write the journal, which now and then erases its half: four pages.
-constexpr milliseconds journalErase = 4 * pageErase;
+/// Commit and rollback write the journal, which now and then erases its half: two pages. A commit that fails erases one.
+constexpr milliseconds journalErase = 3 * pageErase;
 
 template <typename Message>
 Request requestOf(MessageType type, const Message& message, milliseconds work = {})

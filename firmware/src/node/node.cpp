@@ -16,10 +16,11 @@ bool same(const SensorSettings& a, const SensorSettings& b)
 
 Node::Node(const Board& board, View<SampleBlock> blocks, Bytes builtIn, const SensorSettings& defaults)
     : m_board(board), m_ring(blocks), m_order(), m_sampler(board.sensor, m_ring, m_order), m_sender(board.link),
-      m_stream(m_sender), m_decoder(), m_models(board.flash, builtIn), m_rate(), m_windows(), m_alarm(), m_workspace(),
-      m_sensors(), m_settings(defaults), m_lastReply(), m_produced(0), m_nextStatus(0), m_streamId(0), m_session(0),
-      m_unknownFrames(0), m_sensorCount(0), m_light(LightState::Off), m_streaming(false), m_rebooting(false),
-      m_rebootBy(0), m_rebootTarget(RebootTarget::Application)
+      m_stream(m_sender), m_decoder(), m_models(board.flash, builtIn), m_alarms(board.flash), m_rate(), m_windows(),
+      m_alarm(), m_pulse(), m_liveness(), m_serveTurns(0), m_workspace(), m_sensors(), m_settings(defaults),
+      m_lastReply(), m_produced(0), m_nextStatus(0), m_turnsAtStatus(0), m_longestServe(0), m_streamId(0),
+      m_session(0), m_unknownFrames(0), m_sensorCount(0), m_light(LightState::Off), m_streaming(false),
+      m_rebooting(false), m_rebootBy(0), m_rebootTarget(RebootTarget::Application)
 {
 }
 
@@ -27,8 +28,15 @@ void Node::powerUp()
 {
     m_sensorCount = m_board.sensor.describe(m_sensors);
     m_models.load();
+    m_alarms.load();
     loadedModel();
     m_board.system.setLight(m_light);
+}
+
+void Node::sample()
+{
+    m_pulse.beat(static_cast<uint32_t>(m_board.clock.micros()));
+    m_sampler.run();
 }
 
 bool Node::isSupported(const SensorSettings& settings) const
@@ -70,6 +78,7 @@ void Node::runSensor(bool run)
     m_order.streamId.store(m_streamId, std::memory_order_release);
     m_produced = 0;
     m_rate.restart();
+    m_liveness.restart();
 }
 
 /// A model has been chosen, or there is none any more: the board's settings follow it.
@@ -97,7 +106,11 @@ uint8_t Node::flags() const
     const ModelView* model = m_models.active();
     const bool fits = model != nullptr && modelFitsSettings(*model);
     const bool sampling = (m_order.packed.load(std::memory_order_relaxed) >> 24) != 0;
+    const bool begun = m_order.carriedOut.load(std::memory_order_acquire) == m_streamId;
     const bool failed = m_streamId != 0 && m_order.failed.load(std::memory_order_relaxed) == m_streamId;
+    // At a slow rate frames are rare. A sensor may take seconds to start (the BMI270 wants 8 KB first).
+    const uint32_t framePatience = 1000000 + 4000000000U / (m_settings.rateMilliHertz + 1U);
+    const uint32_t turnPatience = begun ? 1000000 : 5000000;
     uint8_t result = 0;
     const auto raise = [&result](bool condition, BoardFlags flag) {
         if (condition)
@@ -108,7 +121,8 @@ uint8_t Node::flags() const
     raise(fits && sampling, boardScoring);
     raise(model != nullptr && !fits, boardPaused);
     raise(m_alarm.isOn(), boardAlarm);
-    raise(failed, boardSensorFault);
+    raise(failed || (sampling && begun && m_liveness.isSilent(framePatience)), boardSensorFault);
+    raise(sampling && m_liveness.isStalled(turnPatience), boardStalled);
     return result;
 }
 
@@ -116,6 +130,7 @@ void Node::takeBlock(const SampleBlock& block)
 {
     m_produced = block.firstIndex + block.frames;
     m_rate.add(block);
+    m_liveness.noteFrames();
     if (m_streaming)
         m_stream.add(block);
     const ModelView* model = m_models.active();
@@ -158,10 +173,36 @@ void Node::scoreWhole()
         if (result.verdict == Verdict::NoData)
             score.reason = static_cast<uint8_t>(NoDataReason::NotFinite);
     }
+    const bool wasOn = m_alarm.isOn();
     score.alarm = m_alarm.add(static_cast<Verdict>(score.verdict)) ? 1 : 0;
     // The samples of a window leave before its score, so that the host can check the one against the other.
     m_stream.flush();
     m_sender.sendMessage(MessageType::Score, score);
+    if (score.alarm != 0 && !wasOn)
+        keepAlarm(model, score);
+}
+
+void Node::keepAlarm(const ModelView& model, const Score& score)
+{
+    KeptAlarm alarm = {};
+    alarm.bootId = m_board.system.bootId();
+    alarm.uptimeMicros = m_board.clock.micros();
+    alarm.streamId = score.streamId;
+    alarm.firstIndex = score.firstIndex;
+    alarm.modelHash = score.modelHash;
+    alarm.cluster = score.cluster;
+    alarm.topFeature = score.topFeature;
+    for (uint8_t i = 0; i < score.headCount; ++i) {
+        const float threshold = model.heads[i].header.threshold;
+        if (i == 0 || score.scores[i] - threshold > alarm.score - alarm.threshold) {
+            alarm.head = i;
+            alarm.score = score.scores[i];
+            alarm.threshold = threshold;
+        }
+    }
+    // The host shall know before the flash holds the board up.
+    m_sender.pump();
+    m_alarms.keep(alarm, alarm.uptimeMicros);
 }
 
 void Node::sendStatus()
@@ -181,6 +222,13 @@ void Node::sendStatus()
     status.framesUnknown = m_unknownFrames;
     status.freeRam = m_board.system.freeRam();
     status.centiCelsius = m_board.system.centiCelsius();
+    const uint32_t turns = serveTurns();
+    status.serveTurns = turns - m_turnsAtStatus;
+    status.longestServeMicros = m_longestServe;
+    status.longestSampleMicros = m_pulse.takeLongest();
+    status.newestAlarm = m_alarms.newest();
+    m_turnsAtStatus = turns;
+    m_longestServe = 0;
     m_sender.sendMessage(MessageType::BoardStatus, status);
 }
 
@@ -188,7 +236,7 @@ void Node::showLight()
 {
     const uint8_t now = flags();
     LightState state = LightState::Off;
-    if ((now & boardSensorFault) != 0)
+    if ((now & (boardSensorFault | boardStalled)) != 0)
         state = LightState::Fault;
     else if ((now & boardAlarm) != 0)
         state = LightState::Alarm;
@@ -213,8 +261,15 @@ void Node::takeBlocks()
     m_stream.flush();
 }
 
+void Node::watchSampling(uint64_t now)
+{
+    if ((m_order.packed.load(std::memory_order_relaxed) >> 24) != 0)
+        m_liveness.turn(now, m_pulse.turns());
+}
+
 void Node::serve()
 {
+    const uint64_t begin = m_board.clock.micros();
     // Bounded, so that a host that never stops sending cannot keep the node from its samples.
     uint8_t received[256];
     for (int reads = 0; reads < 8; ++reads) {
@@ -227,6 +282,7 @@ void Node::serve()
     takeBlocks();
 
     const uint64_t now = m_board.clock.micros();
+    watchSampling(now);
     if (now >= m_nextStatus) {
         m_nextStatus = now + 1000000;
         sendStatus();
@@ -237,6 +293,9 @@ void Node::serve()
         m_rebooting = false;
         m_board.system.reboot(m_rebootTarget);
     }
+    const uint32_t took = static_cast<uint32_t>(m_board.clock.micros() - begin);
+    m_longestServe = took > m_longestServe ? took : m_longestServe;
+    m_serveTurns.store(serveTurns() + 1, std::memory_order_relaxed);
 }
 
 } // namespace baseline

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "node/alarm_store.h"
 #include "node/frame_sender.h"
+#include "node/liveness.h"
 #include "node/model_store.h"
 #include "node/rate_meter.h"
 #include "node/sampler.h"
@@ -26,10 +28,15 @@ public:
     void powerUp();
 
     /// Reads the sensor. Call at least every 10 ms.
-    void sample() { m_sampler.run(); }
+    void sample();
 
     /// Requests, streaming, scoring, status. Call as often as there is time.
     void serve();
+
+    /// How often serve() has run; any thread. Where sample() runs in a thread or an interrupt of its own, the port can
+    /// see there that serve() is stuck: no turn for three seconds while sample() itself is called (erasing a slot takes
+    /// half of that). Then it shows LightState::Fault; a stuck sample() the node notices itself.
+    uint32_t serveTurns() const { return m_serveTurns.load(std::memory_order_relaxed); }
 
 private:
     void handle(const Frame& frame);
@@ -37,6 +44,7 @@ private:
     void handleModel(MessageType type, const Frame& frame, Reply& reply);
     void sendHello(const RequestHeader& request);
     void sendModelData(const ModelRead& request);
+    void sendAlarms(const AlarmsRead& request);
     void sendStatus();
     ReplyCode configure(const SensorSettings& settings);
     ReplyCode commit(uint64_t& value);
@@ -48,6 +56,8 @@ private:
     void takeBlocks();
     void takeBlock(const SampleBlock& block);
     void scoreWhole();
+    void keepAlarm(const ModelView& model, const Score& score);
+    void watchSampling(uint64_t now);
     uint8_t flags() const;
     void showLight();
 
@@ -59,15 +69,21 @@ private:
     StreamSender m_stream;
     FrameDecoder m_decoder;
     ModelStore m_models;
+    AlarmStore m_alarms;
     RateMeter m_rate;
     WindowAssembler m_windows;
     AlarmLogic m_alarm;
+    SamplePulse m_pulse;
+    Liveness m_liveness;
+    std::atomic<uint32_t> m_serveTurns;
     ScoreWorkspace m_workspace;
     SensorDescription m_sensors[maxSensors];
     SensorSettings m_settings;
     Reply m_lastReply;
     uint64_t m_produced;    ///< index behind the last frame that serve() saw
     uint64_t m_nextStatus;
+    uint32_t m_turnsAtStatus;
+    uint32_t m_longestServe; ///< µs, since the last status
     uint32_t m_streamId;
     uint32_t m_session;
     uint32_t m_unknownFrames;

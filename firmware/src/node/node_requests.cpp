@@ -27,6 +27,11 @@ void Node::handle(const Frame& frame)
         sendModelData(read);
         return;
     }
+    AlarmsRead alarms;
+    if (type == MessageType::AlarmsRead && decode(frame.payload, alarms)) {
+        sendAlarms(alarms);
+        return;
+    }
     const bool otherSession = request.session != m_session;
     const int16_t ahead = static_cast<int16_t>(request.id - m_lastReply.request.id);
     if (!otherSession && ahead == 0 && m_lastReply.requestType == frame.type) {
@@ -120,6 +125,7 @@ void Node::handleModel(MessageType type, const Frame& frame, Reply& reply)
         return;
     }
     case MessageType::ModelRead: // a whole one has been answered already
+    case MessageType::AlarmsRead:
         return;
     default:
         ++m_unknownFrames;
@@ -205,6 +211,20 @@ void Node::sendModelData(const ModelRead& request)
     const ModelData data = {request.request, request.slot, request.offset, static_cast<uint32_t>(image.size),
                             Bytes(image.data + request.offset, size)};
     m_sender.sendMessage(MessageType::ModelData, data);
+}
+
+void Node::sendAlarms(const AlarmsRead& request)
+{
+    if (request.request.session != m_session) {
+        const Reply refusal = {request.request, static_cast<uint8_t>(MessageType::AlarmsRead),
+                               ReplyCode::StaleRequest, 0};
+        m_sender.sendMessage(MessageType::Reply, refusal);
+        return;
+    }
+    Alarms alarms = {};
+    alarms.request = request.request;
+    m_alarms.read(request.before, request.count, alarms);
+    m_sender.sendMessage(MessageType::Alarms, alarms);
 }
 
 } // namespace baseline
