@@ -96,12 +96,13 @@ class FakeSystem final : public System {
 public:
     BoardKind kind() override { return BoardKind::Virtual; }
     void serialNumber(std::uint8_t (&serial)[16]) override { std::fill(std::begin(serial), std::end(serial), 0x5A); }
-    std::uint32_t bootId() override { return 77; }
+    std::uint32_t bootId() override { return boot; }
     std::uint32_t freeRam() override { return 1234; }
     std::int16_t centiCelsius() override { return 2150; }
     void setLight(LightState state) override { light = state; }
     void reboot(RebootTarget target) override { reboots.push_back(target); }
 
+    std::uint32_t boot = 77;
     LightState light = LightState::Off;
     std::vector<RebootTarget> reboots;
 };

@@ -6,6 +6,7 @@
 #include "firmware/src/node/flash_map.h"
 
 #include <cstring>
+#include <functional>
 #include <map>
 #include <random>
 #include <vector>
@@ -24,6 +25,8 @@ public:
         if (m_misused || m_refuseErase || !m_powered)
             return false;
         ++m_erases[address];
+        if (whileErasing)
+            whileErasing();
         const bool whole = spendOperation();
         std::uint32_t* page = &m_words[(address - journalAddress) / 4];
         for (std::uint32_t i = 0; i < flashPageBytes / 4; ++i)
@@ -55,6 +58,9 @@ public:
     {
         return reinterpret_cast<const std::uint8_t*>(m_words.data()) + (address - journalAddress);
     }
+
+    /// What goes on while a page is erased and the board stands still.
+    std::function<void()> whileErasing;
 
     /// Power fails in operation number `operations` from now (words programmed, pages erased), which stays half done.
     void cutPowerAfter(int operations) { m_left = operations; }

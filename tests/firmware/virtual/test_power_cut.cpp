@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "core/model/image.h"
+#include "firmware/src/node/alarm_store.h"
 #include "firmware/src/node/flash_map.h"
 #include "firmware/src/node/model_store.h"
 #include "firmware/virtual/file_flash.h"
@@ -58,6 +59,28 @@ void copyInto(FileFlash& target, FileFlash& source)
     }
 }
 
+/// The alarms of a board with this flash, newest first.
+std::vector<KeptAlarm> alarmsIn(FileFlash& flash)
+{
+    AlarmStore store(flash);
+    store.load();
+    std::vector<KeptAlarm> all;
+    Alarms part = {};
+    do {
+        store.read(all.empty() ? 0 : all.back().number, maxAlarmsAMessage, part);
+        all.insert(all.end(), part.alarms, part.alarms + part.count);
+    } while (part.count > 0);
+    return all;
+}
+
+/// An hour after the one before, so that it is written at once. Its fields follow from its number.
+void keepNext(AlarmStore& store)
+{
+    KeptAlarm alarm = {};
+    alarm.streamId = 3 * (store.newest() + 1);
+    store.keep(alarm, std::uint64_t{3'600'000'000} * (store.newest() + 1));
+}
+
 using Job = std::function<void(ModelStore&)>;
 
 /// Runs `job` on copies of `before`, with the power cut at each of its operations in turn, and counts what the board
@@ -103,6 +126,8 @@ private slots:
     void firstModelRunsWholeOrNotAtAll();
     void rollbackGoesEitherWayAtEveryCut();
     void aFullJournalSurvivesEveryCut();
+    void keptAlarmsSurviveEveryCut_data();
+    void keptAlarmsSurviveEveryCut();
 
 private:
     model::Image m_old;
@@ -177,6 +202,55 @@ void TestPowerCut::aFullJournalSurvivesEveryCut()
         // Two pages of the other half are erased, four words written.
         QCOMPARE(cuts, quint64{6});
     }
+}
+
+void TestPowerCut::keptAlarmsSurviveEveryCut_data()
+{
+    // 64 records are a page. Fewer than 16 free ones at power-up: the other page is erased ahead.
+    QTest::addColumn<std::uint32_t>("before");
+    QTest::newRow("inside the first page") << std::uint32_t{10};
+    QTest::newRow("into the second page") << std::uint32_t{63};
+    QTest::newRow("with an erasure ahead") << std::uint32_t{64 + 50};
+    QTest::newRow("with an erasure at once") << std::uint32_t{64 + 64};
+}
+
+void TestPowerCut::keptAlarmsSurviveEveryCut()
+{
+    QFETCH(std::uint32_t, before);
+    Result<FileFlash> prepared = FileFlash::inMemory();
+    Result<FileFlash> flash = FileFlash::inMemory();
+    QVERIFY(prepared.has_value() && flash.has_value());
+    ModelStore models(*prepared, Bytes());
+    models.load();
+    QVERIFY(writeImage(models, m_old));
+    AlarmStore filled(*prepared);
+    filled.load();
+    for (std::uint32_t i = 0; i < before; ++i)
+        keepNext(filled);
+
+    std::set<std::uint32_t> seen;
+    bool reached = true;
+    for (std::uint64_t cuts = 0; reached; ++cuts) {
+        reached = false;
+        for (std::uint64_t tear = 0; tear < tears; ++tear) {
+            copyInto(*flash, *prepared);
+            flash->cutPowerAfter(cuts, cuts * tears + tear);
+            AlarmStore store(*flash);
+            store.load();
+            keepNext(store);
+            reached = reached || flash->hasPowerFailed();
+            flash->restorePower();
+            const std::vector<KeptAlarm> alarms = alarmsIn(*flash);
+            QVERIFY(alarms.size() >= std::min<std::size_t>(before, 48));
+            seen.insert(alarms.front().number);
+            for (std::size_t i = 0; i < alarms.size(); ++i) {
+                QCOMPARE(alarms[i].number, static_cast<std::uint32_t>(alarms.front().number - i));
+                QCOMPARE(alarms[i].streamId, 3 * alarms[i].number);
+            }
+            QCOMPARE(running(*flash), std::string("old"));
+        }
+    }
+    QCOMPARE(seen, (std::set<std::uint32_t>{before, before + 1}));
 }
 
 QTEST_APPLESS_MAIN(TestPowerCut)
