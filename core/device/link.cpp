@@ -207,11 +207,22 @@ std::optional<Hello> Link::hello() const
     return m_hello;
 }
 
+std::optional<std::chrono::microseconds> Link::uptime() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_hello)
+        return std::nullopt;
+    const auto since = std::chrono::steady_clock::now() - m_helloAt;
+    return std::chrono::microseconds(m_hello->uptimeMicros)
+           + std::chrono::duration_cast<std::chrono::microseconds>(since);
+}
+
 void Link::noteHello(const Hello& hello)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_hello = hello;
+        m_helloAt = std::chrono::steady_clock::now();
     }
     m_events->post([this, hello] { emit helloReceived(hello); });
 }

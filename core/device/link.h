@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -47,6 +48,8 @@ public:
     QString port() const;
     /// What the board said last of itself; nothing before the first open.
     std::optional<Hello> hello() const;
+    /// The board's time since its power-up: what it said last, and this computer's clock since then.
+    std::optional<std::chrono::microseconds> uptime() const;
 
     /// Waits. Asks the board and returns its reply, whose code is Ok. The request is repeated until it is answered; the
     /// board does it once. Errors: BoardRefused (subject = reason, value = ReplyCode), BoardTimeout (subject = request),
@@ -88,10 +91,11 @@ private:
     void noteLoss(const Error& error);
 
     LinkCounters m_counters;
-    mutable std::mutex m_mutex; ///< of the three below; never taken for samples
+    mutable std::mutex m_mutex; ///< of the four below; never taken for samples
     bool m_isOpen = false;
     QString m_port;
     std::optional<Hello> m_hello;
+    std::chrono::steady_clock::time_point m_helloAt;
 
     QThread m_thread;
     std::unique_ptr<TaskQueue> m_events;  ///< runs in this object's thread: signals

@@ -98,6 +98,11 @@ std::optional<Hello> Board::hello() const
     return m_link.isOpen() ? m_link.hello() : std::nullopt;
 }
 
+std::optional<std::chrono::microseconds> Board::uptime() const
+{
+    return m_link.isOpen() ? m_link.uptime() : std::nullopt;
+}
+
 std::optional<BoardStatus> Board::status() const
 {
     const std::lock_guard lock(m_mutex);
@@ -114,6 +119,12 @@ std::optional<Error> Board::modelFault() const
 {
     const std::lock_guard lock(m_mutex);
     return m_modelFault;
+}
+
+std::vector<KeptAlarm> Board::keptAlarms() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_keptAlarms;
 }
 
 void Board::announce(std::function<void()> event)
@@ -158,8 +169,11 @@ void Board::forget()
         m_status.reset();
     }
     m_streamId = 0;
+    m_followsAlarms = false;
+    m_newestAlarm = 0;
     setStreaming(false);
     setModel(nullptr, std::nullopt);
+    setKeptAlarms({});
 }
 
 void Board::noteStatus(const BoardStatus& status)
@@ -173,7 +187,46 @@ void Board::noteStatus(const BoardStatus& status)
     // Jobs start and stop streams too. A status from before the last start knows nothing of it.
     if (status.streamId >= m_streamId)
         setStreaming((status.flags & boardStreaming) != 0);
+    followAlarms(status.newestAlarm);
     emit statusReceived(status);
+}
+
+void Board::setKeptAlarms(std::vector<KeptAlarm> alarms)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_keptAlarms.empty() && alarms.empty())
+            return;
+        m_keptAlarms = std::move(alarms);
+    }
+    announce([this] { emit keptAlarmsChanged(); });
+}
+
+Status Board::readKeptAlarms()
+{
+    Result<std::vector<KeptAlarm>> alarms = m_link.readAlarms();
+    if (!alarms)
+        return alarms.error();
+    setKeptAlarms(std::move(*alarms));
+    return done();
+}
+
+/// The board has told the number of its newest kept alarm.
+void Board::followAlarms(std::uint32_t newest)
+{
+    if (m_followsAlarms && newest != m_newestAlarm && !m_readingAlarms.exchange(true))
+        enqueue([this, newest] {
+            refreshAlarms(newest);
+            m_readingAlarms = false;
+            return done();
+        });
+}
+
+/// Nobody waits for these: what fails now is tried again at the next status.
+void Board::refreshAlarms(std::uint32_t newest)
+{
+    if (readKeptAlarms())
+        m_newestAlarm = newest;
 }
 
 Status Board::readActiveModel(const Hello& hello, const Progress& progress)
@@ -286,7 +339,11 @@ void Board::connectTo(const QString& port)
     emit connecting(port);
     enqueue([this, port] {
         const Result<Hello> greeting = open(port);
-        return greeting ? done() : Status(greeting.error());
+        if (!greeting)
+            return Status(greeting.error());
+        // The first status tells of alarms that the board has kept.
+        m_followsAlarms = true;
+        return done();
     });
 }
 

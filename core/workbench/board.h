@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -45,12 +46,17 @@ public:
     QString port() const { return m_link.port(); }
     /// Nothing while no board is connected.
     std::optional<Hello> hello() const;
+    /// The board's own time since its power-up, as of Link::uptime(); nothing while no board is connected.
+    std::optional<std::chrono::microseconds> uptime() const;
     /// The latest of this connection; comes once a second, and needs the event loop.
     std::optional<BoardStatus> status() const;
     /// Null: the board has none, or it could not be read (see modelFault).
     std::shared_ptr<const BoardModel> activeModel() const;
     /// Why activeModel() is null although the board has one.
     std::optional<Error> modelFault() const;
+    /// The alarms that the board keeps in its flash, newest first. connectTo() reads them, and again whenever the board
+    /// has kept a new one; other callers of open() ask with readKeptAlarms().
+    std::vector<KeptAlarm> keptAlarms() const;
     bool isStreaming() const { return m_streaming; }
     device::LinkStatistics statistics() const { return m_link.statistics(); }
 
@@ -65,6 +71,8 @@ public:
     Result<std::uint64_t> stop();
     /// *waits* Asks again who is there and reads the active model; after a deployment, a rollback, an erasure.
     Status refresh(const Progress& progress = {});
+    /// *waits* Reads the kept alarms. Errors: those of Link::call.
+    Status readKeptAlarms();
     /// *waits* The next status of the board: at most 3 s. Runs an event loop: for a program that has none.
     Result<BoardStatus> waitForStatus();
 
@@ -89,6 +97,7 @@ signals:
     void closed(const baseline::Error& error);
     void disconnected();
     void activeModelChanged();
+    void keptAlarmsChanged();
     void streamingChanged(bool streaming);
     void statusReceived(const baseline::BoardStatus& status);
     void scoreReceived(const baseline::device::ScoreIn& score);
@@ -101,16 +110,23 @@ private:
     void setStreaming(bool streaming);
     void setModel(std::shared_ptr<const BoardModel> active, std::optional<Error> fault);
     Status readActiveModel(const Hello& hello, const Progress& progress);
+    void followAlarms(std::uint32_t newest);
+    void refreshAlarms(std::uint32_t newest);
+    void setKeptAlarms(std::vector<KeptAlarm> alarms);
 
     device::Link m_link;
     SerialWorker m_worker; ///< the slots' work
     std::atomic<bool> m_streaming{false};
     std::atomic<bool> m_ending{false};
     std::atomic<std::uint32_t> m_streamId{0}; ///< of the last start
-    mutable std::mutex m_mutex; ///< of the three below
+    std::atomic<bool> m_followsAlarms{false};
+    std::atomic<bool> m_readingAlarms{false}; ///< enqueued or under way
+    std::atomic<std::uint32_t> m_newestAlarm{0}; ///< that the board told when they were read
+    mutable std::mutex m_mutex; ///< of the four below
     std::shared_ptr<const BoardModel> m_model;
     std::optional<Error> m_modelFault;
     std::optional<BoardStatus> m_status;
+    std::vector<KeptAlarm> m_keptAlarms;
 };
 
 /// The board's settings with another rate or range, if the sensor has them. Errors: InvalidArgument as of

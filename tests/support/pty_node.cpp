@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pty_node.h"
 
+#include "firmware/src/node/alarm_store.h"
 #include "firmware/src/node/flash_map.h"
 #include "firmware/src/node/node.h"
 #include "tests/support/frame_stream.h"
@@ -48,6 +49,19 @@ private:
     std::chrono::milliseconds m_pageErase;
     std::vector<std::uint8_t> m_bytes; ///< aligned as operator new aligns
 };
+
+void fillWithAlarms(Flash& flash, int alarms)
+{
+    AlarmStore store(flash);
+    store.load();
+    for (std::uint32_t number = 1; number <= static_cast<std::uint32_t>(alarms); ++number) {
+        KeptAlarm alarm = {};
+        alarm.bootId = 99; // of none of this board's runs
+        alarm.streamId = 100 * number;
+        alarm.uptimeMicros = std::uint64_t{3'600'000'000} * number; // an hour apart: each is written
+        store.keep(alarm, alarm.uptimeMicros);
+    }
+}
 
 class SteadyClock final : public Clock {
 public:
@@ -242,6 +256,7 @@ void PtyNode::run(std::stop_token stop)
 {
     SteadyClock clock;
     MemoryFlash flash(m_counts, m_options.pageErase);
+    fillWithAlarms(flash, m_options.keptAlarms);
     ScriptedSensor sensor(m_options, m_counts, clock);
     FaultyLink link(m_options, m_counts, m_pty);
     TestSystem system;

@@ -47,6 +47,7 @@ struct PtyNodeOptions {
     std::vector<SensorHole> holes; ///< in rising order
     FrameFate fate;                ///< empty: everything passes
     std::chrono::milliseconds pageErase{0};
+    int keptAlarms = 0; ///< that the flash holds from earlier runs; their stream ids are 100 times their numbers
 
     /// Different at every index and channel for a good while, so that a shifted or swapped sample shows.
     static std::int16_t defaultSignal(std::uint64_t index, std::uint8_t channel);

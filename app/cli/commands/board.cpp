@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/words/alarm_words.h"
 #include "app/cli/words/board_words.h"
 #include "app/cli/words/signal_options.h"
 
@@ -39,7 +40,15 @@ Outcome board(const Arguments& arguments, Console& console)
     const auto status = statusWithRate(board, *hello);
     if (!status)
         return status.error();
-    console.result(boardFacts(board, *hello, *status), boardInWords(board, *hello, *status));
+    // Asked again for the time: the status has taken seconds.
+    if (const auto now = board.link().identify(); !now)
+        return now.error();
+    if (const Status read = board.readKeptAlarms(); !read)
+        return read.error();
+    const auto alarms = workbench::keptAlarmFacts(board);
+    QJsonObject facts = boardFacts(board, *hello, *status);
+    facts[QStringLiteral("alarms")] = keptAlarmFacts(alarms);
+    console.result(facts, boardInWords(board, *hello, *status) + keptAlarmsInWords(alarms));
     return Outcome::done();
 }
 
@@ -49,7 +58,7 @@ const Command& boardCommand()
 {
     static const Command command{
         "board",
-        QT_TRANSLATE_NOOP("baseline::cli", "who a board is: sensors, true rate, models, free memory"),
+        QT_TRANSLATE_NOOP("baseline::cli", "who a board is: sensors, true rate, models, free memory, its last alarms"),
         "",
         0,
         0,

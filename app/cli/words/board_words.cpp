@@ -130,6 +130,7 @@ QString stateInWords(const Hello& hello)
     add(boardPaused, BoardText::tr("scoring is paused: the sensor is set otherwise than the model needs"));
     add(boardAlarm, BoardText::tr("alarm"));
     add(boardSensorFault, BoardText::tr("the sensor does not answer"));
+    add(boardStalled, BoardText::tr("sampling stands still"));
     return states.isEmpty() ? BoardText::tr("idle") : states.join(QStringLiteral(", "));
 }
 
@@ -142,6 +143,10 @@ void addStatus(QJsonObject& facts, const BoardStatus& status)
     facts[QStringLiteral("clipped")] = jsonCount(status.clipped);
     facts[QStringLiteral("frames_dropped")] = jsonCount(status.framesDropped);
     facts[QStringLiteral("free_ram")] = status.freeRam > 0 ? jsonCount(status.freeRam) : QJsonValue();
+    const bool timed = status.serveTurns > 0;
+    facts[QStringLiteral("turns_per_second")] = timed ? jsonCount(status.serveTurns) : QJsonValue();
+    facts[QStringLiteral("longest_turn")] = timed ? jsonNumber(status.longestServeMicros * 1e-6) : QJsonValue();
+    facts[QStringLiteral("longest_sensor_gap")] = timed ? jsonNumber(status.longestSampleMicros * 1e-6) : QJsonValue();
     facts[QStringLiteral("celsius")] =
         status.centiCelsius != unknownTemperature ? jsonNumber(status.centiCelsius / 100.0) : QJsonValue();
 }
@@ -155,6 +160,10 @@ QString statusInWords(const BoardStatus& status)
     parts.append(BoardText::tr("%1 clipped").arg(status.clipped));
     if (status.freeRam > 0)
         parts.append(BoardText::tr("%1 bytes of RAM free").arg(status.freeRam));
+    if (status.serveTurns > 0)
+        parts.append(BoardText::tr("longest turn %1 ms, longest wait of the sensor %2 ms")
+                         .arg(shown(status.longestServeMicros / 1000.0, 3),
+                              shown(status.longestSampleMicros / 1000.0, 3)));
     if (status.centiCelsius != unknownTemperature)
         parts.append(BoardText::tr("%1 °C").arg(shown(status.centiCelsius / 100.0, 3)));
     return BoardText::tr("Status: %1.").arg(parts.join(QStringLiteral(", ")));
@@ -182,6 +191,8 @@ QJsonObject boardFacts(const workbench::Board& board, const Hello& hello, const 
                       {QStringLiteral("scoring"), (hello.flags & boardScoring) != 0},
                       {QStringLiteral("paused"), (hello.flags & boardPaused) != 0},
                       {QStringLiteral("alarm"), (hello.flags & boardAlarm) != 0},
+                      {QStringLiteral("sensor_fault"), (hello.flags & boardSensorFault) != 0},
+                      {QStringLiteral("stalled"), (hello.flags & boardStalled) != 0},
                       {QStringLiteral("nominal_rate"), jsonNumber(hello.settings.rateMilliHertz / 1000.0)},
                       {QStringLiteral("range"), hello.settings.rangeG},
                       {QStringLiteral("channels"), hello.settings.channels},

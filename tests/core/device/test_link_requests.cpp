@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/link.h"
 
+#include "tests/core/device/answering_device.h"
 #include "tests/core/device/consumer.h"
 
 #include <QSignalSpy>
@@ -18,6 +19,75 @@ using Code = Error::Code;
 class TestLinkRequests final : public QObject {
     Q_OBJECT
 private slots:
+    void readsAllKeptAlarms_data()
+    {
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<double>("loss");
+        QTest::newRow("none") << 0 << 0.0;
+        QTest::newRow("one message") << 8 << 0.0;
+        QTest::newRow("many messages") << 100 << 0.0;
+        QTest::newRow("on a bad link") << 20 << 0.1;
+    }
+    void readsAllKeptAlarms()
+    {
+        QFETCH(int, kept);
+        QFETCH(double, loss);
+        PtyNodeOptions options;
+        options.keptAlarms = kept;
+        options.fate = dropShare(loss, 4);
+        PtyNode node(options);
+        Link link(openSerialPort, quickOptions());
+        QVERIFY(link.open(node.path()));
+        const Result<std::vector<KeptAlarm>> alarms = link.readAlarms();
+        QVERIFY(alarms);
+        QCOMPARE(alarms->size(), static_cast<std::size_t>(kept));
+        for (std::size_t i = 0; i < alarms->size(); ++i) {
+            QCOMPARE(alarms->at(i).number, static_cast<std::uint32_t>(static_cast<std::size_t>(kept) - i));
+            QCOMPARE(alarms->at(i).streamId, 100 * alarms->at(i).number);
+        }
+        QCOMPARE(link.call(alarmsReadRequest(0)).error().code, Code::InvalidArgument);
+    }
+
+    void anOldBoardKeepsNoAlarms()
+    {
+        Link link([](const QString&) { return AnsweringDevice::make(protocolLowest, protocolHighest); }, quickOptions());
+        QVERIFY(link.open(QStringLiteral("old")));
+        const Result<std::vector<KeptAlarm>> alarms = link.readAlarms();
+        QVERIFY(alarms && alarms->empty());
+    }
+
+    /// Whatever a board answers, reading its alarms comes to an end.
+    void aBoardThatRepeatsItselfIsNotReadForEver()
+    {
+        Alarms same = {};
+        same.kept = 500;
+        same.count = 2;
+        same.alarms[0].number = 7;
+        same.alarms[1].number = 6;
+        Link link([same](const QString&) { return AnsweringDevice::make(protocolLowest, protocolHighest, same); },
+                  quickOptions());
+        QVERIFY(link.open(QStringLiteral("stubborn")));
+        QCOMPARE(link.readAlarms()->size(), std::size_t{2});
+    }
+
+    void readingAlarmsFailsWithoutABoard()
+    {
+        Link link(openSerialPort, quickOptions());
+        QCOMPARE(link.readAlarms().error().code, Code::PortLost);
+        QVERIFY(!link.uptime());
+    }
+
+    void uptimeRunsOnSinceTheLastHello()
+    {
+        PtyNode node;
+        Link link(openSerialPort, quickOptions());
+        const Result<Hello> hello = link.open(node.path());
+        QVERIFY(hello);
+        const auto first = link.uptime();
+        QVERIFY(first && first->count() >= static_cast<std::int64_t>(hello->uptimeMicros));
+        QTRY_VERIFY(*link.uptime() > *first);
+    }
+
     void doesARetriedRequestOnce()
     {
         PtyNodeOptions options;

@@ -92,6 +92,34 @@ private slots:
         QCOMPARE(rig.board.activeModel()->hash, model::hashOf(image));
     }
 
+    void readsTheAlarmsThatTheBoardKept()
+    {
+        PtyNodeOptions options;
+        options.flatOut = true;
+        options.keptAlarms = 3;
+        PtyNode node(options);
+        workbench::Board board(device::openSerialPort, quickOptions());
+        QSignalSpy changed(&board, &workbench::Board::keptAlarmsChanged);
+        board.connectTo(node.path());
+        QVERIFY(changed.wait());
+        QCOMPARE(board.keptAlarms().size(), std::size_t{3});
+        QCOMPARE(board.keptAlarms().front().number, 3U);
+
+        // Every window of this model is an anomaly: an alarm comes, and the board says that it has kept it.
+        model::Model nervous = exampleModel();
+        nervous.heads[0].threshold = -1.0F;
+        QVERIFY(deployToBoard(board.link(), *model::encode(nervous)));
+        QVERIFY(changed.wait());
+        QCOMPARE(board.keptAlarms().size(), std::size_t{4});
+        QCOMPARE(board.keptAlarms().front().number, 4U);
+        QVERIFY(board.keptAlarms().front().threshold == -1.0F);
+        QCOMPARE(board.keptAlarms().front().bootId, board.hello()->bootId);
+
+        board.disconnectBoard();
+        QVERIFY(changed.wait());
+        QVERIFY(board.keptAlarms().empty());
+    }
+
     void configuresWhatTheSensorHas()
     {
         ConnectedBoard rig;
