@@ -28,11 +28,14 @@ private slots:
     void deploysMonitorsAndRollsBack();
     void deploysToSeveralAndReportsEach();
     void boardEqualsScoreOnAReplay();
+    void boardListsAlarmsThatNobodyHeard();
 
 private:
     Run onBoard(const QByteArray& line) { return m_place.run(line + " --port " + m_board.port().toUtf8()); }
     /// Another beginning: a flash of its own.
     void start(workbench::VirtualBoardOptions options);
+    /// Off and on again, with the flash that it had.
+    void restart(workbench::VirtualBoardOptions options);
 
     Workplace m_place;
     workbench::VirtualBoard m_board;
@@ -41,9 +44,15 @@ private:
 
 void TestCliBoard::start(workbench::VirtualBoardOptions options)
 {
+    ++m_starts;
+    restart(std::move(options));
+}
+
+void TestCliBoard::restart(workbench::VirtualBoardOptions options)
+{
     m_board.stop();
     options.program = programPath("virtual-nano");
-    options.flashFile = m_place.path(QByteArray("flash " + QByteArray::number(++m_starts)).constData());
+    options.flashFile = m_place.path(QByteArray("flash " + QByteArray::number(m_starts)).constData());
     options.speed = 10.0;
     const auto port = m_board.start(options);
     QVERIFY2(port, port ? "" : port.error().detail.c_str());
@@ -227,6 +236,42 @@ void TestCliBoard::boardEqualsScoreOnAReplay()
     QCOMPARE(scores.size(), (9 * 952 - 256) / 128 + 1);
     // Both print the fewest digits of the same float, so the doubles are equal, not merely near.
     QCOMPARE(scores, expected.first(scores.size()));
+}
+
+void TestCliBoard::boardListsAlarmsThatNobodyHeard()
+{
+    // A faulty machine from the start. The command that deploys is gone before the first window is whole.
+    workbench::VirtualBoardOptions faulty;
+    faulty.state = QStringLiteral("imbalance");
+    start(faulty);
+    const Run before = onBoard("board --json");
+    QVERIFY2(before.exitCode == 0, before.all().constData());
+    QVERIFY(before.json().value(QStringLiteral("alarms")).isArray());
+    QVERIFY(before.json().value(QStringLiteral("alarms")).toArray().isEmpty());
+    QVERIFY(onBoard("board").out.contains("Alarms kept: none."));
+    QVERIFY(onBoard("deploy first.model").exitCode == 0);
+    QJsonArray alarms;
+    for (int tries = 0; tries < 20 && alarms.isEmpty(); ++tries)
+        alarms = onBoard("board --json").json().value(QStringLiteral("alarms")).toArray();
+    QCOMPARE(alarms.size(), 1);
+    const QJsonObject alarm = alarms[0].toObject();
+    QCOMPARE(alarm.value(QStringLiteral("number")).toInt(), 1);
+    QVERIFY(alarm.value(QStringLiteral("score")).toDouble() > alarm.value(QStringLiteral("threshold")).toDouble());
+    QVERIFY(alarm.value(QStringLiteral("age")).toDouble() >= 0.0);
+    QVERIFY(!alarm.value(QStringLiteral("feature")).toString().isEmpty());
+    QVERIFY(onBoard("board").out.contains(" ago, score "));
+
+    // The board is switched off and comes back with another boot id and its clock at zero.
+    restart(faulty);
+    const Run after = onBoard("board --json");
+    const QJsonArray kept = after.json().value(QStringLiteral("alarms")).toArray();
+    QVERIFY2(!kept.isEmpty(), after.all().constData());
+    const QJsonObject old = kept.last().toObject();
+    QCOMPARE(old.value(QStringLiteral("index")), alarm.value(QStringLiteral("index")));
+    QCOMPARE(old.value(QStringLiteral("score")), alarm.value(QStringLiteral("score")));
+    QVERIFY(old.value(QStringLiteral("age")).isNull());
+    const Run people = onBoard("board");
+    QVERIFY2(people.out.contains("before the last restart"), people.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliBoard)
