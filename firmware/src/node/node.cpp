@@ -12,15 +12,17 @@ bool same(const SensorSettings& a, const SensorSettings& b)
            && a.rateMilliHertz == b.rateMilliHertz;
 }
 
+constexpr uint64_t sensorRetry = 10000000; ///< µs
+
 } // namespace
 
 Node::Node(const Board& board, View<SampleBlock> blocks, Bytes builtIn, const SensorSettings& defaults)
     : m_board(board), m_ring(blocks), m_order(), m_sampler(board.sensor, m_ring, m_order), m_sender(board.link),
       m_stream(m_sender), m_decoder(), m_models(board.flash, builtIn), m_alarms(board.flash), m_rate(), m_windows(),
       m_alarm(), m_pulse(), m_liveness(), m_serveTurns(0), m_workspace(), m_sensors(), m_settings(defaults),
-      m_lastReply(), m_produced(0), m_nextStatus(0), m_turnsAtStatus(0), m_longestServe(0), m_streamId(0),
-      m_session(0), m_unknownFrames(0), m_sensorCount(0), m_light(LightState::Off), m_streaming(false),
-      m_rebooting(false), m_rebootBy(0), m_rebootTarget(RebootTarget::Application)
+      m_lastReply(), m_produced(0), m_nextStatus(0), m_turnsAtStatus(0), m_retryAt(0), m_longestServe(0),
+      m_streamId(0), m_session(0), m_unknownFrames(0), m_sensorCount(0), m_light(LightState::Off),
+      m_streaming(false), m_retrying(false), m_rebooting(false), m_rebootBy(0), m_rebootTarget(RebootTarget::Application)
 {
 }
 
@@ -77,6 +79,7 @@ void Node::runSensor(bool run)
     ++m_streamId;
     m_order.streamId.store(m_streamId, std::memory_order_release);
     m_produced = 0;
+    m_retrying = false;
     m_rate.restart();
     m_liveness.restart();
 }
@@ -121,7 +124,7 @@ uint8_t Node::flags() const
     raise(fits && sampling, boardScoring);
     raise(model != nullptr && !fits, boardPaused);
     raise(m_alarm.isOn(), boardAlarm);
-    raise(failed || (sampling && begun && m_liveness.isSilent(framePatience)), boardSensorFault);
+    raise(failed || m_retrying || (sampling && begun && m_liveness.isSilent(framePatience)), boardSensorFault);
     raise(sampling && m_liveness.isStalled(turnPatience), boardStalled);
     return result;
 }
@@ -131,6 +134,7 @@ void Node::takeBlock(const SampleBlock& block)
     m_produced = block.firstIndex + block.frames;
     m_rate.add(block);
     m_liveness.noteFrames();
+    m_retrying = false;
     if (m_streaming)
         m_stream.add(block);
     const ModelView* model = m_models.active();
@@ -265,6 +269,14 @@ void Node::watchSampling(uint64_t now)
 {
     if ((m_order.packed.load(std::memory_order_relaxed) >> 24) != 0)
         m_liveness.turn(now, m_pulse.turns());
+    // A board works alone: nobody is there to start a sensor again that a disturbance has silenced.
+    if ((flags() & boardSensorFault) == 0) {
+        m_retryAt = now + sensorRetry;
+    } else if (now >= m_retryAt) {
+        m_retryAt = now + sensorRetry;
+        runSensor(true);
+        m_retrying = true;
+    }
 }
 
 void Node::serve()

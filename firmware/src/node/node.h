@@ -83,6 +83,7 @@ private:
     uint64_t m_produced;    ///< index behind the last frame that serve() saw
     uint64_t m_nextStatus;
     uint32_t m_turnsAtStatus;
+    uint64_t m_retryAt;      ///< when a sensor that gives nothing is started again
     uint32_t m_longestServe; ///< µs, since the last status
     uint32_t m_streamId;
     uint32_t m_session;
@@ -90,6 +91,7 @@ private:
     uint8_t m_sensorCount;
     LightState m_light;
     bool m_streaming;
+    bool m_retrying; ///< the sensor was started again, and has given nothing yet
     bool m_rebooting;
     uint64_t m_rebootBy; ///< when, even if nobody takes the reply
     RebootTarget m_rebootTarget;

@@ -150,6 +150,44 @@ private slots:
         QCOMPARE(statuses.back().newestAlarm, 0U);
     }
 
+    /// Nobody is there to press a button: a sensor that a disturbance silenced is started again every ten seconds.
+    void aSilentSensorIsStartedAgain()
+    {
+        NodeBench bench(buildImage(ImageParts())); // a model that works alone
+        bench.play(100);
+        const std::size_t starts = bench.board.sensor.started.size();
+        const std::uint32_t stream = bench.identify(1)->streamId;
+        pass(bench, 1000);
+        QCOMPARE(bench.board.sensor.started.size(), starts);
+        pass(bench, 120);
+        QCOMPARE(bench.board.sensor.started.size(), starts + 1);
+        // The fault stays until it speaks, also while it is tried.
+        QVERIFY(has(bench, boardSensorFault));
+        QVERIFY(bench.board.system.light == LightState::Fault);
+        pass(bench, 5000);
+        QCOMPARE(bench.board.sensor.started.size(), starts + 6);
+        QVERIFY(has(bench, boardSensorFault));
+        QCOMPARE(bench.identify(2)->streamId, static_cast<std::uint32_t>(stream + 6));
+        bench.play(50);
+        QVERIFY(!has(bench, boardSensorFault));
+        QVERIFY(bench.board.system.light == LightState::Normal);
+    }
+
+    void aSensorThatRefusesIsTriedAgain()
+    {
+        NodeBench bench(buildImage(ImageParts()));
+        bench.board.sensor.refuseStart = true;
+        bench.restart();
+        QVERIFY(has(bench, boardSensorFault));
+        pass(bench, 900);
+        bench.board.sensor.refuseStart = false;
+        QVERIFY(has(bench, boardSensorFault));
+        pass(bench, 150);
+        bench.play(50);
+        QVERIFY(!has(bench, boardSensorFault));
+        QVERIFY(bench.board.sensor.running);
+    }
+
     void thePortSeesServeTurn()
     {
         NodeBench bench;
