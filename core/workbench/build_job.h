@@ -34,10 +34,10 @@ struct BuildRequest {
 
 /// Firmware that was built.
 struct BuildReport {
-    QString imagePath;          ///< what is flashed: the bytes from chip address 0x10000 on
-    std::uint32_t bytes = 0;    ///< of it
-    std::uint32_t ramBytes = 0; ///< variables, without stacks where the tool tells them apart
-    QString tool;               ///< what compiled: "arm-none-eabi-g++ 12.2.1", "arduino-cli 1.5.1"
+    QString imagePath;               ///< what is flashed: the bytes from chip address 0x10000 on
+    std::uint32_t bytes = 0;         ///< of it
+    std::uint32_t ramBytes = 0;      ///< variables, without stacks where the tool tells them apart
+    QString tool;                    ///< what compiled: "arm-none-eabi-g++ 12.2.1", "arduino-cli 1.5.1"
     std::vector<DeployStage> stages; ///< "prepare", "configure", "compile", "image"
     std::chrono::milliseconds took{0};
 };

@@ -17,8 +17,8 @@ enum class FirmwareTarget {
 /// As the command line has it: "nano33ble", "mps2".
 QString targetName(FirmwareTarget target);
 
-/// The firmware kit: the sources of the node, the sketch and the emulated board, as they are in the folder `firmware` of
-/// the repository and in an installed studio. It is only read.
+/// The firmware kit: the sources of the node, the sketch and the emulated board, as they are in the folder `firmware`
+/// of the repository and in an installed studio. It is only read.
 struct FirmwareKit {
     QString folder; ///< absolute, links resolved
 
