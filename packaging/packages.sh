@@ -4,8 +4,7 @@
 # shellcheck disable=SC2034  # the lists are read by the scripts that source this file
 #
 # The one list of Debian packages that Baseline Studio needs, and the way to install what is missing of it.
-# Sourced by packaging/run and tests/run; defines names only. The ARM tools for firmware builds are not here: the
-# studio asks for them when somebody wants to build firmware.
+# Sourced by packaging/run and tests/run; defines names only.
 
 # What CMake looks for. libqt6opengl6-dev is not brought by qt6-charts-dev without recommends, but Qt Charts' CMake files
 # need it; the CMake files of LinguistTools are in qt6-tools-dev, the tools themselves in qt6-l10n-tools.
@@ -24,6 +23,13 @@ runtime_packages=(
 
 # What the tests need beyond that: the two validators of packaging's files. No X server: everything runs offscreen.
 test_packages=(desktop-file-utils appstream)
+
+# What builds firmware for the emulated board and runs it. Not installed by packaging/run: the studio says what is missing
+# when somebody wants to build firmware (core/workbench/tool_search.cpp has the same names). tests/run installs them.
+arm_packages=(gcc-arm-none-eabi libnewlib-arm-none-eabi libstdc++-arm-none-eabi-newlib qemu-system-arm)
+
+# What tests/fuzz is built with: libFuzzer comes with clang.
+fuzz_packages=(clang libclang-rt-14-dev)
 
 # Only for tests/bench.
 bench_packages=(libbenchmark-dev)
