@@ -47,11 +47,11 @@ Status copySketch(const QString& from, const QString& to)
     return done();
 }
 
-/// The number in a line like "Sketch uses 123456 bytes (12%) of program storage space."; 0: it is not that line.
-std::uint32_t bytesIn(const QString& line, const char* beginning)
+/// From "Global variables use 43968 bytes (16%) of dynamic memory, leaving …"; 0: it is not that line.
+std::uint32_t ramBytesIn(const QString& line)
 {
-    static const QRegularExpression number(QStringLiteral("use[s]? (\\d+) bytes"));
-    return line.startsWith(QLatin1String(beginning)) ? number.match(line).captured(1).toUInt() : 0;
+    static const QRegularExpression words(QStringLiteral("^Global variables use (\\d+) bytes"));
+    return words.match(line).captured(1).toUInt();
 }
 
 /// The image among what arduino-cli has put there; those "with_bootloader" begin at address 0.
@@ -101,9 +101,7 @@ Result<QString> buildForNano33Ble(BuildRun& run)
                                QStringLiteral("--library"), run.kit.folder, QStringLiteral("--build-path"), build,
                                QStringLiteral("--output-dir"), products, sketch}};
     const Status compiled = run.run(command, [&run](const QString& line) {
-        if (const std::uint32_t bytes = bytesIn(line, "Sketch uses"); bytes > 0)
-            run.report.bytes = bytes;
-        if (const std::uint32_t bytes = bytesIn(line, "Global variables use"); bytes > 0)
+        if (const std::uint32_t bytes = ramBytesIn(line); bytes > 0)
             run.report.ramBytes = bytes;
     });
     if (!compiled)

@@ -92,13 +92,16 @@ QStringList armFolders()
     return folders;
 }
 
+/// It failed: with --json it says why as {"error": …}, but not always.
 Error strangeAnswer(const ToolAnswer& answer, const char* question)
 {
-    const QString said =
-        QString::fromUtf8(answer.complaints + answer.output).trimmed().section(QLatin1Char('\n'), 0, 0);
+    QString said = QJsonDocument::fromJson(answer.complaints).object().value(QLatin1String("error")).toString();
+    if (said.isEmpty())
+        said = QString::fromUtf8(answer.complaints + answer.output).trimmed().section(QLatin1Char('\n'), 0, 0);
+    if (said.isEmpty())
+        said = QStringLiteral("exit code %1").arg(answer.exitCode);
     return {Error::Code::BuildFailed, answer.complaints.toStdString(),
-            std::string("arduino-cli ") + question + ": " +
-                (said.isEmpty() ? "exit code " + std::to_string(answer.exitCode) : said.toStdString())};
+            std::string("arduino-cli ") + question + ": " + said.toStdString()};
 }
 
 /// arduino-cli's answer to a question in JSON.
