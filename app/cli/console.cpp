@@ -42,6 +42,10 @@ public:
             return tr("Writing");
         if (stage == "read back")
             return tr("Reading back");
+        if (stage == "configure")
+            return tr("Configuring");
+        if (stage == "compile")
+            return tr("Compiling");
         if (stage == "monitor")
             return tr("Watching");
         return QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));

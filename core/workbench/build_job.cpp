@@ -59,7 +59,9 @@ Status deliver(BuildRun& run, const QString& built)
 
 QString buildCacheFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/firmware");
+    // One for the studio and the command line.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           QStringLiteral("/baseline-studio/firmware");
 }
 
 Result<BuildReport> buildFirmware(const BuildRequest& request, const Progress& progress)

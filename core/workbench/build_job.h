@@ -50,7 +50,8 @@ struct BuildReport {
 /// FileNotWritable and DiskFull (cache or output folder).
 Result<BuildReport> buildFirmware(const BuildRequest& request, const Progress& progress = {});
 
-/// The folder "firmware" where the system keeps what programs may make again: ~/.cache/… on Linux.
+/// baseline-studio/firmware in the system's folder for what can be made again (~/.cache on Linux), with a folder a
+/// target and a kit. It can be deleted at any time.
 QString buildCacheFolder();
 
 } // namespace baseline::workbench

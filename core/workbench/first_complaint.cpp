@@ -42,9 +42,13 @@ void FirstComplaint::read(const QString& line)
 
 QString FirstComplaint::text() const
 {
-    if (!m_compiler.isEmpty())
-        return m_compiler;
-    return m_other.isEmpty() ? m_last : m_other;
+    QString text = m_compiler;
+    if (text.isEmpty())
+        text = m_other.isEmpty() ? m_last : m_other;
+    // It becomes part of a sentence.
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
 }
 
 } // namespace baseline::workbench

@@ -9,10 +9,10 @@ namespace baseline::cli {
 std::span<const Command* const> allCommands()
 {
     static const std::array commands{
-        &devicesCommand(),  &boardCommand(),   &monitorCommand(),  &recordCommand(), &importCommand(),
-        &simulateCommand(), &listCommand(),    &labelCommand(),    &exportCommand(), &featuresCommand(),
-        &trainCommand(),    &scoreCommand(),   &evaluateCommand(), &rocCommand(),    &clusterCommand(),
-        &pcaCommand(),      &headerCommand(),  &deployCommand(),   &rollbackCommand(),
+        &devicesCommand(),  &boardCommand(),  &monitorCommand(),  &recordCommand(),   &importCommand(),
+        &simulateCommand(), &listCommand(),   &labelCommand(),    &exportCommand(),   &featuresCommand(),
+        &trainCommand(),    &scoreCommand(),  &evaluateCommand(), &rocCommand(),      &clusterCommand(),
+        &pcaCommand(),      &headerCommand(), &deployCommand(),   &rollbackCommand(), &buildCommand(),
     };
     return commands;
 }

@@ -33,5 +33,6 @@ const Command& pcaCommand();
 const Command& headerCommand();
 const Command& deployCommand();
 const Command& rollbackCommand();
+const Command& buildCommand();
 
 } // namespace baseline::cli

@@ -3,7 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/words/deploy_words.h"
-#include "core/workbench/board.h"
+#include "core/workbench/fleet_job.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/sentence.h"
 
@@ -13,19 +13,14 @@ namespace baseline::cli {
 
 namespace {
 
-using workbench::DeployReport;
-
 struct Deploy {
     Q_DECLARE_TR_FUNCTIONS(baseline::cli::Deploy)
 };
 
-Result<DeployReport> deployTo(const QString& port, const model::Image& image, Console& console)
+QString rowInWords(const workbench::FleetRow& row)
 {
-    workbench::Board board;
-    const auto hello = board.open(port);
-    if (!hello)
-        return hello.error();
-    return workbench::deployToBoard(board.link(), image, {}, console.progress());
+    return row.outcome ? deployInWords(*row.outcome)
+                       : Deploy::tr("%1: not updated. %2").arg(row.port, workbench::sentenceFor(row.outcome.error()));
 }
 
 Outcome deploy(const Arguments& arguments, Console& console)
@@ -35,28 +30,30 @@ Outcome deploy(const Arguments& arguments, Console& console)
         return model.error();
     QStringList ports = arguments.texts("port");
     ports.removeDuplicates();
+    workbench::FleetRequest request;
+    request.image = model->image();
+    for (const QString& port : ports)
+        request.boards.push_back({port, nullptr});
+    workbench::FleetWatcher watcher;
+    // A row as soon as it is known: the next board may take its time. A single board's failure is the command's own.
+    watcher.finished = [&](const workbench::FleetRow& row) {
+        if (row.outcome || ports.size() > 1)
+            console.line(rowInWords(row));
+    };
+    const auto rows = workbench::deployToFleet(request, watcher, console.progress());
+    if (!rows)
+        return rows.error();
+
     QJsonArray boards;
-    std::optional<Error> fault;
     int failed = 0;
-    for (const QString& port : ports) {
-        if (console.stop().stop_requested())
-            return Error{Error::Code::Cancelled, "stopped between two boards"};
-        const auto report = deployTo(port, model->image(), console);
-        boards.append(report ? deployFacts(*report) : deployFaultFacts(port, report.error()));
-        // A row as soon as it is known: the next board may take its time.
-        if (report)
-            console.line(deployInWords(*report));
-        else if (ports.size() > 1)
-            console.line(Deploy::tr("%1: not updated. %2").arg(port, workbench::sentenceFor(report.error())));
-        if (!report) {
-            fault = report.error();
-            ++failed;
-        }
+    for (const workbench::FleetRow& row : *rows) {
+        boards.append(row.outcome ? deployFacts(*row.outcome) : deployFaultFacts(row.port, row.outcome.error()));
+        failed += row.outcome ? 0 : 1;
     }
     console.line(QJsonObject{{QStringLiteral("boards"), boards}, {QStringLiteral("failed"), failed}});
-    if (fault && ports.size() == 1)
-        return *fault;
-    if (fault)
+    if (failed > 0 && ports.size() == 1)
+        return rows->front().outcome.error();
+    if (failed > 0)
         return Outcome::failed(
             Deploy::tr("Boards that were not updated: %1 of %2; their rows say why.").arg(failed).arg(ports.size()));
     return Outcome::done();

@@ -37,7 +37,7 @@ const QStringList& commands()
 {
     static const QStringList names = QStringLiteral("devices board monitor record import simulate list label export "
                                                     "features train score evaluate roc cluster pca header deploy "
-                                                    "rollback")
+                                                    "rollback build")
                                          .split(QLatin1Char(' '));
     return names;
 }

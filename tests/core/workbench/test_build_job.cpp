@@ -119,7 +119,7 @@ void TestBuildJob::findsTheFirstComplaint_data()
         "no compiler");
     row("CMake in one line",
         {QStringLiteral("CMake Error: The source directory does not exist."), QStringLiteral("more")},
-        "CMake Error: The source directory does not exist.");
+        "CMake Error: The source directory does not exist");
     row("arduino-cli", {QStringLiteral("Error during build: exit status 1"), QStringLiteral("more")},
         "Error during build: exit status 1");
     row("compiler after others", {QStringLiteral("Error: odd"), QStringLiteral("a.cpp:1:2: error: first")},
