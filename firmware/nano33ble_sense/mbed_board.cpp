@@ -23,8 +23,8 @@ namespace {
 
 /// A FIFO of 32 frames lasts 33 ms at 952 Hz; looking costs 0.2 ms of the bus.
 constexpr unsigned long samplingMillis = 4;
-/// The Bosch library's upload is the deepest that runs on it.
-constexpr uint32_t samplingStackBytes = 4096;
+/// A read of the FIFO takes 1 KB of it, a quarter of that in Arduino's I2C; Bosch's upload is about as deep.
+constexpr uint32_t samplingStackBytes = 2560;
 
 /// What the bootloader looks for after a reset; the board package's own 1200-baud touch writes the same.
 constexpr uint32_t stayInBootloader = 0xB0;
@@ -44,7 +44,11 @@ public:
         __DSB();
     }
     void setPartialMillis(uint32_t millis) override { NRF_NVMC->ERASEPAGEPARTIALCFG = millis; }
-    void erasePartial(uint32_t page) override { NRF_NVMC->ERASEPAGEPARTIAL = page; }
+    void erasePartial(uint32_t page) override
+    {
+        NRF_NVMC->ERASEPAGEPARTIAL = page;
+        __DSB();
+    }
     void writeWord(uint32_t address, uint32_t value) override
     {
         // Nothing on this board's core; where mbed guards the flash by the memory protection unit, it must be told.
@@ -79,6 +83,10 @@ public:
     }
 };
 
+WideMicros wideMicros;
+Registers registers;
+Port port;
+rtos::Thread samplingThread(osPriorityHigh, samplingStackBytes, nullptr, "sampling");
 void (*samplingTurn)() = nullptr;
 
 void sampleForEver()
@@ -93,23 +101,20 @@ void sampleForEver()
 
 uint64_t micros()
 {
-    static WideMicros wide;
     // Both threads ask; a turn between reading and widening would look like a wrap.
     core_util_critical_section_enter();
-    const uint64_t now = wide.widen(static_cast<uint32_t>(::micros()));
+    const uint64_t now = wideMicros.widen(static_cast<uint32_t>(::micros()));
     core_util_critical_section_exit();
     return now;
 }
 
 NvmcRegisters& flashRegisters()
 {
-    static Registers registers;
     return registers;
 }
 
 UsbPort& usbPort()
 {
-    static Port port;
     return port;
 }
 
@@ -136,9 +141,8 @@ void keepCrystalRunning()
 
 void startSampling(void (*turn)())
 {
-    static rtos::Thread thread(osPriorityHigh, samplingStackBytes, nullptr, "sampling");
     samplingTurn = turn;
-    thread.start(mbed::callback(sampleForEver));
+    samplingThread.start(mbed::callback(sampleForEver));
 }
 
 void serialNumber(uint8_t (&serial)[16])

@@ -4,6 +4,8 @@
 
 #include "tests/firmware/nano33ble_sense/fake_bus.h"
 
+#include <algorithm>
+
 namespace baseline::tests {
 
 /// The LSM9DS1's accelerometer half, register by register: 32 frames of FIFO that overwrite the oldest and say so.
@@ -34,6 +36,7 @@ public:
         if (!isMeasuring() || !hasFifo())
             return;
         m_fifo.push_back(axes);
+        mostWaiting = std::max(mostWaiting, m_fifo.size());
         if (m_fifo.size() > fifoFrames) {
             m_fifo.pop_front();
             m_overrun = true;
@@ -68,6 +71,7 @@ public:
 
     std::array<std::uint8_t, 256> registers{};
     std::uint8_t name = 0x68;
+    std::size_t mostWaiting = 0;
     int deafRegister = -1; ///< acknowledged, but not kept
 
 private:

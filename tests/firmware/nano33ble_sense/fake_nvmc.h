@@ -4,10 +4,10 @@
 
 #include "firmware/nano33ble_sense/nvmc_flash.h"
 
-#include <QtGlobal>
-
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <vector>
 
 namespace baseline::tests {
@@ -35,6 +35,8 @@ public:
         longestStop = std::max(longestStop, m_slice);
         m_erased += m_slice;
         erases.push_back(page);
+        if (onStop)
+            onStop(m_slice);
         if (m_erased < 85 || ineffective)
             return;
         std::memset(memory.data() + page, 0xFF, 4096);
@@ -62,6 +64,8 @@ public:
         ++pauses;
         if (config != 0)
             ++misuses; // others run now
+        if (onPause)
+            onPause();
     }
 
     std::vector<std::uint8_t> memory;
@@ -72,6 +76,8 @@ public:
     int mostWrites = 0; ///< to one word since its page was erased
     int pauses = 0;
     int misuses = 0;
+    std::function<void(std::uint32_t millis)> onStop; ///< the processor stands still
+    std::function<void()> onPause;
     bool ineffective = false; ///< the chip refuses in silence
     bool neverReady = false;
 

@@ -31,15 +31,23 @@ public:
         standIn().bus = &bus;
         standIn().bmi270Begin = [this] { bmi.configure(); };
         standIn().onDelay = [this](unsigned long) { measure(); };
+        // While flash is erased both threads stand still and the chips do not; then sampling comes first.
+        fakeMbedBoard().nvmc.onStop = [this](std::uint32_t millis) {
+            standIn().micros += 1000 * millis + 1100; // setting up a part costs 1.1 ms
+            measure();
+        };
+        fakeMbedBoard().nvmc.onPause = [this] {
+            standIn().micros += 500;
+            measure();
+            sampleIfDue();
+        };
     }
 
     void run(double seconds)
     {
         const std::uint64_t until = standIn().micros + static_cast<std::uint64_t>(seconds * 1e6);
         while (standIn().micros < until) {
-            if (standIn().micros / 4000 != m_lastTurn)
-                fakeMbedBoard().turn();
-            m_lastTurn = standIn().micros / 4000;
+            sampleIfDue();
             baselineLoop();
         }
     }
@@ -104,6 +112,12 @@ public:
     double period = 1e6 / 952.0;
 
 private:
+    void sampleIfDue()
+    {
+        if (standIn().micros / 4000 != m_lastTurn)
+            fakeMbedBoard().turn();
+        m_lastTurn = standIn().micros / 4000;
+    }
     void measure()
     {
         while (m_nextSample <= static_cast<double>(standIn().micros)) {

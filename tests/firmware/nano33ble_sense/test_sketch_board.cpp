@@ -111,6 +111,38 @@ private slots:
         QVERIFY(bench.lsm.waiting() < FakeLsm9ds1::fifoFrames);
     }
 
+    void samplesOnWhileFlashIsErased_data()
+    {
+        QTest::addColumn<unsigned>("bytes");
+        QTest::addColumn<bool>("losesSome");
+        QTest::newRow("one page") << 4000U << false;
+        QTest::newRow("four pages") << 16000U << false;
+        // Two seconds are more than the ring holds; what is lost then is counted and has its place.
+        QTest::newRow("a whole slot") << 65000U << true;
+    }
+    void samplesOnWhileFlashIsErased()
+    {
+        QFETCH(unsigned, bytes);
+        QFETCH(bool, losesSome);
+        Bench bench;
+        baselineSetup();
+        QVERIFY(bench.identify());
+        QCOMPARE(bench.ask(MessageType::Start)->code, ReplyCode::Ok);
+        bench.run(3.0);
+        QCOMPARE(bench.ask(MessageType::ModelBegin, ModelBegin{{}, bytes}, 3.0)->code, ReplyCode::Ok);
+        QVERIFY(!fakeMbedBoard().nvmc.erases.empty());
+        QVERIFY2(bench.lsm.mostWaiting <= FakeLsm9ds1::fifoFrames, qPrintable(QString::number(bench.lsm.mostWaiting)));
+        std::uint64_t missing = 0;
+        std::uint64_t next = 0;
+        for (const Samples& samples : bench.received<Samples>(MessageType::Samples)) {
+            missing += next == 0 ? 0 : samples.firstIndex - next;
+            next = samples.firstIndex + samples.frames;
+        }
+        const BoardStatus status = bench.received<BoardStatus>(MessageType::BoardStatus).back();
+        QCOMPARE(missing, status.lost);
+        QCOMPARE(missing > 0, losesSome);
+    }
+
     void takesAModelIntoFlashAndRunsItAfterAReset()
     {
         Bench bench;

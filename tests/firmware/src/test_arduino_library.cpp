@@ -3,8 +3,11 @@
 #include "firmware/src/baseline_node.h"
 #include "tests/firmware/src/node/node_bench.h"
 
+#include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace baseline;
@@ -12,13 +15,17 @@ using namespace baseline::tests;
 
 namespace {
 
+QString contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly | QIODevice::Text) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QMap<QString, QString> properties()
 {
     QMap<QString, QString> values;
-    QFile file(QStringLiteral(BASELINE_FIRMWARE_DIR "/library.properties"));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return values;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList lines = contentOf(QStringLiteral(BASELINE_FIRMWARE_DIR "/library.properties"))
+                                  .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : lines)
         values.insert(line.section(QLatin1Char('='), 0, 0), line.section(QLatin1Char('='), 1));
     return values;
@@ -35,8 +42,65 @@ private slots:
     {
         const QMap<QString, QString> values = properties();
         for (const char* key : {"name", "version", "author", "maintainer", "sentence", "paragraph", "category",
-                                "architectures", "includes"})
+                                "architectures", "includes", "depends"})
             QVERIFY2(!values.value(QString::fromLatin1(key)).isEmpty(), key);
+    }
+
+    void isForTheCoreThatTheSketchCalls()
+    {
+        QCOMPARE(properties().value(QStringLiteral("architectures")), QStringLiteral("mbed_nano"));
+    }
+
+    void dependsOnWhatTheSketchIncludesAndNothingElse()
+    {
+        // Libraries that the board package itself brings need not be named.
+        const QSet<QString> ofTheCore{QStringLiteral("Arduino"), QStringLiteral("Wire"), QStringLiteral("mbed"),
+                                      QStringLiteral("USB/PluggableUSBSerial"),
+                                      QStringLiteral("platform/ScopedRomWriteLock")};
+        static const QRegularExpression include(QStringLiteral("^#include <([A-Za-z0-9_/]+)\\.h>"),
+                                                QRegularExpression::MultilineOption);
+        QSet<QString> used;
+        const QDir sketch(QStringLiteral(BASELINE_FIRMWARE_DIR "/nano33ble_sense"));
+        for (const QString& name : sketch.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files)) {
+            for (auto match = include.globalMatch(contentOf(sketch.filePath(name))); match.hasNext();)
+                used.insert(match.next().captured(1));
+        }
+        QVERIFY(used.remove(QStringLiteral("baseline_node")));
+        used -= ofTheCore;
+        used -= {QStringLiteral("stdint"), QStringLiteral("string")};
+        const QStringList depends =
+            properties().value(QStringLiteral("depends")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        QCOMPARE(used, QSet<QString>(depends.begin(), depends.end()));
+    }
+
+    void namesTheSketchAsItsFolder()
+    {
+        // The tools find a sketch by that; and a sketch gets Arduino.h before its first line, so nothing of ours but the
+        // two calls may stand in it.
+        const QString sketch = contentOf(QStringLiteral(BASELINE_FIRMWARE_DIR "/nano33ble_sense/nano33ble_sense.ino"));
+        static const QRegularExpression include(QStringLiteral("#include.*"));
+        auto includes = include.globalMatch(sketch);
+        QVERIFY(includes.hasNext());
+        QCOMPARE(includes.next().captured(0), QStringLiteral("#include \"board.h\""));
+        QVERIFY(!includes.hasNext());
+        QVERIFY(!contentOf(QStringLiteral(BASELINE_FIRMWARE_DIR "/nano33ble_sense/board.h"))
+                     .contains(QLatin1String("#include")));
+    }
+
+    void includesTheNodeBeforeArduino()
+    {
+        const QDir sketch(QStringLiteral(BASELINE_FIRMWARE_DIR "/nano33ble_sense"));
+        for (const QString& name : sketch.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files)) {
+            const QString text = contentOf(sketch.filePath(name));
+            const auto arduino = text.indexOf(QLatin1String("#include <Arduino"));
+            if (arduino < 0)
+                continue;
+            // Its macros break what is included after it, but for what was made for it.
+            const QString after = text.mid(arduino);
+            QVERIFY2(!after.contains(QLatin1String("#include \"")), qPrintable(name));
+            QVERIFY2(!after.contains(QLatin1String("baseline_node.h")), qPrintable(name));
+            QVERIFY2(!name.endsWith(QLatin1String(".h")), qPrintable(name));
+        }
     }
 
     void includesAHeaderThatIsThere()
