@@ -271,6 +271,19 @@ private slots:
         QVERIFY(areTheLast(allOf(loaded(flash)), 100, 100));
     }
 
+    /// Whatever stands in the other page, each alarm is told once and the order holds.
+    void aCopiedPageIsNotReadTwice()
+    {
+        RamFlash flash = flashWith(20);
+        const ByteVector page(flash.mapped(alarmAddress), flash.mapped(alarmAddress) + flashPageBytes);
+        QVERIFY(flash.program(alarmAddress + flashPageBytes, view(page)));
+        const AlarmStore store = loaded(flash);
+        QVERIFY(areTheLast(allOf(store), 20, 20));
+        Alarms alarms = {};
+        store.read(0, 1, alarms);
+        QCOMPARE(alarms.kept, std::uint16_t{20});
+    }
+
     /// Journal and alarms are neighbours: neither writes into the other's pages.
     void leavesTheJournalAlone()
     {

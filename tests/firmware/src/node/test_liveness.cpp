@@ -86,6 +86,18 @@ private slots:
         QVERIFY(!has(bench, boardStalled));
     }
 
+    /// Sampling that is slow is not the sensor's fault: it was asked only a few times.
+    void aSensorThatIsHardlyAskedIsNotSilent()
+    {
+        NodeBench bench;
+        sampling(bench);
+        for (int i = 0; i < 5; ++i) {
+            pass(bench, 30, true);
+            bench.node->sample();
+        }
+        QCOMPARE(flagsOf(bench) & (boardSensorFault | boardStalled), 0);
+    }
+
     void aBoardThatNeedNotSampleHasNoFault()
     {
         NodeBench bench;
