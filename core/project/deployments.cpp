@@ -24,6 +24,36 @@ Status meetBoard(Database& database, const Deployment& deployment)
     return met ? done() : Status(met.error());
 }
 
+// Stages stand in one column, "write=240;read back=35": they are only ever read together.
+
+QString textOf(const std::vector<StageTime>& stages)
+{
+    QStringList parts;
+    for (const StageTime& stage : stages)
+        parts.append(stage.name + QLatin1Char('=') + QString::number(stage.took.count()));
+    return notNull(parts.join(QLatin1Char(';')));
+}
+
+std::vector<StageTime> stagesOf(const QString& text)
+{
+    std::vector<StageTime> stages;
+    const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (const QString& part : parts)
+        stages.push_back({part.section(QLatin1Char('='), 0, -2),
+                          std::chrono::milliseconds(part.section(QLatin1Char('='), -1).toLongLong())});
+    return stages;
+}
+
+QString textOf(DeployWay way)
+{
+    return way == DeployWay::Firmware ? QStringLiteral("firmware") : QStringLiteral("wire");
+}
+
+DeployWay wayOf(const QString& text)
+{
+    return text == QLatin1String("firmware") ? DeployWay::Firmware : DeployWay::Wire;
+}
+
 } // namespace
 
 Status rememberBoard(Database& database, const Board& board)
@@ -63,10 +93,12 @@ Result<QString> addDeployment(Database& database, const Deployment& deployment)
     const QString id = deployment.id.isEmpty() ? newId() : deployment.id;
     const auto inserted = database.run(
         QStringLiteral("INSERT INTO deployments (id, ordinal, model_id, model_name, model_hash, board_serial, done_utc,"
-                       " verified, milliseconds, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " verified, milliseconds, outcome, way, stages)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {id, *ordinal, referenceOf(deployment.modelId), notNull(deployment.modelName), notNull(deployment.modelHash),
          deployment.boardSerial, textOf(deployment.whenUtc), deployment.verified ? 1 : 0,
-         static_cast<qlonglong>(deployment.took.count()), notNull(deployment.outcome)});
+         static_cast<qlonglong>(deployment.took.count()), notNull(deployment.outcome),
+         textOf(deployment.way), textOf(deployment.stages)});
     if (!inserted)
         return inserted.error();
     if (Status committed = transaction->commit(); !committed)
@@ -77,7 +109,8 @@ Result<QString> addDeployment(Database& database, const Deployment& deployment)
 Result<std::vector<Deployment>> listDeployments(Database& database)
 {
     auto query = database.run(QStringLiteral("SELECT id, model_id, model_name, model_hash, board_serial, done_utc,"
-                                             " verified, milliseconds, outcome FROM deployments ORDER BY ordinal"));
+                                             " verified, milliseconds, outcome, way, stages FROM deployments"
+                                             " ORDER BY ordinal"));
     if (!query)
         return query.error();
     std::vector<Deployment> deployments;
@@ -85,7 +118,8 @@ Result<std::vector<Deployment>> listDeployments(Database& database)
         deployments.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
                                query->value(3).toString(), query->value(4).toString(), timeOf(query->value(5)),
                                query->value(6).toInt() != 0, std::chrono::milliseconds(query->value(7).toLongLong()),
-                               query->value(8).toString()});
+                               query->value(8).toString(), wayOf(query->value(9).toString()),
+                               stagesOf(query->value(10).toString())});
     }
     return deployments;
 }

@@ -28,6 +28,19 @@ Status rememberBoard(Database& database, const Board& board);
 /// By serial number.
 Result<std::vector<Board>> listBoards(Database& database);
 
+/// How a model came onto a board.
+enum class DeployWay {
+    Wire,     ///< as data, into a slot of its flash
+    Firmware, ///< built into firmware that was flashed
+};
+
+struct StageTime {
+    QString name; ///< "write", "read back": English, as the job calls it
+    std::chrono::milliseconds took{0};
+
+    friend bool operator==(const StageTime&, const StageTime&) = default;
+};
+
 /// One attempt to put a model onto a board.
 struct Deployment {
     QString id;      ///< UUID without braces; empty in addDeployment: one is made
@@ -39,6 +52,8 @@ struct Deployment {
     bool verified = false; ///< read back from the board and compared
     std::chrono::milliseconds took{0};
     QString outcome; ///< empty: done; otherwise the English reason why not
+    DeployWay way = DeployWay::Wire;
+    std::vector<StageTime> stages = {}; ///< in their order; empty: not measured
 
     friend bool operator==(const Deployment&, const Deployment&) = default;
 };

@@ -68,6 +68,17 @@ Migration firstSchema()
         }};
 }
 
+// Deployments through a firmware build, and how long the stages of any took.
+Migration deploymentWays()
+{
+    return {
+        2,
+        {
+            QStringLiteral("ALTER TABLE deployments ADD COLUMN way TEXT NOT NULL DEFAULT 'wire'"),
+            QStringLiteral("ALTER TABLE deployments ADD COLUMN stages TEXT NOT NULL DEFAULT ''"),
+        }};
+}
+
 Status applyStep(Database& database, const Migration& step)
 {
     Result<Transaction> transaction = Transaction::begin(database);
@@ -89,7 +100,7 @@ Status applyStep(Database& database, const Migration& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all{firstSchema()};
+    static const std::vector<Migration> all{firstSchema(), deploymentWays()};
     return all;
 }
 

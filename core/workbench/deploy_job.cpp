@@ -3,11 +3,11 @@
 #include "core/workbench/deploy_job.h"
 
 #include "core/device/model_transfer.h"
-#include "core/project/deployments.h"
 #include "core/project/project_file.h"
 #include "core/workbench/board.h"
 
 #include <cstring>
+#include <mutex>
 #include <utility>
 
 namespace baseline::workbench {
@@ -62,26 +62,20 @@ private:
     std::optional<SteadyClock::time_point> m_reading;
 };
 
-/// Writes an attempt down; nothing when there is no project. `outcome` is empty unless it failed.
-std::optional<Error> writeDown(const DeployOptions& options, const DeployReport& report, bool verified,
-                               const QString& outcome = {})
+project::Deployment rowOf(const DeployOptions& options, const DeployReport& report, bool verified,
+                          const QString& outcome = {})
 {
-    if (options.projectPath.isEmpty())
-        return std::nullopt;
-    const Result<project::ProjectFile> file = project::ProjectFile::open(options.projectPath);
-    if (!file)
-        return file.error();
     project::Deployment row;
     row.modelId = options.modelId;
     row.modelName = report.modelName;
     row.modelHash = QString::fromStdString(model::hashText(report.modelHash));
     row.boardSerial = report.boardSerial;
-    row.whenUtc = QDateTime::currentDateTimeUtc();
     row.verified = verified;
     row.took = report.took;
     row.outcome = outcome;
-    const Result<QString> stored = project::addDeployment(file->database(), row);
-    return stored ? std::nullopt : std::optional<Error>(stored.error());
+    for (const DeployStage& stage : report.stages)
+        row.stages.push_back({QString::fromStdString(stage.name), stage.took});
+    return row;
 }
 
 DeployReport reportFor(const device::Link& link, const Hello& hello)
@@ -99,6 +93,22 @@ QString reasonText(const Error& error)
 }
 
 } // namespace
+
+std::optional<Error> noteDeployment(const DeployOptions& options, project::Deployment attempt)
+{
+    if (options.projectPath.isEmpty())
+        return std::nullopt;
+    // Boards of a fleet end at once; two writers would only wait for each other inside SQLite, with a limit.
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
+    const Result<project::ProjectFile> file = project::ProjectFile::open(options.projectPath);
+    if (!file)
+        return file.error();
+    if (!attempt.whenUtc.isValid())
+        attempt.whenUtc = QDateTime::currentDateTimeUtc();
+    const Result<QString> stored = project::addDeployment(file->database(), attempt);
+    return stored ? std::nullopt : std::optional<Error>(stored.error());
+}
 
 Result<DeployReport> deployToBoard(device::Link& link, const model::Image& image, const DeployOptions& options,
                                    const Progress& progress)
@@ -126,7 +136,7 @@ Result<DeployReport> deployToBoard(device::Link& link, const model::Image& image
     report.took = since(start);
     if (!deployed) {
         if (deployed.error().code != Error::Code::Cancelled)
-            writeDown(options, report, false, reasonText(deployed.error()));
+            noteDeployment(options, rowOf(options, report, false, reasonText(deployed.error())));
         return deployed.error();
     }
     report.stages = clock.stages();
@@ -136,7 +146,7 @@ Result<DeployReport> deployToBoard(device::Link& link, const model::Image& image
     if (!after)
         return after.error();
     report.took = since(start);
-    report.logFault = writeDown(options, report, true);
+    report.logFault = noteDeployment(options, rowOf(options, report, true));
     return report;
 }
 
@@ -158,7 +168,7 @@ Result<DeployReport> rollbackBoard(device::Link& link, const DeployOptions& opti
     report.bytes = after->active.bytes;
     report.slot = after->active.slot;
     report.took = since(start);
-    report.logFault = writeDown(options, report, false); // the board was believed, not read
+    report.logFault = noteDeployment(options, rowOf(options, report, false)); // the board was believed, not read
     return report;
 }
 

@@ -120,6 +120,9 @@ private slots:
                               true,
                               std::chrono::milliseconds(812),
                               {}};
+        deployment.way = DeployWay::Firmware;
+        deployment.stages = {{QStringLiteral("wait for the bootloader"), std::chrono::milliseconds(800)},
+                             {QStringLiteral("write"), std::chrono::milliseconds(0)}};
         const auto first = addDeployment(project.database(), deployment);
         QVERIFY(first);
         deployment.id = *first;

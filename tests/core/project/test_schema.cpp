@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/schema.h"
+
+#include "core/project/deployments.h"
 #include "tests/core/project/temporary_project.h"
 
 #include <QRegularExpression>
@@ -63,6 +65,24 @@ private slots:
         QCOMPARE(schemaVersion(*database).value(), 2);
         QCOMPARE(fruits(*database), 1); // the first step did not run twice
         QVERIFY(database->run(QStringLiteral("SELECT weight FROM fruit")));
+    }
+
+    void aProjectOfTheFirstVersionKeepsItsDeployments()
+    {
+        const auto database = emptyDatabase("first");
+        QVERIFY(database);
+        const std::vector<Migration> first{migrations().front()};
+        QVERIFY(migrate(*database, first));
+        QVERIFY(database->run(QStringLiteral("INSERT INTO boards VALUES ('E661', 'press', '')")));
+        QVERIFY(database->run(QStringLiteral("INSERT INTO deployments VALUES"
+                                             " ('d1', 1, NULL, 'fan', 'c0ffee', 'E661', '', 1, 612, '')")));
+        QVERIFY(migrate(*database, migrations()));
+        const auto rows = listDeployments(*database);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t{1});
+        QCOMPARE(rows->front().took, std::chrono::milliseconds(612));
+        QCOMPARE(rows->front().way, DeployWay::Wire); // there was no other
+        QVERIFY(rows->front().stages.empty());
     }
 
     void keepsTheLastCompleteVersionWhenAStepFails()
