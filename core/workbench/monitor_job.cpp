@@ -36,6 +36,7 @@ public:
     {
         m_streamId = streamId;
         m_limit = limit;
+        m_history.begin(streamId);
         while (true) {
             const bool open = m_link.isOpen();
             takeScores();

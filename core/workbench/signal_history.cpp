@@ -34,6 +34,12 @@ void SignalHistory::beginStream(std::uint32_t streamId, std::uint64_t index)
     m_rate = {};
 }
 
+void SignalHistory::begin(std::uint32_t streamId)
+{
+    beginStream(streamId, 0);
+    m_tracker.emplace(streamId);
+}
+
 void SignalHistory::take(const device::SampleBlockIn& block)
 {
     if (block.channels != m_channels)

@@ -22,6 +22,8 @@ public:
     /// Keeps the last `capacity` frames of `channels` channels.
     SignalHistory(std::size_t capacity, std::size_t channels);
 
+    /// The stream was started for this history: what is missing at its beginning is lost too.
+    void begin(std::uint32_t streamId);
     /// Takes what is new in the block. A block with another number of channels is left out.
     void take(const device::SampleBlockIn& block);
     /// For a board that samples without sending: time has passed up to `endIndex` of that stream. No loss.
