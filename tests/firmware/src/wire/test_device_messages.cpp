@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/firmware/src/wire/example_messages.h"
+#include "tests/firmware/src/wire/message_checks.h"
 
 #include "firmware/src/wire/frame.h"
 
