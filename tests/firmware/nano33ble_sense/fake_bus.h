@@ -33,9 +33,10 @@ public:
         if (bytes.size > largestRead)
             largestRead = bytes.size;
         FakeChip* const chip = who(address);
-        if (chip != nullptr)
-            chip->read(firstRegister, bytes);
-        return chip != nullptr;
+        if (chip == nullptr || firstRegister == brokenRegister)
+            return false;
+        chip->read(firstRegister, bytes);
+        return true;
     }
     bool write(std::uint8_t address, std::uint8_t chipRegister, std::uint8_t value) override
     {
@@ -47,6 +48,7 @@ public:
     }
 
     std::map<std::uint8_t, FakeChip*> chips;
+    int brokenRegister = -1; ///< reads from it fail
     int transfers = 0;
     std::size_t largestRead = 0;
 

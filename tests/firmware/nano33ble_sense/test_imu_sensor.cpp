@@ -257,6 +257,32 @@ private slots:
         QVERIFY(std::abs(bench.offset) <= 2);
     }
 
+    void startsAChipAgainWhoseFramesCannotBeRead()
+    {
+        Bench bench;
+        QVERIFY(bench.start(952000));
+        bench.run(12.0);
+        bench.bus.brokenRegister = 0x28; // all else answers
+        bench.run(0.3);
+        bench.bus.brokenRegister = -1;
+        bench.lsm.registers[0x22] = 0; // as a chip that had lost some of its settings
+        bench.run(1.0);
+        QCOMPARE(int{bench.lsm.registers[0x22]}, 0x04);
+        QVERIFY(bench.reads.back().micros + 50000 > bench.clock.now);
+        QVERIFY2(std::abs(bench.offset) <= 2, qPrintable(QString::number(bench.offset)));
+    }
+
+    void takesTheChipsWordForALoss()
+    {
+        Bench bench;
+        QVERIFY(bench.start(952000));
+        bench.pass(60000); // before anything was read, there is no time to estimate by
+        bench.poll();
+        QVERIFY(!bench.reads.empty());
+        QCOMPARE(bench.reads.front().skipped, 1U);
+        QVERIFY(bench.reads.front().lost);
+    }
+
     void takesOneFailedTransferLightly()
     {
         Bench bench;
