@@ -46,6 +46,9 @@ private:
         decode(frame.payload, reply);
         BoardStatus status;
         decode(frame.payload, status);
+        Alarms alarms;
+        if (decode(frame.payload, alarms))
+            fuzz::require(alarms.count <= maxAlarmsAMessage, "Alarms has at most maxAlarmsAMessage");
     }
 
     void follow(const Samples& samples)
