@@ -8,7 +8,7 @@ namespace baseline {
 
 // What the emulated board and the program around it (virtual-nano --arm) say to each other over the second UART: the
 // sensor, the light and the reset button, which QEMU has not. The board asks, the bridge answers; bytes cannot get lost
-// on this line, so a message is its letter and a fixed number of little-endian bytes. The board keeps the time: it asks
+// on this line (the bridge has connected before the core starts), so a message is its letter and a fixed number of little-endian bytes. The board keeps the time: it asks
 // for the frames that its own clock makes due, so that a late desktop thread changes no time stamp.
 
 enum class BridgeRequest : uint8_t {
@@ -19,6 +19,7 @@ enum class BridgeRequest : uint8_t {
     Stop = 'P',     ///< no answer
     Light = 'L',    ///< LightState u8; no answer
     Reboot = 'R',   ///< RebootTarget u8; no answer: the bridge takes the supply away
+    Crashed = 'X',  ///< the program has met a fault and stands still; no answer
 };
 
 constexpr uint8_t bridgeMaxFrames = 32;

@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: Baseline Studio contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The sources of the node, for the desktop's build and for the boards'.
+set(baseline_node_sources
+    numeric/cosine_table.cpp numeric/logarithm.cpp numeric/power_spectrum.cpp numeric/quantise.cpp
+    wire/checksum.cpp wire/cobs.cpp wire/device_messages.cpp wire/frame.cpp wire/host_messages.cpp
+    wire/kept_alarms.cpp wire/protocol.cpp
+    model/model_view.cpp
+    features/window_features.cpp
+    score/alarm.cpp score/scorer.cpp
+    node/alarm_store.cpp node/frame_sender.cpp node/journal.cpp node/liveness.cpp node/model_store.cpp node/node.cpp
+    node/node_requests.cpp node/rate_meter.cpp node/sampler.cpp node/stream_sender.cpp node/window_assembler.cpp)
+list(TRANSFORM baseline_node_sources PREPEND ${CMAKE_CURRENT_LIST_DIR}/)
