@@ -66,7 +66,7 @@ Status configure(BuildRun& run, const Tools& tools, const QString& modelFolder)
                          QStringLiteral("-G"), tools.builder.generator,
                          QStringLiteral("-DCMAKE_MAKE_PROGRAM=") + tools.builder.path,
                          QStringLiteral("-DCMAKE_TOOLCHAIN_FILE=") + project + QStringLiteral("/toolchain.cmake"),
-                         QStringLiteral("-DBASELINE_MODEL_DIR=") + model},
+                         QStringLiteral("-DBASELINE_MODEL_DIR:PATH=") + model},
                         QFileInfo(tools.compiler.path).absolutePath()};
     const bool before = QFileInfo::exists(productFolder(run, tools) + QStringLiteral("/CMakeCache.txt"));
     const Status configured = run.run(command);
