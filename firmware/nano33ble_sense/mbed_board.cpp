@@ -9,6 +9,8 @@
 #include <USB/PluggableUSBSerial.h>
 #include <mbed.h>
 #include <platform/ScopedRomWriteLock.h>
+#include <platform/mbed_critical.h>
+#include <platform/mbed_stats.h>
 
 // Set by the linker script of the board package: the application is followed by what its variables begin with.
 extern "C" uint8_t __etext[];

@@ -110,6 +110,7 @@ public:
     FakeBmi270 bmi;
     FakeBus bus;
     double period = 1e6 / 952.0;
+    double swings = 1000.0; ///< counts of the chip
 
 private:
     void sampleIfDue()
@@ -121,7 +122,7 @@ private:
     void measure()
     {
         while (m_nextSample <= static_cast<double>(standIn().micros)) {
-            const auto swing = static_cast<std::int16_t>(1000.0 * std::sin(m_nextSample * 6e-4));
+            const auto swing = static_cast<std::int16_t>(swings * std::sin(m_nextSample * 6e-4));
             lsm.measure({swing, 0, 8192});
             bmi.measure({0, swing, 8192});
             m_nextSample += period;

@@ -94,6 +94,22 @@ private slots:
         QVERIFY(!all.empty());
     }
 
+    void tellsWhatWentBeyondTheRange()
+    {
+        Bench bench;
+        baselineSetup();
+        QVERIFY(bench.identify());
+        QCOMPARE(bench.ask(MessageType::Configure, Configure{{}, {0, 3, 16, 952000}})->code, ReplyCode::Ok);
+        QCOMPARE(bench.ask(MessageType::Start)->code, ReplyCode::Ok);
+        bench.swings = 21000.0; // 15.4 g
+        bench.run(2.0);
+        QCOMPARE(bench.received<BoardStatus>(MessageType::BoardStatus).back().clipped, std::uint64_t{0});
+        bench.swings = 23000.0; // 16.8 g, which the chip still measures
+        bench.run(2.0);
+        QVERIFY(bench.received<BoardStatus>(MessageType::BoardStatus).back().clipped > 100);
+        QVERIFY((bench.received<Samples>(MessageType::Samples).back().flags & samplesClipped) != 0);
+    }
+
     void losesNothingWhileNobodyReads()
     {
         Bench bench;
