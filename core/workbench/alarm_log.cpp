@@ -6,6 +6,9 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <utility>
+
 namespace baseline::workbench {
 
 QString alarmReason(const ScorePair& pair)
@@ -26,9 +29,11 @@ AlarmLog::~AlarmLog()
     m_writer.finish();
 }
 
-void AlarmLog::setBoard(const QString& serial)
+void AlarmLog::setBoard(const QString& serial, std::uint32_t bootId)
 {
     m_serial = serial;
+    m_bootId = bootId;
+    m_isFirst = true;
     m_on = false;
 }
 
@@ -39,6 +44,7 @@ std::optional<project::Alarm> AlarmLog::current() const
 
 void AlarmLog::take(const ScorePair& pair)
 {
+    const bool isFirst = std::exchange(m_isFirst, false);
     if (pair.alarm() == m_on)
         return;
     m_on = pair.alarm();
@@ -56,9 +62,26 @@ void AlarmLog::take(const ScorePair& pair)
     alarm.score = static_cast<double>(pair.boardScore());
     alarm.threshold = static_cast<double>(pair.threshold);
     alarm.why = alarmReason(pair);
+    m_heard.push_back({m_bootId, pair.board.score.streamId, pair.board.score.firstIndex, isFirst});
     m_alarms.push_back(alarm);
     store(alarm, true);
     emit raised(alarm);
+}
+
+std::vector<KeptAlarmFacts> AlarmLog::unheard(const std::vector<KeptAlarmFacts>& kept) const
+{
+    std::vector<KeptAlarmFacts> rest = kept;
+    for (const Heard& heard : m_heard) {
+        // Newest first: of those before a window that was in the alarm already, the nearest had raised it.
+        const auto same = std::find_if(rest.begin(), rest.end(), [&heard](const KeptAlarmFacts& facts) {
+            const KeptAlarm& alarm = facts.alarm;
+            return alarm.bootId == heard.bootId && alarm.streamId == heard.streamId
+                   && (heard.joined ? alarm.firstIndex <= heard.firstIndex : alarm.firstIndex == heard.firstIndex);
+        });
+        if (same != rest.end())
+            rest.erase(same);
+    }
+    return rest;
 }
 
 void AlarmLog::store(const project::Alarm& alarm, bool isNew)

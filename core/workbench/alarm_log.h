@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/project/alarms.h"
+#include "core/workbench/kept_alarms.h"
 #include "core/workbench/score_pair.h"
 #include "core/workbench/serial_worker.h"
 
@@ -25,11 +26,14 @@ public:
 
     /// Later alarms go into this project; empty: nowhere.
     void setProject(const QString& path) { m_projectPath = path; }
-    /// Which board the scores come from now. An alarm that is on stays on in the log: nobody saw it clear.
-    void setBoard(const QString& serial);
+    /// Which board the scores come from now, and in which of its runs. An alarm that is on stays on in the log: nobody
+    /// saw it clear.
+    void setBoard(const QString& serial, std::uint32_t bootId = 0);
 
     /// Oldest first.
     const std::vector<project::Alarm>& alarms() const { return m_alarms; }
+    /// Those of the board's kept alarms, newest first, that this log has not seen itself: they came when nobody listened.
+    std::vector<KeptAlarmFacts> unheard(const std::vector<KeptAlarmFacts>& kept) const;
     /// Nothing while all is quiet.
     std::optional<project::Alarm> current() const;
 
@@ -43,11 +47,22 @@ signals:
     void failed(const baseline::Error& error);
 
 private:
+    /// The window with which an alarm came into this log.
+    struct Heard {
+        std::uint32_t bootId = 0;
+        std::uint32_t streamId = 0;
+        std::uint64_t firstIndex = 0;
+        bool joined = false; ///< it was on when the log began to listen: an earlier window had raised it
+    };
+
     void store(const project::Alarm& alarm, bool isNew);
 
     QString m_projectPath;
     QString m_serial;
     std::vector<project::Alarm> m_alarms;
+    std::uint32_t m_bootId = 0;
+    std::vector<Heard> m_heard;
+    bool m_isFirst = true; ///< no window of this board has come yet
     bool m_on = false;
     QString m_storedId; ///< of the newest alarm that went into a project
     SerialWorker m_writer;

@@ -21,7 +21,9 @@ Error noProject()
 Workbench::Workbench(QObject* parent) : QObject(parent)
 {
     connect(&m_analyser, &LiveAnalyser::scored, &m_alarms, &AlarmLog::take);
-    connect(&m_board, &Board::connected, this, [this](const Hello& hello) { m_alarms.setBoard(serialText(hello)); });
+    connect(&m_board, &Board::connected, this, [this](const Hello& hello) {
+        m_alarms.setBoard(serialText(hello), hello.bootId);
+    });
     connect(&m_recorder, &RecordJob::finished, this, [this] { emit recordingsChanged(); });
 }
 

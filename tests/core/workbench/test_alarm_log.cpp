@@ -99,6 +99,47 @@ private slots:
         QCOMPARE(log.current()->boardSerial, QStringLiteral("two"));
     }
 
+    /// What the studio saw itself is not told a second time by the board.
+    void tellsWhatNobodyHeard()
+    {
+        const auto kept = [](std::uint32_t number, std::uint32_t bootId, std::uint32_t streamId, std::uint64_t index) {
+            KeptAlarmFacts facts{};
+            facts.alarm.number = number;
+            facts.alarm.bootId = bootId;
+            facts.alarm.streamId = streamId;
+            facts.alarm.firstIndex = index;
+            return facts;
+        };
+        const auto at = [](bool alarm, std::uint32_t streamId, std::uint64_t index) {
+            ScorePair pair = window(alarm);
+            pair.board.score.streamId = streamId;
+            pair.board.score.firstIndex = index;
+            return pair;
+        };
+        const std::vector<KeptAlarmFacts> all{kept(6, 5, 2, 900), kept(5, 5, 2, 300), kept(4, 5, 2, 100),
+                                              kept(3, 5, 1, 300), kept(2, 4, 2, 900), kept(1, 4, 2, 300)};
+        const auto numbers = [&all](const AlarmLog& log) {
+            std::vector<std::uint32_t> result;
+            for (const KeptAlarmFacts& facts : log.unheard(all))
+                result.push_back(facts.alarm.number);
+            return result;
+        };
+        AlarmLog log;
+        QCOMPARE(numbers(log), std::vector<std::uint32_t>({6, 5, 4, 3, 2, 1}));
+        // Connected in the midst of an alarm that had begun at 300; then one that it saw from its beginning.
+        log.setBoard(QStringLiteral("board"), 5);
+        log.take(at(true, 2, 428));
+        QCOMPARE(numbers(log), std::vector<std::uint32_t>({6, 4, 3, 2, 1}));
+        log.take(at(false, 2, 556));
+        log.take(at(true, 2, 900));
+        QCOMPARE(numbers(log), std::vector<std::uint32_t>({4, 3, 2, 1}));
+        // Another run of the board may have the same streams and windows.
+        log.setBoard(QStringLiteral("board"), 6);
+        log.take(at(false, 2, 0));
+        log.take(at(true, 2, 300));
+        QCOMPARE(numbers(log), std::vector<std::uint32_t>({4, 3, 2, 1}));
+    }
+
     void theReasonIsWhatIsKnown()
     {
         ScorePair pair = window(true);
