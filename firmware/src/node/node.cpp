@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "numeric/exact.h"
+
 #include "node/node.h"
 
 namespace baseline {
