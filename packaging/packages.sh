@@ -212,6 +212,14 @@ install_packages() {
     say "Installed in $(duration $((SECONDS - began)))."
 }
 
+# has_work BUILD_FOLDER TARGET: false where ninja plans nothing but to look after the builds within the build.
+has_work() {
+    local plan
+    # -n plans without running.
+    plan=$(ninja -C "$1" -n "$2" 2>/dev/null) || return 0
+    grep -qvE "^ninja: |^\[[0-9]+/[0-9]+\] (Performing (build|install) step for|No install step for|Completed) '" <<<"$plan"
+}
+
 # configure_and_build PRESET BUILD_FOLDER TARGET [CMAKE_OPTION...]: configures only where that has not been done for this
 # very source folder; ninja does the rest. Says in one line when there is nothing to do. TARGET "all" is everything.
 configure_and_build() {
@@ -220,8 +228,8 @@ configure_and_build() {
     if [[ ! -f $folder/build.ninja ]] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$folder/CMakeCache.txt"; then
         cmake --fresh --log-level=WARNING --preset "$preset" "$@" || return 1
     fi
-    # -n plans without running; ninja ends such a plan with this sentence when everything is up to date.
-    if [[ $(ninja -C "$folder" -n "$target" 2>/dev/null) == *"no work to do"* ]]; then
+    # The firmware is a build of its own, and whether it has something to do only that one knows: it is always in the plan.
+    if ! has_work "$folder" "$target" && ninja -C "$folder" "$target" >"$folder/up-to-date.log" 2>&1; then
         say "Nothing to build: $folder is up to date."
         return 0
     fi
