@@ -137,13 +137,13 @@ output=$(install_packages "$folder/logs" two 2>&1) || code=$?
 expect "fails with apt's own words" "$code $output" '^1 .*is there a network.*Temporary failure resolving'
 
 # The plans of ninja -n.
-plan=()
-ninja() { printf '%s\n' "ninja: Entering directory \`build'" "${plan[@]}"; }
-plan=("ninja: no work to do.")
+planned=()
+ninja() { printf '%s\n' "ninja: Entering directory \`build'" "${planned[@]}"; }
+planned=("ninja: no work to do.")
 expect "sees that nothing is to do" "$(has_work build all && echo work || echo none)" '^none$'
-plan=("[1/3] Performing build step for 'mps2_firmware'" "[2/3] No install step for 'mps2_firmware'" "[3/3] Completed 'mps2_firmware'")
+planned=("[1/3] Performing build step for 'mps2_firmware'" "[2/3] No install step for 'mps2_firmware'" "[3/3] Completed 'mps2_firmware'")
 expect "does not count a build within the build" "$(has_work build all && echo work || echo none)" '^none$'
-plan+=("[4/4] Linking CXX executable bin/baseline")
+planned+=("[4/4] Linking CXX executable bin/baseline")
 expect "sees that something is to do" "$(has_work build all && echo work || echo none)" '^work$'
 ninja() { return 1; }
 expect "tries where there is no plan" "$(has_work build all && echo work || echo none)" '^work$'
