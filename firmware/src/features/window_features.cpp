@@ -23,35 +23,38 @@ struct Moments {
 /// Takes one channel out of the window, in g about its mean.
 void takeChannel(const CountWindow& window, uint32_t channel, float gravityPerCount, float* signal)
 {
+    const size_t step = window.channels;
+    const int16_t* const begin = window.counts + channel;
+    const int16_t* const end = begin + window.length * step;
+    int32_t sum = 0;
+    for (const int16_t* count = begin; count != end; count += step)
+        sum += *count;
     // n times (count - mean) is an integer below 2^26: the mean goes exactly, whatever the tilt added to it.
     const int32_t length = static_cast<int32_t>(window.length);
-    int32_t sum = 0;
-    for (uint32_t i = 0; i < window.length; ++i)
-        sum += window.counts[i * window.channels + channel];
+    const int32_t minusSum = -sum;
     const float weight = gravityPerCount / static_cast<float>(length);
-    uint32_t frame = window.first;
-    for (uint32_t i = 0; i < window.length; ++i) {
-        const int32_t count = window.counts[frame * window.channels + channel];
-        signal[i] = static_cast<float>(count * length - sum) * weight;
-        if (++frame == window.length)
-            frame = 0;
-    }
+    const int16_t* const first = begin + window.first * step;
+    for (const int16_t* count = first; count != end; count += step)
+        *signal++ = static_cast<float>(*count * length + minusSum) * weight;
+    for (const int16_t* count = begin; count != first; count += step)
+        *signal++ = static_cast<float>(*count * length + minusSum) * weight;
 }
 
 Moments momentsOf(const float* x, uint32_t n)
 {
     Moments sums = {0.0F, 0.0F, 0.0F, 0.0F};
-    for (uint32_t i = 0; i < n; ++i) {
-        const float square = x[i] * x[i];
-        const float size = x[i] < 0.0F ? -x[i] : x[i];
+    float largest = 0.0F;
+    for (const float* const end = x + n; x != end; ++x) {
+        const float value = *x;
+        const float square = value * value;
         sums.m2 += square;
-        sums.m3 += square * x[i];
+        sums.m3 += square * value;
         sums.m4 += square * square;
-        if (size > sums.peak)
-            sums.peak = size;
+        if (square > largest)
+            largest = square;
     }
     const float count = static_cast<float>(n);
-    return {sums.m2 / count, sums.m3 / count, sums.m4 / count, sums.peak};
+    return {sums.m2 / count, sums.m3 / count, sums.m4 / count, sqrtf(largest)};
 }
 
 /// The shape features divide by powers of the variance: a channel that stands still has none.
@@ -70,9 +73,9 @@ void shapeOf(const Moments& moments, float gravityPerCount, float* out)
 
 void bandsOf(const FeatureBlock& block, const float* power, uint32_t n, float* out)
 {
-    // sum w² = 3n/8 for the Hann window, so 2 / (n sum w²) = 16 / (3 n²).
+    // sum w² = 3n/8 for the Hann window, so 2 / (n sum w²) = 16 / (3 n²), and `power` is four times |X|².
     const float length = static_cast<float>(n);
-    const float toMeanSquare = 16.0F / (3.0F * length * length);
+    const float toMeanSquare = 4.0F / (3.0F * length * length);
     const float floorG2 = 1e-10F;
     for (size_t band = 0; band + 1 < block.parameters.size; ++band) {
         float sum = 0.0F;

@@ -4,7 +4,7 @@
 
 namespace baseline {
 
-const float cosineTable[cosineTableSize] = {
+constexpr float cosineTable[cosineTableSize] = {
     1.0F, 0.999981165F, 0.999924719F, 0.999830604F, 0.999698818F, 0.999529421F, 0.999322355F, 0.999077737F,
     0.99879545F, 0.998475552F, 0.998118103F, 0.997723043F, 0.997290432F, 0.996820271F, 0.996312618F, 0.995767415F,
     0.99518472F, 0.994564593F, 0.993906975F, 0.993211925F, 0.992479563F, 0.991709769F, 0.990902662F, 0.990058184F,
@@ -134,5 +134,24 @@ const float cosineTable[cosineTableSize] = {
     0.99518472F, 0.995767415F, 0.996312618F, 0.996820271F, 0.997290432F, 0.997723043F, 0.998118103F, 0.998475552F,
     0.99879545F, 0.999077737F, 0.999322355F, 0.999529421F, 0.999698818F, 0.999830604F, 0.999924719F, 0.999981165F,
 };
+
+namespace {
+
+constexpr RadixFourTable radixFourTwiddles()
+{
+    RadixFourTable table = {};
+    for (size_t j = 0; j < radixFourTableSize; ++j) {
+        for (size_t m = 0; m < 3; ++m) {
+            const size_t k = 2 * (m + 1) * j;
+            table.turns[j].cosine[m] = cosineTable[k];
+            table.turns[j].minusSine[m] = cosineTable[k + 256];
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+constexpr RadixFourTable radixFourTable = radixFourTwiddles();
 
 } // namespace baseline

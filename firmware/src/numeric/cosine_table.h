@@ -11,6 +11,20 @@ namespace baseline {
 constexpr size_t cosineTableSize = 1024;
 extern const float cosineTable[cosineTableSize];
 
+/// exp(-2 pi i m j / 512) for m = 1, 2, 3: what one butterfly of a radix-4 step needs, side by side.
+struct RadixFourTurns {
+    float cosine[3];
+    float minusSine[3];
+};
+
+constexpr size_t radixFourTableSize = 128;
+struct RadixFourTable {
+    RadixFourTurns turns[radixFourTableSize];
+};
+
+/// 3 KB of flash, copied from cosineTable at compile time: a step of any length reads it from the start, with a stride.
+extern const RadixFourTable radixFourTable;
+
 /// sin(2 pi k / 1024) = cos(2 pi (k - 256) / 1024).
 inline float sineFromTable(size_t k)
 {

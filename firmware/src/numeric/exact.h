@@ -9,3 +9,8 @@
 #elif defined(__GNUC__)
 #pragma GCC optimize("fp-contract=off")
 #endif
+
+/// Inlined whatever the optimiser thinks: -Os leaves small functions to chance, and floats that are passed in core
+/// registers (softfp) cost more than the work on them.
+#define BASELINE_INLINE __attribute__((always_inline)) inline
+#define BASELINE_NOINLINE __attribute__((noinline))

@@ -15,82 +15,167 @@ struct Complex {
     float im;
 };
 
-inline Complex add(Complex a, Complex b)
+BASELINE_INLINE Complex add(Complex a, Complex b)
 {
     return {a.re + b.re, a.im + b.im};
 }
 
-inline Complex subtract(Complex a, Complex b)
+BASELINE_INLINE Complex subtract(Complex a, Complex b)
 {
     return {a.re - b.re, a.im - b.im};
 }
 
-inline Complex multiply(Complex a, Complex b)
+BASELINE_INLINE Complex multiply(Complex a, float re, float im)
 {
-    return {a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re};
+    return {a.re * re - a.im * im, a.re * im + a.im * re};
 }
 
-/// exp(-2 pi i k / 1024).
-inline Complex twiddle(size_t k)
+/// Part by part: where a whole structure is assigned, GCC copies it by way of the stack.
+BASELINE_INLINE void store(Complex* to, Complex value)
 {
-    return {cosineTable[k & (cosineTableSize - 1)], -sineFromTable(k)};
+    to->re = value.re;
+    to->im = value.im;
 }
 
-/// One radix-4 step of Stockham's self-sorting transform: `length` points at `stride`, from `x` to `y`.
-void radix4(size_t length, size_t stride, const Complex* x, Complex* y)
+/// Four bins of a transform.
+struct Four {
+    Complex k0;
+    Complex k1;
+    Complex k2;
+    Complex k3;
+};
+
+/// The transform of the points x[0], x[step], x[2 step], x[3 step].
+BASELINE_INLINE Four transform4(const Complex* x, size_t step)
 {
-    const size_t quarter = length / 4;
-    const size_t turn = cosineTableSize / length;
-    for (size_t p = 0; p < quarter; ++p) {
-        const Complex w1 = twiddle(p * turn);
-        const Complex w2 = twiddle(2 * p * turn);
-        const Complex w3 = twiddle(3 * p * turn);
-        const Complex* in = x + stride * p;
-        Complex* out = y + stride * 4 * p;
-        for (size_t q = 0; q < stride; ++q) {
-            const Complex a = in[q];
-            const Complex b = in[q + stride * quarter];
-            const Complex c = in[q + 2 * stride * quarter];
-            const Complex d = in[q + 3 * stride * quarter];
-            const Complex sumAC = add(a, c);
-            const Complex differenceAC = subtract(a, c);
-            const Complex sumBD = add(b, d);
-            const Complex turnedBD = {d.im - b.im, b.re - d.re}; // i (b - d)
-            out[q] = add(sumAC, sumBD);
-            out[q + stride] = multiply(w1, subtract(differenceAC, turnedBD));
-            out[q + 2 * stride] = multiply(w2, subtract(sumAC, sumBD));
-            out[q + 3 * stride] = multiply(w3, add(differenceAC, turnedBD));
-        }
+    const Complex a = x[0];
+    const Complex b = x[step];
+    const Complex c = x[2 * step];
+    const Complex d = x[3 * step];
+    const Complex sumAC = add(a, c);
+    const Complex differenceAC = subtract(a, c);
+    const Complex sumBD = add(b, d);
+    const Complex turnedBD = {d.im - b.im, b.re - d.re}; // i (b - d)
+    return {add(sumAC, sumBD), subtract(differenceAC, turnedBD), subtract(sumAC, sumBD), add(differenceAC, turnedBD)};
+}
+
+/// One block of a radix-4 step, decimating in frequency, in place: four blocks of a quarter of it, which hold what bins
+/// 4m, 4m + 1, 4m + 2 and 4m + 3 are transformed from. A function of its own, so that its pointers stay in registers.
+BASELINE_NOINLINE void splitBlock(Complex* x, size_t quarter, size_t stride)
+{
+    // The first butterfly's turns are all by nothing.
+    const Four first = transform4(x, quarter);
+    store(x, first.k0);
+    store(x + quarter, first.k1);
+    store(x + 2 * quarter, first.k2);
+    store(x + 3 * quarter, first.k3);
+    const RadixFourTurns* turn = radixFourTable.turns;
+    for (Complex* const end = x + quarter; ++x != end;) {
+        turn += stride;
+        const Four bins = transform4(x, quarter);
+        store(x, bins.k0);
+        store(x + quarter, multiply(bins.k1, turn->cosine[0], turn->minusSine[0]));
+        store(x + 2 * quarter, multiply(bins.k2, turn->cosine[1], turn->minusSine[1]));
+        store(x + 3 * quarter, multiply(bins.k3, turn->cosine[2], turn->minusSine[2]));
     }
 }
 
-void radix2(size_t stride, const Complex* x, Complex* y)
+/// Counts to `count`, a power of four, with the base-4 digits in reverse: 0, count/4, 2 count/4, 3 count/4, count/16, …
+/// That is the order in which the steps above leave their blocks. After the last it begins again at 0.
+BASELINE_INLINE size_t nextBlock(size_t index, size_t count)
 {
-    for (size_t q = 0; q < stride; ++q) {
-        const Complex a = x[q];
-        const Complex b = x[q + stride];
-        y[q] = add(a, b);
-        y[q + stride] = subtract(a, b);
+    size_t digit = count / 4;
+    while (digit != 0 && index >= 3 * digit) {
+        index -= 3 * digit;
+        digit /= 4;
+    }
+    return index + digit;
+}
+
+/// The last step where blocks of eight points are left; its stores sort the bins.
+void finishEights(const Complex* x, size_t blocks, Complex* y)
+{
+    const float rootHalf = 0.707106781F;
+    size_t first = 0;
+    for (const Complex* const end = x + 8 * blocks; x != end; x += 8) {
+        const Four even = transform4(x, 2);
+        const Four odd = transform4(x + 1, 2);
+        // The odd bins turned by an eighth, a quarter and three eighths of a circle.
+        const Complex k1 = {rootHalf * (odd.k1.re + odd.k1.im), rootHalf * (odd.k1.im - odd.k1.re)};
+        const Complex k2 = {odd.k2.im, -odd.k2.re};
+        const Complex k3 = {rootHalf * (odd.k3.im - odd.k3.re), -rootHalf * (odd.k3.im + odd.k3.re)};
+        Complex* bin = y + first;
+        store(bin, add(even.k0, odd.k0));
+        store(bin += blocks, add(even.k1, k1));
+        store(bin += blocks, add(even.k2, k2));
+        store(bin += blocks, add(even.k3, k3));
+        store(bin += blocks, subtract(even.k0, odd.k0));
+        store(bin += blocks, subtract(even.k1, k1));
+        store(bin += blocks, subtract(even.k2, k2));
+        store(bin += blocks, subtract(even.k3, k3));
+        first = nextBlock(first, blocks);
     }
 }
 
-/// The complex transform of `length` points; returns the buffer that holds the result.
-const Complex* transform(Complex* x, Complex* y, size_t length)
+/// The same where blocks of four are left.
+void finishFours(const Complex* x, size_t blocks, Complex* y)
 {
-    size_t stride = 1;
-    while (length >= 4) {
-        radix4(length, stride, x, y);
-        Complex* const result = y;
-        y = x;
-        x = result;
-        length /= 4;
-        stride *= 4;
+    size_t first = 0;
+    for (const Complex* const end = x + 4 * blocks; x != end; x += 4) {
+        const Four bins = transform4(x, 1);
+        Complex* bin = y + first;
+        store(bin, bins.k0);
+        store(bin += blocks, bins.k1);
+        store(bin += blocks, bins.k2);
+        store(bin += blocks, bins.k3);
+        first = nextBlock(first, blocks);
     }
-    if (length == 2) {
-        radix2(stride, x, y);
-        return y;
+}
+
+/// The complex transform of `count` points, a power of two from 8 to 512, from `x`, which it spoils, to `y`.
+void transform(Complex* x, Complex* y, size_t count)
+{
+    size_t length = count;
+    for (; length > 8; length /= 4)
+        for (size_t block = 0; block < count; block += length)
+            splitBlock(x + block, length / 4, 4 * radixFourTableSize / length);
+    if (length == 8)
+        finishEights(x, count / 8, y);
+    else
+        finishFours(x, count / 4, y);
+}
+
+BASELINE_INLINE float squareOf(Complex a)
+{
+    return a.re * a.re + a.im * a.im;
+}
+
+/// 4 |X_k|² of the real signal whose even samples were the real parts and odd ones the imaginary parts behind `z`:
+/// 2 X_k = E + w O and 2 X_(half-k) = conj(E - w O) with E = z_k + conj z_(half-k), O = (z_k - conj z_(half-k)) / i and
+/// w = exp(-2 pi i k / n). Both bins of a pair come from the same four sums.
+void splitPower(const Complex* z, size_t half, float* power)
+{
+    const float sum = 2.0F * (z->re + z->im);
+    const float difference = 2.0F * (z->re - z->im);
+    power[0] = sum * sum;
+    power[half] = difference * difference;
+    const size_t stride = cosineTableSize / 2 / half;
+    const float* cosine = cosineTable;
+    const float* minusSine = cosineTable + cosineTableSize / 4;
+    float* powerUp = power;
+    float* powerDown = power + half;
+    const Complex* up = z;
+    const Complex* down = z + half;
+    while (++up != --down) {
+        cosine += stride;
+        minusSine += stride;
+        const Complex even = {up->re + down->re, up->im - down->im};
+        const Complex odd = {up->im + down->im, down->re - up->re};
+        const Complex turned = multiply(odd, *cosine, *minusSine);
+        *++powerUp = squareOf(add(even, turned));
+        *--powerDown = squareOf(subtract(even, turned));
     }
-    return x;
+    *++powerUp = 4.0F * squareOf(*up);
 }
 
 } // namespace
@@ -102,28 +187,25 @@ bool isTransformLength(size_t n)
 
 void powerSpectrum(float* x, float* work, size_t n, float* power)
 {
-    // Even samples are the real parts and odd ones the imaginary parts of a transform of half the length.
-    const size_t half = n / 2;
-    const Complex* z = transform(reinterpret_cast<Complex*>(x), reinterpret_cast<Complex*>(work), half);
-    const size_t turn = cosineTableSize / n;
-    power[0] = (z[0].re + z[0].im) * (z[0].re + z[0].im);
-    power[half] = (z[0].re - z[0].im) * (z[0].re - z[0].im);
-    for (size_t k = 1; k < half; ++k) {
-        const Complex a = z[k];
-        const Complex b = {z[half - k].re, -z[half - k].im};
-        const Complex even = add(a, b);
-        const Complex odd = subtract(a, b);
-        const Complex turned = multiply(twiddle(k * turn), Complex{odd.im, -odd.re}); // odd / i
-        const Complex twice = add(even, turned);
-        power[k] = 0.25F * (twice.re * twice.re + twice.im * twice.im);
-    }
+    Complex* const bins = reinterpret_cast<Complex*>(work);
+    transform(reinterpret_cast<Complex*>(x), bins, n / 2);
+    splitPower(bins, n / 2, power);
 }
 
 void applyHann(float* x, size_t n)
 {
-    const size_t turn = cosineTableSize / n;
-    for (size_t j = 0; j < n; ++j)
-        x[j] *= 0.5F - 0.5F * cosineTable[j * turn];
+    // w_j = w_(n-j): one weight for two samples. w_0 = 0 and w_(n/2) = 1.
+    const size_t stride = cosineTableSize / n;
+    const float* cosine = cosineTable;
+    float* up = x;
+    float* down = x + n;
+    *up = 0.0F;
+    while (++up != --down) {
+        cosine += stride;
+        const float weight = 0.5F - 0.5F * *cosine;
+        *up *= weight;
+        *down *= weight;
+    }
 }
 
 } // namespace baseline

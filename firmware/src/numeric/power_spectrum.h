@@ -12,8 +12,8 @@ constexpr size_t maxTransform = 1024;
 /// True for the lengths that powerSpectrum takes: powers of two from minTransform to maxTransform.
 bool isTransformLength(size_t n);
 
-/// Squared magnitudes |X_k|², k = 0..n/2, of the real discrete Fourier transform X_k = sum x_j exp(-2 pi i j k / n),
-/// without any scaling. `x` and `work` hold n floats each and are both overwritten; `power` holds n/2 + 1 floats and
+/// Four times the squared magnitudes, 4 |X_k|², k = 0..n/2, of the real discrete Fourier transform
+/// X_k = sum x_j exp(-2 pi i j k / n); the four is exact and free here, and the caller has a factor anyhow. `x` and `work` hold n floats each and are both overwritten; `power` holds n/2 + 1 floats and
 /// may be the start of neither. No heap, no libm.
 void powerSpectrum(float* x, float* work, size_t n, float* power);
 

@@ -37,39 +37,73 @@ void project(const ModelView& view, const float* scaled, float* projected)
     }
 }
 
+BASELINE_INLINE float smaller(float a, float b)
+{
+    return b < a ? b : a;
+}
+
+/// Squared distances of `z` to two centres at once: they share the loop and the loads of z, which together cost as much
+/// as the work on one. The terms of each are added in their order.
+struct TwoSquares {
+    float first;
+    float second;
+};
+
+BASELINE_INLINE TwoSquares squaredDistances(const float* z, uint32_t dimension, const float* first, const float* second)
+{
+    TwoSquares squares = {0.0F, 0.0F};
+    for (const float* const end = z + dimension; z != end; ++z) {
+        const float toFirst = *z - *first++;
+        const float toSecond = *z - *second++;
+        squares.first += toFirst * toFirst;
+        squares.second += toSecond * toSecond;
+    }
+    return squares;
+}
+
 struct KMeansScore {
     float score;
     uint32_t nearest;
 };
 
-KMeansScore scoreKMeans(const HeadView& head, const float* z)
+/// A square that is no number or overflows is never the smallest: if all are so, the smallest stays infinite.
+struct Nearest {
+    float square;
+    uint32_t centre;
+
+    BASELINE_INLINE void take(float candidate, uint32_t index)
+    {
+        if (candidate < square) {
+            square = candidate;
+            centre = index;
+        }
+    }
+};
+
+// Not inlined, so that what its caller holds does not push the counters of its loops out of the registers.
+BASELINE_NOINLINE KMeansScore scoreKMeans(const HeadView& head, const float* z)
 {
     const bool minusRadius = head.kmeans.rule == static_cast<uint32_t>(KMeansRule::DistanceMinusRadius);
     const uint32_t dimension = head.header.dimension;
-    KMeansScore result = {0.0F, 0};
-    float nearestSquare = 0.0F;
+    const uint32_t last = head.kmeans.clusters - 1;
+    Nearest nearest = {HUGE_VALF, 0};
+    float leastBeyond = HUGE_VALF;
     const float* centre = head.centres;
-    for (uint32_t j = 0; j < head.kmeans.clusters; ++j) {
-        float square = 0.0F;
-        for (uint32_t i = 0; i < dimension; ++i) {
-            const float difference = z[i] - centre[i];
-            square += difference * difference;
-        }
-        centre += dimension;
-        if (j == 0 || square < nearestSquare) {
-            nearestSquare = square;
-            result.nearest = j;
-        }
+    for (uint32_t j = 0; j <= last; j += 2) {
+        // The last of an odd number stands beside itself, which changes nothing.
+        const uint32_t other = j < last ? j + 1 : j;
+        const float* const otherCentre = j < last ? centre + dimension : centre;
+        const TwoSquares squares = squaredDistances(z, dimension, centre, otherCentre);
+        centre = otherCentre + dimension;
+        nearest.take(squares.first, j);
+        nearest.take(squares.second, other);
         if (minusRadius) {
-            const float beyond = sqrtf(square) - head.radii[j];
-            if (j == 0 || beyond < result.score)
-                result.score = beyond;
+            leastBeyond = smaller(leastBeyond, sqrtf(squares.first) - head.radii[j]);
+            leastBeyond = smaller(leastBeyond, sqrtf(squares.second) - head.radii[other]);
         }
     }
     // Without radii the order of squares is the order of distances: one root at the end.
-    if (!minusRadius)
-        result.score = sqrtf(nearestSquare);
-    return result;
+    return {minusRadius ? leastBeyond : sqrtf(nearest.square), nearest.centre};
 }
 
 /// NaN and infinity: x - x is 0 for every other number.

@@ -44,6 +44,17 @@ private slots:
             QVERIFY(std::fabs(static_cast<double>(sineFromTable(k)) - exact) < 3.1e-8);
         }
     }
+
+    void turnsOfAButterflyAreThoseOfTheTable()
+    {
+        for (std::size_t j = 0; j < radixFourTableSize; ++j) {
+            const RadixFourTurns& turns = radixFourTable.turns[j];
+            for (std::size_t m = 1; m <= 3; ++m) {
+                QVERIFY(turns.cosine[m - 1] == cosineTable[2 * m * j]);
+                QVERIFY(turns.minusSine[m - 1] == -sineFromTable(2 * m * j));
+            }
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCosineTable)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
 #include <memory>
 #include <numbers>
 #include <random>
@@ -26,6 +27,8 @@ Samples powerOf(Samples x)
     Samples work(n);
     Samples power(n / 2 + 1);
     powerSpectrum(x.data(), work.data(), n, power.data());
+    for (float& value : power)
+        value /= 4.0F; // exact
     return power;
 }
 
@@ -119,6 +122,23 @@ private slots:
             const Samples kiss = powerByKissFft(x);
             for (std::size_t k = 0; k <= n / 2; ++k)
                 QVERIFY(isNear(board, k, std::sqrt(static_cast<double>(kiss[k])), amplitudeError(x)));
+        }
+    }
+
+    /// The definition, in double. Every way through the radix-4 and radix-8 steps sorts its bins by itself.
+    void equalsTheDefinition_data() { addLengths(); }
+    void equalsTheDefinition()
+    {
+        const std::size_t n = fetchedLength();
+        const Samples x = noise(n, 77);
+        const Samples power = powerOf(x);
+        for (std::size_t k = 0; k <= n / 2; ++k) {
+            std::complex<double> sum = 0.0;
+            for (std::size_t j = 0; j < n; ++j) {
+                const double turn = static_cast<double>(j * k % n) / static_cast<double>(n);
+                sum += static_cast<double>(x[j]) * std::polar(1.0, -2.0 * std::numbers::pi * turn);
+            }
+            QVERIFY(isNear(power, k, std::abs(sum), amplitudeError(x)));
         }
     }
 
