@@ -202,6 +202,8 @@ void TestCliUsage::failsWithOneSentence_data()
     row("score gone.model numbers.csv --out x.csv", "gone.model");
     row("evaluate noise.model --normal numbers.csv --anomaly numbers.csv", "not a usable model");
     row("header noise.model --out x.csv", "not a usable model");
+    row("build noise.model --board mps2 --out x", "not a usable model");
+    row("build gone.model --board nano33ble --out x", "gone.model");
     row("list fake.baseline", "not a Baseline Studio project");
     row("list gone.baseline", "gone.baseline");
     row("label real.baseline --recording other --label x", "other");
