@@ -10,13 +10,16 @@ namespace {
 
 using registers::ticksPerMicro;
 
-constexpr uint32_t longestTurnTicks = 20000 * ticksPerMicro;
+constexpr uint32_t longestTurnMicros = 20000;
 /// Between two looks at the timer while the board stalls: more is the desktop's doing.
 constexpr uint32_t longestLookTicks = 1000 * ticksPerMicro;
 
 } // namespace
 
-BoardClock::BoardClock() : m_ticks(0), m_last(0), m_left(longestTurnTicks) {}
+BoardClock::BoardClock()
+    : m_ticks(0), m_last(0), m_turnTicks(longestTurnMicros * ticksPerMicro), m_left(m_turnTicks)
+{
+}
 
 void BoardClock::begin()
 {
@@ -46,7 +49,12 @@ uint64_t BoardClock::micros()
 void BoardClock::turn()
 {
     micros();
-    m_left = longestTurnTicks;
+    m_left = m_turnTicks;
+}
+
+void BoardClock::limitTurn(uint64_t micros)
+{
+    m_turnTicks = static_cast<uint32_t>(micros < longestTurnMicros ? micros : longestTurnMicros) * ticksPerMicro;
 }
 
 void BoardClock::stall(uint32_t micros)

@@ -8,8 +8,9 @@ namespace baseline {
 
 // What the emulated board and the program around it (virtual-nano --arm) say to each other over the second UART: the
 // sensor, the light and the reset button, which QEMU has not. The board asks, the bridge answers; bytes cannot get lost
-// on this line (the bridge has connected before the core starts), so a message is its letter and a fixed number of little-endian bytes. The board keeps the time: it asks
-// for the frames that its own clock makes due, so that a late desktop thread changes no time stamp.
+// on this line (the bridge has connected before the core starts), so a message is its letter and a fixed number of
+// little-endian bytes. The board keeps the time: it asks for the frames that its own clock makes due, so that a late
+// desktop thread changes no time stamp; while an answer is due its clock runs on for 20 ms at most.
 
 enum class BridgeRequest : uint8_t {
     Describe = 'D', ///< → BridgeDescription. At power-up, before anything else.

@@ -8,16 +8,19 @@ namespace {
 
 constexpr uint64_t milliHertzMicros = 1000000000; ///< mHz times µs of one frame
 constexpr uint32_t fifoFrames = bridgeMaxFrames;
-/// The FIFO's threshold: a question for each single frame would keep both sides busy.
-constexpr uint32_t worthAsking = 4;
-constexpr size_t answerHeaderBytes = 5;
+/// The FIFO's threshold: 8 ms of the signal, a quarter of the FIFO at most. A question for each single frame would keep
+/// both sides busy.
+constexpr uint64_t thresholdMicros = 8000;
+constexpr uint32_t thresholdFrames = fifoFrames / 4;
+constexpr size_t headBytes = 5;
+static_assert(UartLink::ringBytes >= bridgeMaxFrames * maxChannels * 2, "a whole answer waits in the UART's ring");
 
 } // namespace
 
 BridgeSensor::BridgeSensor(BoardClock& clock, Bridge& bridge)
     : m_clock(clock), m_bridge(bridge), m_description(), m_startMicros(0), m_asked(0), m_position(0), m_trueMilliHertz(0),
-      m_lost(0), m_skipped(0), m_skipLost(false), m_waiting(false), m_running(false), m_channels(0), m_frames(0), m_next(0),
-      m_counts()
+      m_worthAsking(1), m_lost(0), m_skipped(0), m_skipLost(false), m_running(false), m_answer(Answer::None), m_wanted(0),
+      m_channels(0), m_frames(0), m_next(0), m_counts()
 {
 }
 
@@ -35,12 +38,18 @@ bool BridgeSensor::start(const SensorSettings& settings)
     m_bridge.take(answer, sizeof answer);
     m_trueMilliHertz = ByteReader(Bytes(answer, sizeof answer)).u32();
     m_running = m_trueMilliHertz != 0 && settings.channels <= maxChannels;
+    if (!m_running)
+        return false;
+    const uint64_t threshold = m_trueMilliHertz * thresholdMicros / milliHertzMicros;
+    m_worthAsking = threshold < 1 ? 1 : threshold > thresholdFrames ? thresholdFrames : static_cast<uint32_t>(threshold);
+    // Half of the FIFO a turn, above the threshold: then only the board's own stalls run it over, not the desktop's.
+    m_clock.limitTurn(fifoFrames / 2 * milliHertzMicros / m_trueMilliHertz);
     m_channels = settings.channels;
     m_asked = m_position = 0;
     m_lost = m_skipped = 0;
     m_skipLost = false;
     m_startMicros = m_clock.micros();
-    return m_running;
+    return true;
 }
 
 void BridgeSensor::stop()
@@ -50,15 +59,16 @@ void BridgeSensor::stop()
     m_running = false;
 }
 
-/// Takes an answer that is still on its way, so that the next byte is the next answer's. It comes within the time of a
-/// few bytes: starting and stopping a sensor takes longer.
+/// Waits for an answer that is still on its way, so that the next byte is the next answer's: a few bytes' time, less
+/// than a chip takes to start or stop.
 void BridgeSensor::settle()
 {
-    while (m_waiting)
+    while (isWaiting())
         takeAnswer();
     m_frames = m_next = 0;
 }
 
+/// The products below stay within 64 bits for half a year at 1 kHz.
 uint64_t BridgeSensor::microsOf(uint64_t position) const
 {
     return m_startMicros + position * milliHertzMicros / m_trueMilliHertz;
@@ -68,7 +78,7 @@ void BridgeSensor::askForDue()
 {
     const uint64_t passed = m_clock.micros() - m_startMicros;
     const uint64_t taken = passed * m_trueMilliHertz / milliHertzMicros;
-    if (taken < m_asked + worthAsking)
+    if (taken < m_asked + m_worthAsking)
         return;
     uint64_t due = taken - m_asked;
     if (due > fifoFrames) {
@@ -78,35 +88,49 @@ void BridgeSensor::askForDue()
         m_asked += over;
         due = fifoFrames;
     }
-    m_bridge.say(BridgeRequest::Frames, static_cast<uint8_t>(due));
+    m_wanted = static_cast<uint8_t>(due);
+    m_bridge.say(BridgeRequest::Frames, m_wanted);
     m_asked += due;
-    m_waiting = true;
+    m_answer = Answer::Head;
 }
 
+/// Takes what is complete; never waits.
 void BridgeSensor::takeAnswer()
 {
-    // The bridge writes an answer in one piece, so the rest of it follows its head at once.
-    if (m_bridge.available() < answerHeaderBytes)
-        return;
-    uint8_t head[answerHeaderBytes];
+    if (m_answer == Answer::Head && m_bridge.available() >= headBytes)
+        takeHead();
+    if (m_answer == Answer::Frames && m_bridge.available() >= answerBytes())
+        takeFrames();
+}
+
+void BridgeSensor::takeHead()
+{
+    uint8_t head[headBytes];
     m_bridge.take(head, sizeof head);
     ByteReader reader(Bytes(head, sizeof head));
     const uint32_t gap = reader.u32();
     m_frames = reader.u8();
     m_next = 0;
-    uint8_t bytes[bridgeMaxFrames * maxChannels * 2];
-    const size_t size = size_t(m_frames) * m_channels * 2;
-    m_bridge.take(bytes, size);
-    ByteReader counts(Bytes(bytes, size));
-    for (size_t i = 0; i < size / 2; ++i)
-        m_counts[i] = counts.i16();
-    m_skipped = gap + m_lost;
-    m_skipLost = m_lost > 0;
+    // A bridge of another version: no byte after this one would mean what it should.
+    if (m_frames > m_wanted)
+        __builtin_trap();
+    m_skipped += gap + m_lost;
+    m_skipLost = m_skipLost || m_lost > 0;
+    m_position += gap + m_lost;
     m_lost = 0;
-    m_position += m_skipped;
     // A gap of the signal takes its time, too; frames that were asked for and did not come are due again.
     m_asked = m_position + m_frames;
-    m_waiting = false;
+    m_answer = Answer::Frames;
+}
+
+void BridgeSensor::takeFrames()
+{
+    uint8_t bytes[bridgeMaxFrames * maxChannels * 2];
+    m_bridge.take(bytes, answerBytes());
+    ByteReader counts(Bytes(bytes, answerBytes()));
+    for (size_t i = 0; i < answerBytes() / 2; ++i)
+        m_counts[i] = counts.i16();
+    m_answer = Answer::None;
 }
 
 SensorRead BridgeSensor::read(int16_t* counts, uint16_t maxFrames)
@@ -114,11 +138,11 @@ SensorRead BridgeSensor::read(int16_t* counts, uint16_t maxFrames)
     SensorRead result = {0, 0, false, 0};
     if (!m_running)
         return result;
-    if (m_waiting)
+    if (isWaiting())
         takeAnswer();
     else if (m_next == m_frames)
         askForDue();
-    if (m_waiting || m_next == m_frames)
+    if (isWaiting() || m_next == m_frames)
         return result;
     const uint8_t left = static_cast<uint8_t>(m_frames - m_next);
     result.frames = left < maxFrames ? left : maxFrames;

@@ -30,7 +30,7 @@ BoardClock boardClock;
 BridgeSensor sensor(boardClock, bridge);
 BoardFlash flash(boardClock);
 BoardSystem boardSystem(bridge);
-/// One loop samples and serves, so few blocks wait: half a second at 952 Hz all the same.
+/// One loop samples and serves: a turn brings one answer of the bridge, three blocks at most.
 SampleBlock blocks[16];
 /// Built once the bridge has said what there is.
 alignas(Node) uint8_t nodeMemory[sizeof(Node)];
@@ -67,7 +67,9 @@ __attribute__((noreturn)) void run()
                                         description.defaults);
     node.powerUp();
     for (;;) {
-        boardClock.turn();
+        // Waiting for the bridge is no time that a chip knows: until it has answered, the turn before goes on.
+        if (!sensor.isWaiting())
+            boardClock.turn();
         node.sample();
         node.serve();
         __asm volatile("wfi");

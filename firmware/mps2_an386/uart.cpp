@@ -30,24 +30,26 @@ void UartLink::receive()
 {
     // Cleared before the data is taken: the other way round a byte that comes in between stays without an interrupt.
     m_uart.interrupt = registers::uartRxInterrupt;
+    uint32_t head = m_head.load(std::memory_order_relaxed);
     while ((m_uart.state & registers::uartRxFull) != 0) {
         // The emulator gives the next byte as soon as this one is read, so a full ring ends the loop, not an empty UART.
-        if (m_head - m_tail == ringBytes) {
-            m_full = true;
+        if (head - m_tail.load(std::memory_order_acquire) == ringBytes) {
+            m_full.store(true, std::memory_order_relaxed);
             m_uart.control = registers::uartTxOn | registers::uartRxOn;
             return;
         }
-        m_ring[m_head % ringBytes] = static_cast<uint8_t>(m_uart.data);
-        m_head = m_head + 1;
+        m_ring[head % ringBytes] = static_cast<uint8_t>(m_uart.data);
+        m_head.store(++head, std::memory_order_release);
     }
 }
 
+/// At half full, so that a fast sender is not stopped again for each byte.
 void UartLink::resume()
 {
-    if (!m_full || m_head - m_tail > ringBytes / 2)
+    if (!m_full.load(std::memory_order_relaxed) || available() > ringBytes / 2)
         return;
     __asm volatile("cpsid i" : : : "memory");
-    m_full = false;
+    m_full.store(false, std::memory_order_relaxed);
     m_uart.control = registers::uartTxOn | registers::uartRxOn | registers::uartRxInterruptOn;
     receive();
     __asm volatile("cpsie i" : : : "memory");
@@ -55,16 +57,17 @@ void UartLink::resume()
 
 size_t UartLink::available() const
 {
-    return m_head - m_tail;
+    return m_head.load(std::memory_order_acquire) - m_tail.load(std::memory_order_relaxed);
 }
 
 size_t UartLink::read(MutableBytes buffer)
 {
-    size_t size = 0;
-    while (size < buffer.size && m_tail != m_head) {
-        buffer[size++] = m_ring[m_tail % ringBytes];
-        m_tail = m_tail + 1;
-    }
+    const size_t waiting = available();
+    const size_t size = waiting < buffer.size ? waiting : buffer.size;
+    const uint32_t tail = m_tail.load(std::memory_order_relaxed);
+    for (size_t i = 0; i < size; ++i)
+        buffer[i] = m_ring[(tail + i) % ringBytes];
+    m_tail.store(tail + static_cast<uint32_t>(size), std::memory_order_release);
     resume();
     return size;
 }

@@ -5,12 +5,16 @@
 #include "node/board.h"
 #include "registers.h"
 
+#include <atomic>
+
 namespace baseline {
 
 /// One of the machine's UARTs, received by interrupt into a ring. When the ring is full the UART is left alone, and its
 /// sender waits, as a USB host does for a board that takes nothing. One main loop uses it.
 class UartLink final : public HostLink {
 public:
+    static constexpr uint32_t ringBytes = 1024;
+
     explicit UartLink(unsigned index);
 
     void begin();
@@ -26,15 +30,13 @@ public:
     void receive();
 
 private:
-    static constexpr uint32_t ringBytes = 1024;
-
     void resume();
 
     registers::Uart& m_uart;
     uint32_t m_interrupt; ///< its bit in the interrupt controller
-    volatile uint32_t m_head;
-    volatile uint32_t m_tail;
-    volatile bool m_full;
+    std::atomic<uint32_t> m_head; ///< written by the interrupt
+    std::atomic<uint32_t> m_tail; ///< written by the main loop
+    std::atomic<bool> m_full;     ///< the UART is left alone
     uint8_t m_ring[ringBytes];
 };
 
