@@ -181,7 +181,9 @@ private:
 
 class TestSystem final : public System {
 public:
-    BoardKind kind() override { return BoardKind::Virtual; }
+    explicit TestSystem(BoardKind kind) : m_kind(kind) {}
+
+    BoardKind kind() override { return m_kind; }
     void serialNumber(std::uint8_t (&serial)[16]) override
     {
         for (std::uint8_t i = 0; i < 16; ++i)
@@ -201,6 +203,7 @@ public:
     }
 
 private:
+    BoardKind m_kind;
     std::uint32_t m_bootId = 1;
     bool m_rebooting = false;
 };
@@ -252,6 +255,17 @@ void PtyNode::unplug()
     m_pty.hangUp();
 }
 
+void PtyNode::restartWith(std::vector<std::uint8_t> builtIn)
+{
+    {
+        const std::lock_guard lock(m_firmware);
+        m_options.builtIn = std::move(builtIn);
+    }
+    restart();
+    while (m_restart && m_thread.joinable())
+        std::this_thread::yield();
+}
+
 void PtyNode::run(std::stop_token stop)
 {
     SteadyClock clock;
@@ -259,17 +273,23 @@ void PtyNode::run(std::stop_token stop)
     fillWithAlarms(flash, m_options.keptAlarms);
     ScriptedSensor sensor(m_options, m_counts, clock);
     FaultyLink link(m_options, m_counts, m_pty);
-    TestSystem system;
+    TestSystem system(m_options.kind);
     const SensorSettings defaults{0, m_options.channels, 4, m_options.rateMilliHertz};
     std::vector<SampleBlock> blocks(ringBlocks);
+    std::vector<std::uint8_t> builtIn; // the allocator's alignment is more than the four bytes that the node asks for
     std::unique_ptr<Node> node;
     while (!stop.stop_requested()) {
         if (m_restart.exchange(false))
             system.reboot(RebootTarget::Application);
         if (system.takeReboot() || !node) {
             sensor.stop();
+            {
+                const std::lock_guard lock(m_firmware);
+                builtIn = m_options.builtIn;
+            }
             node = std::make_unique<Node>(Board{clock, sensor, link, flash, system},
-                                          View<SampleBlock>(blocks.data(), blocks.size()), Bytes(), defaults);
+                                          View<SampleBlock>(blocks.data(), blocks.size()),
+                                          Bytes(builtIn.data(), builtIn.size()), defaults);
             node->powerUp();
         }
         const bool full = link.outbox() > outboxLimit;

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -47,6 +48,8 @@ struct PtyNodeOptions {
     std::vector<SensorHole> holes; ///< in rising order
     FrameFate fate;                ///< empty: everything passes
     std::chrono::milliseconds pageErase{0};
+    BoardKind kind = BoardKind::Virtual;
+    std::vector<std::uint8_t> builtIn; ///< model image that the firmware holds; empty: none
     int keptAlarms = 0; ///< that the flash holds from earlier runs; their stream ids are 100 times their numbers
 
     /// Different at every index and channel for a good while, so that a shifted or swapped sample shows.
@@ -66,6 +69,9 @@ public:
     void unplug();
     /// The node starts anew, as after a power cut that the link does not notice; the flash stays.
     void restart() { m_restart = true; }
+    /// The node starts anew with firmware that has another built-in model; the model slots stay. Returns when the
+    /// old one answers no more.
+    void restartWith(std::vector<std::uint8_t> builtIn);
 
     // What the node did, for tests that count. Any thread.
     struct Counts {
@@ -85,6 +91,7 @@ private:
     Counts m_counts;
     Pty m_pty;
     std::atomic<bool> m_restart{false};
+    std::mutex m_firmware; ///< guards m_options.builtIn
     std::jthread m_thread;
 };
 
