@@ -111,7 +111,8 @@ Status readBack(Board& board, const QString& port, const model::Image& image, Re
         return Error{Error::Code::PortLost, "it went after it had answered", port.toStdString()};
     report.boardSerial = serialText(*hello);
     const std::uint64_t wanted = model::hashOf(image);
-    if (hello->active.hash != wanted && hello->previous.slot == builtInSlot && hello->previous.hash == wanted) {
+    const bool waiting = hello->previous.slot == builtInSlot && hello->previous.hash == wanted;
+    if (hello->active.slot != builtInSlot && waiting) {
         if (const Result<Reply> reply = board.link().call(device::rollbackRequest()); !reply)
             return reply.error();
         if (const Status read = board.refresh(); !read)
