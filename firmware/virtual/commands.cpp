@@ -66,12 +66,16 @@ Result<Command> parseCommand(std::string_view line)
         return number<StallCommand>("stall", rest, 0.0, longestPause);
     if (word == "unplug")
         return number<UnplugCommand>("unplug", rest, 0.0, longestPause);
+    if (word == "reset" && rest.empty())
+        return Command(ResetCommand{});
+    if (word == "doubletap" && rest.empty())
+        return Command(DoubleTapCommand{});
     if (word == "status" && rest.empty())
         return Command(StatusCommand{});
     if (word == "quit" && rest.empty())
         return Command(QuitCommand{});
-    return invalid("the commands are state NAME, replay PATH, speed N, drop P, corrupt P, stall S, unplug S, status "
-                   "and quit.");
+    return invalid("the commands are state NAME, replay PATH, speed N, drop P, corrupt P, stall S, unplug S, reset, "
+                   "doubletap, status and quit.");
 }
 
 } // namespace baseline::virtual_nano

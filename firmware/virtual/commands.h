@@ -32,12 +32,14 @@ struct StallCommand {
 struct UnplugCommand {
     double seconds;
 };
+struct ResetCommand {};
+struct DoubleTapCommand {};
 struct StatusCommand {};
 struct QuitCommand {};
 
 /// What a line on standard input asks for.
 using Command = std::variant<StateCommand, ReplayCommand, SpeedCommand, DropCommand, CorruptCommand, StallCommand,
-                             UnplugCommand, StatusCommand, QuitCommand>;
+                             UnplugCommand, ResetCommand, DoubleTapCommand, StatusCommand, QuitCommand>;
 
 /// Error InvalidArgument: `detail` is a sentence that names what is valid.
 Result<Command> parseCommand(std::string_view line);

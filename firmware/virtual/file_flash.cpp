@@ -6,7 +6,9 @@
 #include "firmware/src/node/flash_map.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -53,18 +55,33 @@ Status fill(int file, const std::string& path)
     return done();
 }
 
+/// An emulator that was killed together with its board may hold the file a moment longer.
+bool lock(int file)
+{
+    constexpr auto patience = std::chrono::milliseconds(500);
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+        if (std::chrono::steady_clock::now() >= deadline)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return true;
+}
+
 Status prepare(int file, const std::string& path)
 {
-    if (::flock(file, LOCK_EX | LOCK_NB) != 0)
+    if (!lock(file))
         return fault(Error::Code::ProjectLocked, "another virtual board uses this flash file", path);
     struct stat info = {};
     if (::fstat(file, &info) != 0 || !S_ISREG(info.st_mode))
         return fault(Error::Code::FileNotWritable, "not a file", path);
     if (info.st_size == 0)
         return fill(file, path);
-    if (info.st_size != static_cast<off_t>(flashEnd))
+    if (info.st_size != static_cast<off_t>(flashEnd) && info.st_size != static_cast<off_t>(emulatedFlashBytes))
         return fault(Error::Code::BadFormat,
-                     "not a flash file: those have " + std::to_string(flashEnd) + " bytes", path);
+                     "not a flash file: those have " + std::to_string(flashEnd) + " or "
+                         + std::to_string(emulatedFlashBytes) + " bytes",
+                     path);
     return done();
 }
 
@@ -72,11 +89,27 @@ Status prepare(int file, const std::string& path)
 
 Result<FileFlash> FileFlash::inMemory()
 {
-    void* memory = ::mmap(nullptr, flashEnd, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (memory == MAP_FAILED)
-        return Error{Error::Code::Internal, "no memory for the flash", {}, 0.0};
-    std::memset(memory, erased, flashEnd);
-    return FileFlash(static_cast<std::uint8_t*>(memory), -1);
+    const int file = ::memfd_create("flash", MFD_CLOEXEC);
+    if (file < 0)
+        return fault(Error::Code::Internal, std::strerror(errno), {});
+    Result<FileFlash> flash = map(file, {});
+    if (flash)
+        std::memset(flash->m_memory, erased, flashEnd);
+    return flash;
+}
+
+Result<FileFlash> FileFlash::map(int file, const std::string& path)
+{
+    void* memory = MAP_FAILED;
+    // Only the file in memory is still empty.
+    if (!path.empty() || ::ftruncate(file, flashEnd) == 0)
+        memory = ::mmap(nullptr, flashEnd, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    if (memory == MAP_FAILED) {
+        const Error error = fault(Error::Code::FileNotWritable, std::strerror(errno), path);
+        ::close(file);
+        return error;
+    }
+    return FileFlash(static_cast<std::uint8_t*>(memory), file);
 }
 
 Result<FileFlash> FileFlash::open(const std::string& path)
@@ -88,13 +121,14 @@ Result<FileFlash> FileFlash::open(const std::string& path)
         ::close(file);
         return ready.error();
     }
-    void* memory = ::mmap(nullptr, flashEnd, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
-    if (memory == MAP_FAILED) {
-        const Error error = fault(Error::Code::FileNotWritable, std::strerror(errno), path);
-        ::close(file);
-        return error;
-    }
-    return FileFlash(static_cast<std::uint8_t*>(memory), file);
+    return map(file, path);
+}
+
+Status FileFlash::growForEmulator()
+{
+    if (::ftruncate(m_file, emulatedFlashBytes) != 0)
+        return fault(Error::Code::FileNotWritable, std::strerror(errno), {});
+    return done();
 }
 
 FileFlash::FileFlash(FileFlash&& other) noexcept

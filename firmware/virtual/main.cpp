@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "firmware/virtual/arm/arm_board.h"
+#include "firmware/virtual/host_board.h"
 #include "firmware/virtual/runner.h"
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,6 +42,22 @@ int complain(const Error& error, int code)
     return code;
 }
 
+Result<std::unique_ptr<PoweredBoard>> makeBoard(const Options& options, SensorPlan& plan, FileFlash flash, Port& port)
+{
+    std::unique_ptr<PoweredBoard> board;
+    if (!options.arm) {
+        board = std::make_unique<HostBoard>(options, plan, std::move(flash), port);
+        return board;
+    }
+    Result<ArmTools> tools = findArmTools(options);
+    if (!tools)
+        return tools.error();
+    if (Status ready = prepareFlash(flash, tools->application); !ready)
+        return ready.error();
+    board = std::make_unique<ArmBoard>(options, plan, std::move(flash), std::move(*tools), port);
+    return board;
+}
+
 int work(const Options& options)
 {
     Result<SensorPlan> plan = planSensor(options);
@@ -50,7 +69,11 @@ int work(const Options& options)
     Result<FileFlash> flash = options.flash.empty() ? FileFlash::inMemory() : FileFlash::open(options.flash);
     if (!flash)
         return complain(flash.error(), failed);
-    Runner runner(options, std::move(*plan), std::move(*flash));
+    Port port(hostQueueBytes(plan->description, options.speed), options.seed);
+    Result<std::unique_ptr<PoweredBoard>> board = makeBoard(options, *plan, std::move(*flash), port);
+    if (!board)
+        return complain(board.error(), failed);
+    Runner runner(options, std::move(*plan), std::move(*board), port);
     if (const Status started = runner.start(); !started)
         return complain(started.error(), failed);
     const Status ended = runner.run([] { return stopRequested != 0; });

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 
 namespace baseline::virtual_nano {
 
@@ -103,6 +104,12 @@ const Row rows[] = {
      [](Options& o, const std::string& t) { return setNumber(o.rateError, "--rate-error", t, -20.0, 20.0); }},
     {"--serial", "TEXT", "tells boards apart (the flash file, else the seed)",
      [](Options& o, const std::string& t) { o.serial = t; return done(); }},
+    {"--arm", "", "the board's own program on an emulated chip, with a bootloader (needs qemu-system-arm)",
+     [](Options& o, const std::string&) { o.arm = true; return done(); }},
+    {"--firmware", "FILE", "with --arm: what an empty chip is given (the studio's own firmware)",
+     [](Options& o, const std::string& t) { o.firmware = t; return done(); }},
+    {"--bootloader-link", "PATH", "with --arm: another link to the port while the bootloader runs",
+     [](Options& o, const std::string& t) { o.bootloaderLink = t; return done(); }},
     {"--with-parent", "", "quit when standard input closes",
      [](Options& o, const std::string&) { o.withParent = true; return done(); }},
     {"--verbose", "", "tell on standard error what the board's light shows",
@@ -127,8 +134,23 @@ std::string allNames()
     return names;
 }
 
+Status checkArm(const Options& options)
+{
+    if (!options.arm && !options.firmware.empty())
+        return invalid("--firmware is for --arm: the node on this desktop is built in.");
+    if (!options.arm && !options.bootloaderLink.empty())
+        return invalid("--bootloader-link is for --arm: the node on this desktop has no bootloader.");
+    if (!options.bootloaderLink.empty() && options.bootloaderLink == options.link)
+        return invalid("--bootloader-link must be another path than --link.");
+    if (options.arm && options.speed != 1.0)
+        return invalid("--arm keeps real time: --speed can only be 1.");
+    return done();
+}
+
 Status checkTogether(const Options& options, bool stateGiven)
 {
+    if (Status arm = checkArm(options); !arm)
+        return arm;
     if (options.replay.empty())
         return done();
     if (stateGiven)
@@ -175,11 +197,21 @@ Result<Options> parseOptions(std::span<const std::string> arguments)
     return options;
 }
 
+std::string identityOf(const Options& options)
+{
+    if (!options.serial.empty())
+        return options.serial;
+    if (!options.flash.empty())
+        return std::filesystem::absolute(options.flash).lexically_normal().string();
+    return "seed " + std::to_string(options.seed);
+}
+
 std::string usage()
 {
     std::string text = "virtual-nano: a board without a board, behind a pseudo-terminal.\n"
                        "Prints \"port PATH\" first. Lines on standard input change it while it runs:\n"
-                       "state NAME, replay PATH, speed N, drop P, corrupt P, stall S, unplug S, status, quit.\n\n";
+                       "state NAME, replay PATH, speed N, drop P, corrupt P, stall S, unplug S, reset, doubletap,\n"
+                       "status, quit.\n\n";
     for (const Row& row : rows) {
         std::string left = "  ";
         left.append(row.name).append(" ").append(row.value);

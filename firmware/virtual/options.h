@@ -28,6 +28,9 @@ struct Options {
     std::optional<int> channels;  ///< of the simulator
     std::optional<double> rateError; ///< percent; default: see defaultRateErrorPercent
     std::string serial;           ///< text that the serial number is made from; empty: flash file or seed
+    bool arm = false;             ///< on an emulated chip
+    std::string firmware;         ///< image for an emulated chip without one; empty: the studio's own
+    std::string bootloaderLink;   ///< the port's other name while the bootloader runs; empty: the same
     bool withParent = false;      ///< quit when standard input closes
     bool verbose = false;
     bool help = false;
@@ -40,6 +43,9 @@ inline constexpr double highestSpeed = 1000.0;
 Result<Options> parseOptions(std::span<const std::string> arguments);
 
 std::string usage();
+
+/// The text that the board's serial number is made from.
+std::string identityOf(const Options& options);
 
 /// The whole of `text` as a number from `lowest` to `highest`. Error InvalidArgument, its sentence begins with `name`.
 Result<double> parseNumber(std::string_view name, std::string_view text, double lowest, double highest);

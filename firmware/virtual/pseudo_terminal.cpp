@@ -29,6 +29,8 @@ void setRaw(int terminal)
     if (::tcgetattr(terminal, &settings) != 0)
         return;
     ::cfmakeraw(&settings);
+    // Who opens it next has not set 1200 baud.
+    ::cfsetspeed(&settings, B9600);
     ::tcsetattr(terminal, TCSANOW, &settings);
 }
 
@@ -102,6 +104,15 @@ bool PseudoTerminal::isHeld() const
 {
     pollfd master = {m_master, 0, 0};
     return ::poll(&master, 1, 0) == 0 || (master.revents & POLLHUP) == 0;
+}
+
+unsigned PseudoTerminal::baud() const
+{
+    termios settings = {};
+    if (::tcgetattr(m_master, &settings) != 0)
+        return 0;
+    const speed_t speed = ::cfgetospeed(&settings);
+    return speed == B1200 ? 1200 : speed == B9600 ? 9600 : 0;
 }
 
 void PseudoTerminal::clear() const

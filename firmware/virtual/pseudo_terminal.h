@@ -29,7 +29,10 @@ public:
     /// Whether somebody has the other end open.
     bool isHeld() const;
 
-    /// Throws away what nobody has read, in both directions, and makes the terminal raw again for the next one.
+    /// What the other end is set to, in baud; 0: neither 1200 nor the speed that clear() sets.
+    unsigned baud() const;
+
+    /// Throws away what nobody has read, in both directions, and makes the terminal raw again, at 9600 baud, for the next one.
     void clear() const;
 
 private:

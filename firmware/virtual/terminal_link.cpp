@@ -30,6 +30,8 @@ void TerminalLink::plugIn(PseudoTerminal terminal)
 {
     forget();
     m_connected = false;
+    m_watch = {};
+    m_touched = false;
     m_terminal.emplace(std::move(terminal));
 }
 
@@ -50,6 +52,8 @@ void TerminalLink::update()
     if (!m_terminal)
         return;
     const bool held = m_terminal->isHeld();
+    if (m_watch.look(held, held ? m_terminal->baud() : 0))
+        m_touched = true;
     if (m_connected && !held) {
         // What was meant for the one who left must not reach the next one.
         forget();
@@ -57,6 +61,11 @@ void TerminalLink::update()
     }
     m_connected = held;
     pass();
+}
+
+bool TerminalLink::takeTouch()
+{
+    return std::exchange(m_touched, false);
 }
 
 void TerminalLink::pass()

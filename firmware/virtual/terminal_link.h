@@ -4,6 +4,7 @@
 
 #include "firmware/src/node/board.h"
 #include "firmware/virtual/pseudo_terminal.h"
+#include "firmware/virtual/touch_watch.h"
 
 #include <cstdint>
 #include <optional>
@@ -37,6 +38,9 @@ public:
     void setStalled(bool stalled) { m_stalled = stalled; }
     bool isStalled() const { return m_stalled; }
 
+    /// Whether the port was touched (see TouchWatch) since the last call.
+    bool takeTouch();
+
     /// Notices who came and who left, and passes on what waits. Call before and after each turn of serve().
     void update();
 
@@ -51,6 +55,8 @@ private:
     std::vector<std::uint8_t> m_queue;
     std::size_t m_begin = 0; ///< first byte of the queue that still waits
     std::size_t m_limit;
+    TouchWatch m_watch;
+    bool m_touched = false;
     bool m_connected = false;
     bool m_stalled = false;
 };

@@ -17,8 +17,7 @@ constexpr double watermarkTime = 0.008;
 
 VirtualSensor::VirtualSensor(VirtualClock& clock, const SensorDescription& description, std::uint32_t rateMilliHertz,
                              SimulatedSource machine)
-    : m_clock(clock), m_description(description), m_machine(std::move(machine)), m_source(&m_machine),
-      m_rate(rateMilliHertz)
+    : m_clock(clock), m_description(description), m_signal(std::move(machine)), m_rate(rateMilliHertz)
 {
 }
 
@@ -53,7 +52,7 @@ void VirtualSensor::anchor()
 {
     m_anchorMicros = m_clock.micros();
     m_position = 0;
-    m_watermark = static_cast<std::uint32_t>(std::max(1.0, std::floor(m_source->trueRate() * watermarkTime)));
+    m_watermark = static_cast<std::uint32_t>(std::max(1.0, std::floor(m_signal.trueRate() * watermarkTime)));
 }
 
 void VirtualSensor::takeOrder()
@@ -61,55 +60,41 @@ void VirtualSensor::takeOrder()
     const std::unique_ptr<Order> order(m_order.exchange(nullptr));
     if (!order)
         return;
-    const bool otherSource = order->replay || m_replay;
-    if (!order->replay)
-        m_machine.setState(order->state);
-    if (!otherSource)
-        return;
-    m_replay = std::move(order->replay);
-    m_source = m_replay ? static_cast<SampleSource*>(m_replay.get()) : &m_machine;
-    if (!m_running)
-        return;
-    m_running = m_source->start(m_settings);
-    // The frame that belongs to neither signal: the new one counts from here, behind it.
-    m_extraGap = gapBetweenFiles;
-    anchor();
+    if (order->replay ? m_signal.replay(std::move(order->replay)) : m_signal.simulate(order->state))
+        anchor();
 }
 
 bool VirtualSensor::start(const SensorSettings& settings)
 {
     takeOrder();
-    m_settings = settings;
     m_rate = settings.rateMilliHertz;
-    m_running = m_source->start(settings);
-    m_extraGap = 0;
+    const bool started = m_signal.start(settings);
     anchor();
-    return m_running;
+    return started;
 }
 
 void VirtualSensor::stop()
 {
-    m_running = false;
+    m_signal.stop();
 }
 
 SensorRead VirtualSensor::read(std::int16_t* counts, std::uint16_t maxFrames)
 {
     takeOrder();
-    if (!m_running)
+    if (!m_signal.isRunning())
         return {0, 0, false, 0};
-    const std::uint32_t gap = m_source->gapAhead() + m_extraGap;
+    const std::uint32_t gap = m_signal.gapAhead();
     const double elapsed = static_cast<double>(m_clock.micros() - m_anchorMicros) * 1e-6;
-    const auto due = static_cast<std::uint64_t>(elapsed * m_source->trueRate()) + 1;
+    const auto due = static_cast<std::uint64_t>(elapsed * m_signal.trueRate()) + 1;
     const std::uint64_t next = m_position + gap;
     if (due < next + m_watermark)
         return {0, 0, false, 0};
     const auto wanted = static_cast<std::uint16_t>(std::min<std::uint64_t>(due - next, maxFrames));
-    const double time = static_cast<double>(next) / m_source->trueRate();
+    const double time = static_cast<double>(next) / m_signal.trueRate();
     SensorRead result{};
-    result.frames = m_source->take(counts, wanted);
+    result.frames = m_signal.take(counts, wanted);
     result.skipped = gap;
     result.micros = m_anchorMicros + static_cast<std::uint64_t>(time * 1e6 + 0.5);
-    m_extraGap = 0;
     m_position = next + result.frames;
     return result;
 }

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "firmware/src/node/board.h"
-#include "firmware/virtual/replay_source.h"
-#include "firmware/virtual/simulated_source.h"
+#include "firmware/virtual/played_signal.h"
 #include "firmware/virtual/virtual_clock.h"
 
 #include <atomic>
@@ -46,12 +45,7 @@ private:
 
     VirtualClock& m_clock;
     const SensorDescription m_description;
-    SimulatedSource m_machine;
-    std::unique_ptr<ReplaySource> m_replay;
-    SampleSource* m_source; ///< one of the two above
-    SensorSettings m_settings{};
-    bool m_running = false;
-    std::uint32_t m_extraGap = 0; ///< frames, since the source was changed while running
+    PlayedSignal m_signal;
     std::uint64_t m_position = 0; ///< frames since the anchor, missing ones included
     std::uint64_t m_anchorMicros = 0;
     std::uint32_t m_watermark = 1;

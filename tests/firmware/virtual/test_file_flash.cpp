@@ -10,6 +10,8 @@
 
 #include <vector>
 
+#include <unistd.h>
+
 using namespace baseline;
 using virtual_nano::FileFlash;
 
@@ -39,6 +41,7 @@ private slots:
     void refusesWhatTheChipRefuses_data();
     void refusesWhatTheChipRefuses();
     void keepsItsContentInTheFile();
+    void servesDesktopAndEmulatorInTurn();
     void refusesAFileOfAnotherSize();
     void refusesAFileInUse();
     void refusesAFolderThatIsNotThere();
@@ -114,6 +117,24 @@ void TestFileFlash::keepsItsContentInTheFile()
     Result<FileFlash> flash = FileFlash::open(path);
     QVERIFY(flash.has_value());
     QCOMPARE(contents(*flash, slotBAddress, 5), ByteVector({1, 2, 3, 4, 0xFF}));
+}
+
+void TestFileFlash::servesDesktopAndEmulatorInTurn()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("flash"));
+    for (int turn = 0; turn < 2; ++turn) {
+        Result<FileFlash> flash = FileFlash::open(path.toStdString());
+        QVERIFY(flash.has_value());
+        QCOMPARE(QFile(path).size(), turn == 0 ? qint64{flashEnd} : qint64{virtual_nano::emulatedFlashBytes});
+        QCOMPARE(contents(*flash, slotAAddress, 4), turn == 0 ? ByteVector(4, 0xFF) : ByteVector({1, 2, 3, 4}));
+        QVERIFY(flash->growForEmulator());
+        QVERIFY(flash->program(slotAAddress, view({1, 2, 3, 4})));
+        // What another process maps through the descriptor is the same memory.
+        std::uint8_t seen[4] = {};
+        QCOMPARE(::pread(flash->descriptor(), seen, sizeof seen, slotAAddress), ssize_t{4});
+        QCOMPARE(ByteVector(std::begin(seen), std::end(seen)), ByteVector({1, 2, 3, 4}));
+    }
 }
 
 void TestFileFlash::refusesAFileOfAnotherSize()

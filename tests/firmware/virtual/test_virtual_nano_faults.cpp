@@ -169,7 +169,7 @@ void TestVirtualNanoFaults::answersCommands_data()
         QTest::addRow("other: %s", other)
             << QString::fromLatin1(other)
             << QStringLiteral("error: the commands are state NAME, replay PATH, speed N, drop P, corrupt P, stall S, "
-                              "unplug S, status and quit.");
+                              "unplug S, reset, doubletap, status and quit.");
     }
 }
 

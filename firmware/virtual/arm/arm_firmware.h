@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "firmware/virtual/file_flash.h"
+#include "firmware/virtual/options.h"
+
+#include <string>
+
+namespace baseline::virtual_nano {
+
+/// What an emulated board is made of, each with its folder.
+struct ArmTools {
+    std::string qemu;
+    std::string boot;        ///< the program at address 0, which starts the application
+    std::string application; ///< for an empty chip
+};
+
+/// Errors: ToolMissing without QEMU; FileNotFound without the firmware. `detail` is a sentence that names the command
+/// that helps.
+Result<ArmTools> findArmTools(const Options& options);
+
+/// Makes the flash ready for QEMU, and programs the application if there is none. Errors: FileUnreadable,
+/// FirmwareInvalid, FirmwareTooLarge (subject = file); FileNotWritable for the flash.
+Status prepareFlash(FileFlash& flash, const std::string& application);
+
+} // namespace baseline::virtual_nano
