@@ -4,8 +4,8 @@
 
 #include "core/device/firmware_image.h"
 #include "firmware/src/node/flash_map.h"
-#include "firmware/virtual/bootloader.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -65,6 +65,13 @@ Result<std::vector<std::uint8_t>> readImage(const std::string& path)
     return image;
 }
 
+/// A chip fresh from the factory. One whose flashing was interrupted is none: it has something behind its first page.
+bool isEmpty(FileFlash& flash)
+{
+    const std::uint8_t* first = flash.mapped(applicationAddress);
+    return std::all_of(first, first + device::maxFirmwareBytes, [](std::uint8_t byte) { return byte == erased; });
+}
+
 } // namespace
 
 Result<ArmTools> findArmTools(const Options& options)
@@ -94,7 +101,7 @@ Status prepareFlash(FileFlash& flash, const std::string& application)
 {
     if (Status grown = flash.growForEmulator(); !grown)
         return grown;
-    if (Bootloader::hasApplication(flash))
+    if (!isEmpty(flash))
         return done();
     Result<std::vector<std::uint8_t>> image = readImage(application);
     if (!image)

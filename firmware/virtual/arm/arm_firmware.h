@@ -21,7 +21,7 @@ struct ArmTools {
 /// that helps.
 Result<ArmTools> findArmTools(const Options& options);
 
-/// Makes the flash ready for QEMU, and programs the application if there is none. Errors: FileUnreadable,
+/// Makes the flash ready for QEMU, and programs the application into a chip that has nothing. Errors: FileUnreadable,
 /// FirmwareInvalid, FirmwareTooLarge (subject = file); FileNotWritable for the flash.
 Status prepareFlash(FileFlash& flash, const std::string& application);
 
