@@ -13,6 +13,7 @@ std::span<const Command* const> allCommands()
         &simulateCommand(), &listCommand(),   &labelCommand(),    &exportCommand(),   &featuresCommand(),
         &trainCommand(),    &scoreCommand(),  &evaluateCommand(), &rocCommand(),      &clusterCommand(),
         &pcaCommand(),      &headerCommand(), &deployCommand(),   &rollbackCommand(), &buildCommand(),
+        &flashCommand(),
     };
     return commands;
 }

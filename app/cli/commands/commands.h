@@ -34,5 +34,6 @@ const Command& headerCommand();
 const Command& deployCommand();
 const Command& rollbackCommand();
 const Command& buildCommand();
+const Command& flashCommand();
 
 } // namespace baseline::cli
