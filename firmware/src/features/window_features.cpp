@@ -20,8 +20,27 @@ struct Moments {
     float peak;
 };
 
-/// Takes one channel out of the window, in g about its mean.
-void takeChannel(const CountWindow& window, uint32_t channel, float gravityPerCount, float* signal)
+/// Sums of powers of a signal about its mean; the largest square saves a comparison with either sign.
+struct Sums {
+    float m2;
+    float m3;
+    float m4;
+    float largest;
+
+    BASELINE_INLINE void add(float value)
+    {
+        const float square = value * value;
+        m2 += square;
+        m3 += square * value;
+        m4 += square * square;
+        if (square > largest)
+            largest = square;
+    }
+};
+
+/// Takes one channel out of the window, in g about its mean. One pass gives the signal and its moments: each value is in
+/// a register already. Not inlined, so that its loops have the registers for themselves.
+BASELINE_NOINLINE Moments takeChannel(const CountWindow& window, uint32_t channel, float gravityPerCount, float* signal)
 {
     const size_t step = window.channels;
     const int16_t* const begin = window.counts + channel;
@@ -32,29 +51,19 @@ void takeChannel(const CountWindow& window, uint32_t channel, float gravityPerCo
     // n times (count - mean) is an integer below 2^26: the mean goes exactly, whatever the tilt added to it.
     const int32_t length = static_cast<int32_t>(window.length);
     const int32_t minusSum = -sum;
-    const float weight = gravityPerCount / static_cast<float>(length);
+    const float samples = static_cast<float>(length);
+    const float weight = gravityPerCount / samples;
+    Sums sums = {0.0F, 0.0F, 0.0F, 0.0F};
     const int16_t* const first = begin + window.first * step;
-    for (const int16_t* count = first; count != end; count += step)
-        *signal++ = static_cast<float>(*count * length + minusSum) * weight;
-    for (const int16_t* count = begin; count != first; count += step)
-        *signal++ = static_cast<float>(*count * length + minusSum) * weight;
-}
-
-Moments momentsOf(const float* x, uint32_t n)
-{
-    Moments sums = {0.0F, 0.0F, 0.0F, 0.0F};
-    float largest = 0.0F;
-    for (const float* const end = x + n; x != end; ++x) {
-        const float value = *x;
-        const float square = value * value;
-        sums.m2 += square;
-        sums.m3 += square * value;
-        sums.m4 += square * square;
-        if (square > largest)
-            largest = square;
+    const int16_t* const runs[2][2] = {{first, end}, {begin, first}}; // the ring's end stands between
+    for (const auto& run : runs) {
+        for (const int16_t* count = run[0]; count != run[1]; count += step) {
+            const float value = static_cast<float>(*count * length + minusSum) * weight;
+            sums.add(value);
+            *signal++ = value;
+        }
     }
-    const float count = static_cast<float>(n);
-    return {sums.m2 / count, sums.m3 / count, sums.m4 / count, sqrtf(largest)};
+    return {sums.m2 / samples, sums.m3 / samples, sums.m4 / samples, sqrtf(sums.largest)};
 }
 
 /// The shape features divide by powers of the variance: a channel that stands still has none.
@@ -102,8 +111,7 @@ void computeFeatures(const ModelView& view, const CountWindow& window, FeatureWo
     const float gravityPerCount = view.stream.gravityPerCount;
     float* out = features;
     for (uint32_t channel = 0; channel < window.channels; ++channel) {
-        takeChannel(window, channel, gravityPerCount, workspace.signal);
-        const Moments moments = momentsOf(workspace.signal, window.length);
+        const Moments moments = takeChannel(window, channel, gravityPerCount, workspace.signal);
         if (spectrum) {
             applyHann(workspace.signal, window.length);
             powerSpectrum(workspace.signal, workspace.work, window.length, workspace.power);

@@ -25,40 +25,55 @@ uint8_t scaleFeatures(const ModelView& view, const float* features, float* scale
     return top < noFeature ? static_cast<uint8_t>(top) : noFeature;
 }
 
-void project(const ModelView& view, const float* scaled, float* projected)
+/// Two results of one loop: it and the loads of what both need cost as much as the work on one. The terms of each are
+/// added in their order.
+struct Two {
+    float first;
+    float second;
+};
+
+BASELINE_INLINE Two products(const float* z, uint32_t dimension, const float* first, const float* second)
 {
+    float sum = 0.0F;
+    float otherSum = 0.0F;
+    for (const float* const end = z + dimension; z != end; ++z) {
+        sum += *first++ * *z;
+        otherSum += *second++ * *z;
+    }
+    return {sum, otherSum};
+}
+
+BASELINE_INLINE Two squaredDistances(const float* z, uint32_t dimension, const float* first, const float* second)
+{
+    float square = 0.0F;
+    float otherSquare = 0.0F;
+    for (const float* const end = z + dimension; z != end; ++z) {
+        const float toFirst = *z - *first++;
+        const float toSecond = *z - *second++;
+        square += toFirst * toFirst;
+        otherSquare += toSecond * toSecond;
+    }
+    return {square, otherSquare};
+}
+
+/// Rows, and centres below, go two by two; the last of an odd number stands beside itself, which changes nothing.
+BASELINE_NOINLINE void project(const ModelView& view, const float* scaled, float* projected)
+{
+    const uint32_t last = view.projectedCount - 1;
     const float* row = view.projection;
-    for (uint32_t j = 0; j < view.projectedCount; ++j) {
-        float sum = 0.0F;
-        for (uint32_t i = 0; i < view.featureCount; ++i)
-            sum += row[i] * scaled[i];
-        projected[j] = sum;
-        row += view.featureCount;
+    for (uint32_t j = 0; j <= last; j += 2) {
+        const uint32_t other = j < last ? j + 1 : j;
+        const float* const otherRow = j < last ? row + view.featureCount : row;
+        const Two sums = products(scaled, view.featureCount, row, otherRow);
+        projected[j] = sums.first;
+        projected[other] = sums.second;
+        row = otherRow + view.featureCount;
     }
 }
 
 BASELINE_INLINE float smaller(float a, float b)
 {
     return b < a ? b : a;
-}
-
-/// Squared distances of `z` to two centres at once: they share the loop and the loads of z, which together cost as much
-/// as the work on one. The terms of each are added in their order.
-struct TwoSquares {
-    float first;
-    float second;
-};
-
-BASELINE_INLINE TwoSquares squaredDistances(const float* z, uint32_t dimension, const float* first, const float* second)
-{
-    TwoSquares squares = {0.0F, 0.0F};
-    for (const float* const end = z + dimension; z != end; ++z) {
-        const float toFirst = *z - *first++;
-        const float toSecond = *z - *second++;
-        squares.first += toFirst * toFirst;
-        squares.second += toSecond * toSecond;
-    }
-    return squares;
 }
 
 struct KMeansScore {
@@ -90,10 +105,9 @@ BASELINE_NOINLINE KMeansScore scoreKMeans(const HeadView& head, const float* z)
     float leastBeyond = HUGE_VALF;
     const float* centre = head.centres;
     for (uint32_t j = 0; j <= last; j += 2) {
-        // The last of an odd number stands beside itself, which changes nothing.
         const uint32_t other = j < last ? j + 1 : j;
         const float* const otherCentre = j < last ? centre + dimension : centre;
-        const TwoSquares squares = squaredDistances(z, dimension, centre, otherCentre);
+        const Two squares = squaredDistances(z, dimension, centre, otherCentre);
         centre = otherCentre + dimension;
         nearest.take(squares.first, j);
         nearest.take(squares.second, other);
