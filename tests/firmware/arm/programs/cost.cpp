@@ -6,7 +6,7 @@
 #include "firmware/src/node/node.h"
 #include "firmware/src/numeric/power_spectrum.h"
 #include "tests/firmware/arm/programs/semihosting.h"
-#include "tests/firmware/arm/window_record.h"
+#include "tests/firmware/parity/window_record.h"
 
 using namespace baseline;
 using semihosting::Access;

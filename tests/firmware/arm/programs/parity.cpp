@@ -3,7 +3,7 @@
 
 // Scores the windows of the file "windows" with the model of the file "model" and writes what comes out to "records".
 #include "tests/firmware/arm/programs/semihosting.h"
-#include "tests/firmware/arm/window_record.h"
+#include "tests/firmware/parity/window_record.h"
 
 using namespace baseline;
 using semihosting::Access;

@@ -26,6 +26,12 @@ Counts ceilingFanWindows(std::size_t filesPerFolder);
 /// One window each of what sensors should not say: nothing, the limits, a spike, a step, the finest alternation.
 Counts oddWindows(std::uint32_t length);
 
+/// The feature blocks of the default recipe, "bands": RMS, shape and eight even bands.
+std::vector<BlockParts> defaultBlocks(std::uint32_t length);
+
+/// Those, and others: each kind of feature alone, in another order, with narrow and overlapping bands.
+std::vector<std::vector<BlockParts>> everyRecipe(std::uint32_t length);
+
 /// A model of those feature blocks with every kind of head: both rules of k-means, on standardised and on projected
 /// features. Scaler, projection and centres are fitted to `windows` roughly, so that the scores are ordinary numbers.
 ByteVector everyHeadModel(const std::vector<BlockParts>& blocks, std::uint32_t length, const Counts& windows);

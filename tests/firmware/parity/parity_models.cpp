@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/firmware/arm/parity_models.h"
+#include "tests/firmware/parity/parity_models.h"
 
 #include "core/workbench/count_series.h"
 #include "core/workbench/simulate_job.h"
@@ -18,13 +18,17 @@ namespace baseline::tests {
 
 namespace {
 
+constexpr std::uint16_t rms = 1;
+constexpr std::uint16_t shape = 2;
+constexpr std::uint16_t bands = 3;
+
 using Rows = std::vector<std::vector<float>>;
 
 std::size_t featureCountOf(const std::vector<BlockParts>& blocks)
 {
     std::size_t count = 0;
     for (const BlockParts& block : blocks)
-        count += block.kind == 1 ? 1 : block.kind == 2 ? 3 : block.parameters.size() - 1;
+        count += block.kind == rms ? 1 : block.kind == shape ? 3 : block.parameters.size() - 1;
     return count * parityChannels;
 }
 
@@ -154,6 +158,24 @@ Counts oddWindows(std::uint32_t length)
     add([](std::uint32_t i) { return i == 3 ? 1 : 0; });
     add([length](std::uint32_t i) { return i < length / 2 ? 8192 : 8193; });
     return windows;
+}
+
+std::vector<BlockParts> defaultBlocks(std::uint32_t length)
+{
+    BlockParts even{bands, {}};
+    for (std::uint32_t i = 0; i <= 8; ++i)
+        even.parameters.push_back(static_cast<std::uint16_t>(1 + i * (length / 16)));
+    return {{rms, {}}, {shape, {}}, even};
+}
+
+std::vector<std::vector<BlockParts>> everyRecipe(std::uint32_t length)
+{
+    const auto nyquist = static_cast<std::uint16_t>(length / 2);
+    const auto end = static_cast<std::uint16_t>(nyquist + 1);
+    return {defaultBlocks(length),
+            {{rms, {}}},
+            {{shape, {}}, {rms, {}}},
+            {{bands, {1, 2, nyquist, end}}, {bands, {1, 3, 4}}}};
 }
 
 ByteVector everyHeadModel(const std::vector<BlockParts>& blocks, std::uint32_t length, const Counts& windows)

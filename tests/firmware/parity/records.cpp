@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/firmware/parity/records.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <cstring>
+#include <memory>
+
+namespace baseline::tests {
+
+namespace {
+
+bool writeFile(const QString& path, const void* data, std::size_t bytes)
+{
+    QFile file(path);
+    const auto size = static_cast<qint64>(bytes);
+    return file.open(QIODevice::WriteOnly) && file.write(static_cast<const char*>(data), size) == size;
+}
+
+} // namespace
+
+Words studioRecords(const ByteVector& image, const std::vector<std::int16_t>& windows)
+{
+    ModelView model{};
+    if (const ImageFault fault = readModel(view(image), model); fault != ImageFault::None)
+        qFatal("the model is refused: %s", faultText(fault));
+    const auto workspace = std::make_unique<ScoreWorkspace>();
+    Words words;
+    const std::size_t step = std::size_t{model.window.length} * model.stream.channels;
+    for (std::uint32_t i = 0; (i + 1) * step <= windows.size(); ++i) {
+        Words record(maxRecordWords);
+        record.resize(recordWindow(model, windows.data() + i * step, i, *workspace, record.data()));
+        words.insert(words.end(), record.begin(), record.end());
+    }
+    return words;
+}
+
+bool writeTask(const QString& folder, const ByteVector& image, const std::vector<std::int16_t>& windows)
+{
+    return writeFile(folder + QLatin1String("/model"), image.data(), image.size())
+           && writeFile(folder + QLatin1String("/windows"), windows.data(), windows.size() * sizeof windows[0]);
+}
+
+Words readRecords(const QString& folder)
+{
+    QFile file(folder + QLatin1String("/records"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    Words words(static_cast<std::size_t>(bytes.size()) / sizeof(std::uint32_t));
+    std::memcpy(words.data(), bytes.constData(), words.size() * sizeof words[0]);
+    return words;
+}
+
+std::optional<std::string> difference(const Words& studio, const Words& other)
+{
+    if (studio.size() != other.size())
+        return std::to_string(studio.size()) + " words in the studio, " + std::to_string(other.size()) + " there";
+    for (std::size_t i = 0; i < studio.size(); ++i) {
+        if (studio[i] != other[i])
+            return "word " + std::to_string(i) + " of " + std::to_string(studio.size()) + ": "
+                   + QByteArray::number(studio[i], 16).toStdString() + " in the studio, "
+                   + QByteArray::number(other[i], 16).toStdString() + " there";
+    }
+    return std::nullopt;
+}
+
+} // namespace baseline::tests

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/firmware/parity/parity_models.h"
+#include "tests/firmware/parity/records.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace baseline;
+using namespace baseline::tests;
+
+namespace {
+
+/// Whether this processor has what a flavour was built for.
+bool runsHere(const QString& flavour)
+{
+#if defined(__x86_64__)
+    __builtin_cpu_init();
+    if (flavour.endsWith(QLatin1String("avx2")))
+        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    if (flavour.endsWith(QLatin1String("avx512")))
+        return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+               && __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq")
+               && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("fma");
+#endif
+    return !flavour.contains(QLatin1String("avx"));
+}
+
+Words recordsOf(const QString& flavour, const ByteVector& image, const Counts& windows)
+{
+    const QTemporaryDir folder;
+    if (!writeTask(folder.path(), image, windows))
+        return {};
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    process.start(QStringLiteral(BASELINE_TEST_DIR "/") + flavour, QStringList());
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return {};
+    return readRecords(folder.path());
+}
+
+} // namespace
+
+/// Features and scores are the same to the last bit whatever flags the node is built with.
+class TestHostParity final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void flagsChangeNoBit_data()
+    {
+        QTest::addColumn<QString>("flavour");
+        for (const QString& flavour : QStringLiteral(BASELINE_FLAVOURS).split(QLatin1Char(' ')))
+            QTest::newRow(qPrintable(flavour)) << flavour;
+    }
+
+    void flagsChangeNoBit()
+    {
+        QFETCH(QString, flavour);
+        if (!runsHere(flavour))
+            QSKIP("this processor lacks the instructions");
+        for (std::uint32_t length = 16; length <= 1024; length *= 2) {
+            Counts windows = simulatedWindows(length, length == 256 ? 20 : 4);
+            const Counts odd = oddWindows(length);
+            windows.insert(windows.end(), odd.begin(), odd.end());
+            const ByteVector image = everyHeadModel(defaultBlocks(length), length, windows);
+            if (const auto found = difference(studioRecords(image, windows), recordsOf(flavour, image, windows)))
+                QFAIL(found->c_str());
+        }
+    }
+
+    /// The comparison can fail: a bit of one count, a bit of one record.
+    void oneBitIsFound()
+    {
+        const Counts windows = simulatedWindows(64, 2);
+        const ByteVector image = everyHeadModel(defaultBlocks(64), 64, windows);
+        const Words studio = studioRecords(image, windows);
+        QVERIFY(!studio.empty());
+        Counts otherWindows = windows;
+        otherWindows.back() = static_cast<std::int16_t>(otherWindows.back() ^ 1);
+        QVERIFY(difference(studio, studioRecords(image, otherWindows)));
+        Words other = studio;
+        for (std::uint32_t& word : other) {
+            word ^= 1U;
+            QVERIFY(difference(studio, other));
+            word ^= 1U;
+        }
+        other.pop_back();
+        QVERIFY(difference(studio, other));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostParity)
+#include "test_host_parity.moc"
