@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/state.h"
 #include "core/workbench/background_job.h"
-#include "core/workbench/deploy_job.h"
 #include "core/workbench/workbench.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 
 namespace baseline::widgets {
 class KpiCard;
@@ -19,29 +19,40 @@ class PageHeader;
 
 namespace baseline::deploy {
 
-class LogCard;
+class AlarmsCard;
+class BoardTab;
+class DeployTab;
+class FirmwareTab;
+class HistoryCard;
 class ModelCard;
 class ModelsCard;
 class OutcomeCard;
 
-/// Puts the model at hand on the connected board, and back; shows what runs there, what was deployed, whether the
-/// board scores as the studio does, and the alarms.
+/// Models and firmware onto boards: a tab to deploy over the wire, one for what the connected board is and runs, one for
+/// firmware, one for what was deployed and what went wrong since. One job at a time works on the board.
 class DeployPage final : public QWidget {
     Q_OBJECT
 public:
+    enum Tab { Deploy, OnBoard, Firmware, History };
+
     explicit DeployPage(workbench::Workbench& bench, QWidget* parent = nullptr);
     ~DeployPage() override;
 
     bool isDeploying() const { return m_job.isRunning(); }
     /// Why the primary button is off; empty when it is on.
     QString obstacle() const;
+    void showTab(Tab tab);
 
-    ModelCard& boardCard() { return *m_onBoard; }
-    ModelCard& handCard() { return *m_atHand; }
-    ModelsCard& modelsCard() { return *m_models; }
-    OutcomeCard& outcomeCard() { return *m_outcome; }
-    LogCard& logCard() { return *m_log; }
-    widgets::KpiCard& parityCard() { return *m_parity; }
+    DeployTab& deployTab() { return *m_deployTab; }
+    BoardTab& boardTab() { return *m_boardTab; }
+    FirmwareTab& firmwareTab() { return *m_firmwareTab; }
+    HistoryCard& historyCard() { return *m_history; }
+    AlarmsCard& alarmsCard() { return *m_alarms; }
+    ModelCard& boardCard();
+    ModelCard& handCard();
+    ModelsCard& modelsCard();
+    OutcomeCard& outcomeCard();
+    widgets::KpiCard& parityCard();
 
 public slots:
     void deploy();
@@ -59,37 +70,28 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void buildHeader();
     void buildLayout();
+    void addTab(const QString& title, QWidget* content);
     void connectBench();
-    void run(const QString& sentence, bool cancellable,
-             std::function<Result<workbench::DeployReport>(const Progress&)> work,
-             std::function<void(const workbench::DeployReport&)> then);
+    void connectTabs();
     void showBoard();
-    void showModel();
-    void showModels();
     void showReadiness();
     void showDeployments();
-    void showParity();
     void showAlarms();
-    QString whatWillHappen(widgets::State& state) const;
-    bool tellSaved(const Status& saved, const QString& path);
-    QString askPath(const QString& title, const QString& suggestion, const QString& filter);
+    void afterWork();
 
     workbench::Workbench& m_bench;
-    workbench::BackgroundJob m_job;
-    QTimer m_parityTimer;
+    workbench::BackgroundJob m_job; ///< of all tabs; gone, and ended, before they are
+    QTimer m_figureTimer;
     widgets::PageHeader* m_header;
-    QPushButton* m_deploy = nullptr;
-    QPushButton* m_rollBack = nullptr;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_export = nullptr;
-    ModelCard* m_onBoard;
-    ModelCard* m_atHand;
-    OutcomeCard* m_outcome;
-    widgets::KpiCard* m_parity;
-    ModelsCard* m_models;
-    LogCard* m_log;
+    QPushButton* m_deploy;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    DeployTab* m_deployTab;
+    BoardTab* m_boardTab;
+    FirmwareTab* m_firmwareTab;
+    HistoryCard* m_history;
+    AlarmsCard* m_alarms;
 };
 
 } // namespace baseline::deploy

@@ -27,7 +27,8 @@ ModelCard::ModelCard(const QString& title, QWidget* parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    const QString names[] = {tr("Hash"), tr("Size"), tr("Signal"), tr("Window"), tr("Trained"), tr("Threshold")};
+    const QString names[] = {tr("Hash"), tr("Size"), tr("Signal"), tr("Window"),
+                             tr("Trained"), tr("Recordings"), tr("Threshold")};
     for (int row = 0; row < RowCount; ++row) {
         auto* label = new QLabel(names[row], m_facts);
         label->setProperty("role", QStringLiteral("label"));
@@ -36,6 +37,7 @@ ModelCard::ModelCard(const QString& title, QWidget* parent)
         if (row == Hash)
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(names[row]);
+        m_names[static_cast<std::size_t>(row)] = label;
         m_values[static_cast<std::size_t>(row)] = value;
         grid->addWidget(label, row, 0);
         grid->addWidget(value, row, 1);
@@ -60,9 +62,14 @@ ModelCard::ModelCard(const QString& title, QWidget* parent)
 void ModelCard::show(const ModelFacts& facts, const QString& place)
 {
     const QString size = place.isEmpty() ? facts.size : tr("%1, %2").arg(facts.size, place);
-    const QString values[] = {facts.hash, size, facts.signal, facts.window, facts.trained, facts.threshold};
+    const QString values[] = {facts.hash, size, facts.signal, facts.window,
+                              facts.trained, facts.recordings, facts.threshold};
     QStringList spoken{facts.name};
     for (std::size_t row = 0; row < m_values.size(); ++row) {
+        m_names[row]->setVisible(!values[row].isEmpty());
+        m_values[row]->setVisible(!values[row].isEmpty());
+        if (values[row].isEmpty())
+            continue;
         m_values[row]->setText(values[row]);
         spoken.append(m_values[row]->accessibleName() + QLatin1String(": ") + values[row]);
     }

@@ -38,7 +38,7 @@ public:
     QString spoken() const { return accessibleDescription(); }
 
 private:
-    enum Row { Hash, Size, Signal, Window, Trained, Threshold, RowCount };
+    enum Row { Hash, Size, Signal, Window, Trained, Recordings, Threshold, RowCount };
 
     widgets::FigureLabel* m_name;
     QLabel* m_sentence;
@@ -46,6 +46,7 @@ private:
     QWidget* m_facts;
     QHBoxLayout* m_buttons;
     widgets::FigureLabel* m_footnote;
+    std::array<QLabel*, RowCount> m_names{};
     std::array<QLabel*, RowCount> m_values{};
 };
 

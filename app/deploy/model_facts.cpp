@@ -67,6 +67,25 @@ ModelFacts factsOf(const model::Model& model, std::size_t bytes, std::uint64_t h
     return facts;
 }
 
+QString trainingText(const project::ModelRecord& record, const std::vector<project::RecordingSummary>& recordings)
+{
+    QStringList names;
+    QStringList seen;
+    for (const project::TrainingSpan& span : record.trainedOn) {
+        if (seen.contains(span.recordingId))
+            continue;
+        seen.append(span.recordingId);
+        const auto found = std::find_if(recordings.begin(), recordings.end(),
+                                        [&](const auto& each) { return each.info.id == span.recordingId; });
+        if (found != recordings.end())
+            names.append(found->info.name);
+    }
+    const int gone = static_cast<int>(seen.size() - names.size());
+    if (gone > 0)
+        names.append(Facts::tr("%n deleted since", nullptr, gone));
+    return names.join(QStringLiteral(", "));
+}
+
 QString slotText(std::uint8_t slot)
 {
     if (slot == builtInSlot)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/model/model.h"
+#include "core/project/models.h"
+#include "core/project/recordings.h"
 
 #include <QString>
 
@@ -21,9 +23,13 @@ struct ModelFacts {
     QString threshold;
     QString certificate; ///< where the threshold came from
     QString trained;     ///< when and where
+    QString recordings;  ///< names of what it was trained on; empty: the project does not know the model
 };
 
 ModelFacts factsOf(const model::Model& model, std::size_t bytes, std::uint64_t hash);
+
+/// Names of the recordings that a model was trained on, each once; those deleted since are counted.
+QString trainingText(const project::ModelRecord& record, const std::vector<project::RecordingSummary>& recordings);
 
 /// "slot A", "slot B", "built into the firmware".
 QString slotText(std::uint8_t slot);

@@ -3,12 +3,13 @@
 #include "app/deploy/outcome_card.h"
 
 #include "app/deploy/model_facts.h"
+#include "app/deploy/stage_list.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/icons.h"
 #include "core/workbench/sentence.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -20,51 +21,56 @@ namespace baseline::deploy {
 
 namespace {
 
-QString milliseconds(std::chrono::milliseconds took)
+QString comparedText(const workbench::ComparisonReport& report)
 {
-    if (took.count() < 1)
-        return OutcomeCard::tr("< 1 ms");
-    return OutcomeCard::tr("%1 ms").arg(QLocale().toString(qlonglong(took.count())));
-}
-
-/// The stages as deploy_job.h names them.
-QString stageText(const QString& stage)
-{
-    if (stage == QLatin1String("erase"))
-        return OutcomeCard::tr("Prepare the free slot");
-    if (stage == QLatin1String("write"))
-        return OutcomeCard::tr("Write");
-    if (stage == QLatin1String("switch"))
-        return OutcomeCard::tr("Check and switch");
-    if (stage == QLatin1String("read back"))
-        return OutcomeCard::tr("Read back");
-    return stage;
+    const QLocale locale;
+    const QString read = bytesText(report.boardBytes);
+    switch (report.reference) {
+    case workbench::Reference::Hash:
+        return report.equal ? OutcomeCard::tr("Read back %1 of “%2”: whole, and they give the hash that the board states. "
+                                              "The project has no copy to compare with.")
+                                  .arg(read, report.boardModel)
+                            : OutcomeCard::tr("Read back %1: they do not give the hash that the board states. Deploy again.")
+                                  .arg(read);
+    case workbench::Reference::Project:
+        if (report.equal)
+            return OutcomeCard::tr("Read back %1 of “%2”: equal, byte for byte, to the project's model.")
+                .arg(read, report.boardModel);
+        return OutcomeCard::tr("Read back %1: %2 differ from the project's “%3”, the first at byte %4. Deploy again.")
+            .arg(read, locale.toString(qulonglong(report.differentBytes)), report.referenceModel,
+                 locale.toString(qulonglong(report.firstDifference)));
+    case workbench::Reference::AtHand:
+        break;
+    }
+    if (report.equal)
+        return OutcomeCard::tr("Read back %1 of “%2”: equal, byte for byte, to the model at hand.")
+            .arg(read, report.boardModel);
+    return OutcomeCard::tr("The board runs “%1” (%2), the model at hand is “%3” (%4): %5 bytes differ, the first at byte "
+                           "%6.")
+        .arg(report.boardModel, read, report.referenceModel, bytesText(report.referenceBytes),
+             locale.toString(qulonglong(report.differentBytes)), locale.toString(qulonglong(report.firstDifference)));
 }
 
 } // namespace
 
-OutcomeCard::OutcomeCard(QWidget* parent)
-    : Card(tr("Deployment"), parent), m_mark(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_stage(new QLabel(this)), m_progress(new QProgressBar(this)),
+OutcomeCard::OutcomeCard(const QString& title, QWidget* parent)
+    : Card(title, parent), m_mark(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
       m_cancel(widgets::makeButton(widgets::ButtonKind::Plain, tr("&Cancel"), QStringLiteral("close"), this)),
-      m_running(new QWidget(this)), m_stages(new QGridLayout)
+      m_running(new QWidget(this)), m_stages(new StageList(this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_stage->setProperty("role", QStringLiteral("subtitle"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the deployment"));
+    m_progress->setAccessibleName(tr("Progress: %1").arg(title));
 
-    auto* running = new QGridLayout(m_running);
+    auto* running = new QHBoxLayout(m_running);
     running->setContentsMargins(0, 4, 0, 0);
-    running->addWidget(m_stage, 0, 0);
-    running->addWidget(m_progress, 1, 0);
-    running->addWidget(m_cancel, 0, 1, 2, 1, Qt::AlignVCenter);
-    m_stages->setHorizontalSpacing(12);
-    m_stages->setVerticalSpacing(4);
-    m_stages->setColumnStretch(0, 1);
+    running->setSpacing(12);
+    running->addWidget(m_progress, 1);
+    running->addWidget(m_cancel);
 
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
@@ -76,7 +82,7 @@ OutcomeCard::OutcomeCard(QWidget* parent)
     line->addWidget(m_sentence, 1);
     column->addLayout(line);
     column->addWidget(m_running);
-    column->addLayout(m_stages);
+    column->addWidget(m_stages);
     column->addStretch(1);
     setContent(content);
     m_running->hide();
@@ -116,13 +122,12 @@ void OutcomeCard::showReadiness(widgets::State state, const QString& sentence)
         showSentence(state, sentence);
 }
 
-void OutcomeCard::showRunning(const QString& sentence, bool cancellable)
+void OutcomeCard::showRunning(const QString& sentence, bool cancellable, const QStringList& stages)
 {
     m_busy = true;
     m_hasOutcome = false;
-    clearStages();
+    m_stages->expect(stages);
     showSentence(widgets::State::Neutral, sentence);
-    m_stage->clear();
     m_progress->setValue(0);
     m_cancel->setVisible(cancellable);
     m_cancel->setEnabled(true);
@@ -132,38 +137,59 @@ void OutcomeCard::showRunning(const QString& sentence, bool cancellable)
 void OutcomeCard::setProgress(double fraction, const QString& stage)
 {
     m_progress->setValue(static_cast<int>(std::lround(1000.0 * fraction)));
-    m_stage->setText(stageText(stage));
+    m_stages->enter(stage);
+}
+
+void OutcomeCard::enterStage(const QString& stage)
+{
+    m_stages->enter(stage);
+}
+
+void OutcomeCard::finish(widgets::State state, const QString& sentence)
+{
+    m_busy = false;
+    m_hasOutcome = true;
+    m_running->hide();
+    showSentence(state, sentence);
+}
+
+void OutcomeCard::showDone(widgets::State state, const QString& sentence,
+                           const std::vector<workbench::DeployStage>& stages, std::chrono::milliseconds total)
+{
+    finish(state, sentence);
+    m_stages->showTimes(stages, total);
 }
 
 void OutcomeCard::showDeployed(const workbench::DeployReport& report)
 {
-    m_busy = false;
-    m_hasOutcome = true;
-    m_running->hide();
-    showSentence(widgets::State::Good, tr("“%1” runs on the board, in %2. Read back and compared: equal.")
-                                           .arg(report.modelName, slotText(report.slot)));
-    showStages(report);
     if (report.logFault)
-        showSentence(widgets::State::Warning, tr("“%1” runs on the board, but the project could not note it: %2")
-                                                  .arg(report.modelName, workbench::sentenceFor(*report.logFault)));
+        showDone(widgets::State::Warning,
+                 tr("“%1” runs on the board, but the project could not note it: %2")
+                     .arg(report.modelName, workbench::sentenceFor(*report.logFault)),
+                 report.stages, report.took);
+    else
+        showDone(widgets::State::Good,
+                 tr("“%1” runs on the board, in %2. Read back and compared: equal.")
+                     .arg(report.modelName, slotText(report.slot)),
+                 report.stages, report.took);
 }
 
 void OutcomeCard::showRolledBack(const workbench::DeployReport& report)
 {
-    m_busy = false;
-    m_hasOutcome = true;
-    m_running->hide();
-    showSentence(widgets::State::Good, tr("Rolled back: “%1” runs on the board again, in %2.")
-                                           .arg(report.modelName, slotText(report.slot)));
-    showStages(report);
+    showDone(widgets::State::Good,
+             tr("Rolled back: “%1” runs on the board again, in %2.").arg(report.modelName, slotText(report.slot)),
+             report.stages, report.took);
+}
+
+void OutcomeCard::showCompared(const workbench::ComparisonReport& report)
+{
+    showDone(report.equal ? widgets::State::Good : widgets::State::Warning, comparedText(report), {}, report.took);
 }
 
 void OutcomeCard::showFailed(const QString& sentence)
 {
-    m_busy = false;
-    m_hasOutcome = true;
-    m_running->hide();
-    showSentence(widgets::State::Warning, sentence);
+    finish(widgets::State::Warning, sentence);
+    m_stages->fail();
 }
 
 void OutcomeCard::clearOutcome()
@@ -171,7 +197,7 @@ void OutcomeCard::clearOutcome()
     if (m_busy)
         return;
     m_hasOutcome = false;
-    clearStages();
+    m_stages->clear();
     showSentence(m_readyState, m_readiness);
 }
 
@@ -180,31 +206,9 @@ QString OutcomeCard::sentence() const
     return m_sentence->text();
 }
 
-void OutcomeCard::showStages(const workbench::DeployReport& report)
+QStringList OutcomeCard::stages() const
 {
-    const auto add = [this](const QString& name, const QString& time, bool strong) {
-        const int row = m_stages->rowCount();
-        auto* label = new QLabel(name, content());
-        auto* value = new QLabel(time, content());
-        if (!strong)
-            label->setProperty("role", QStringLiteral("label"));
-        m_stages->addWidget(label, row, 0);
-        m_stages->addWidget(value, row, 1, Qt::AlignRight);
-        m_stageTexts.append(name + QLatin1Char(' ') + time);
-    };
-    for (const workbench::DeployStage& stage : report.stages)
-        add(stageText(QString::fromStdString(stage.name)), milliseconds(stage.took), false);
-    add(tr("Total"), milliseconds(report.took), true);
-}
-
-void OutcomeCard::clearStages()
-{
-    while (QLayoutItem* item = m_stages->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        std::unique_ptr<QLayoutItem> taken(item);
-    }
-    m_stageTexts.clear();
+    return m_stages->texts();
 }
 
 } // namespace baseline::deploy

@@ -1,72 +1,28 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/deploy/deploy_page.h"
-#include "app/deploy/log_card.h"
+#include "app/deploy/alarms_card.h"
+#include "app/deploy/history_card.h"
 #include "app/deploy/model_card.h"
 #include "app/deploy/models_card.h"
 #include "app/deploy/outcome_card.h"
-#include "app/deploy/text_table.h"
 #include "app/widgets/kpi_card.h"
 #include "app/widgets/theme.h"
 #include "core/project/deployments.h"
-#include "core/project/models.h"
-#include "core/workbench/model_record.h"
 #include "core/workbench/score_job.h"
-#include "tests/support/example_model.h"
+#include "tests/app/deploy/desk.h"
 #include "tests/support/pty_node.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace baseline;
+using tests::Desk;
+using tests::imageNamed;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// The example model under another name, or for another rate than the test board's 952 Hz.
-model::Image imageNamed(const char* name, double rate = 952.0)
-{
-    model::Model model = tests::exampleModel();
-    model.identity.name = name;
-    model.stream.nominalRate = Hertz{rate};
-    return *model::encode(model);
-}
-
-/// A project with models, a workbench that has it open, and the page.
-struct Desk {
-    explicit Desk(const std::vector<model::Image>& models = {})
-    {
-        const auto project = project::ProjectFile::create(path);
-        for (const model::Image& image : models) {
-            project::ModelRecord record;
-            record.name = QString::fromStdString(model::decode(image)->identity.name);
-            record.hash = QString::fromStdString(model::hashText(model::hashOf(image)));
-            record.recipe = QStringLiteral("bands");
-            record.detector = QStringLiteral("kmeans");
-            record.createdUtc = QDateTime::currentDateTimeUtc();
-            ids.append(*project::storeModel(project->database(), record, workbench::bytesOf(image)));
-        }
-    }
-    bool open()
-    {
-        page.resize(1180, 760);
-        page.show();
-        return bench.openProject(path).has_value();
-    }
-
-    QPushButton* button(const char* name) { return page.findChild<QPushButton*>(QLatin1String(name)); }
-    QPushButton* primary() { return button("primaryAction"); }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("test.baseline"));
-    QStringList ids;
-    workbench::Workbench bench;
-    deploy::DeployPage page{bench};
-};
 
 QByteArray contentOf(const QString& path)
 {
@@ -91,6 +47,9 @@ private slots:
     void warnsOfAModelForAnotherRate();
     void aBoardThatVanishesIsTold();
     void listsAlarms();
+    void listsTheAlarmsThatTheBoardKept();
+    void primaryButtonLeadsToTheOutcome();
+    void fitsASmallScreen();
 };
 
 void TestDeployPage::saysWhyNothingCanBeDeployed()
@@ -193,17 +152,21 @@ void TestDeployPage::theHistoryListsTheProjectsDeployments()
         project::Deployment refused = good;
         refused.verified = false;
         refused.outcome = QStringLiteral("model too large");
+        good.way = project::DeployWay::Firmware;
+        good.stages = {{QStringLiteral("compile"), 12345ms}, {QStringLiteral("write"), 240ms}};
         QVERIFY(project::addDeployment(project->database(), good));
         QVERIFY(project::addDeployment(project->database(), refused));
     }
     QVERIFY(desk.open());
-    const auto& rows = desk.page.logCard().deployments().rows();
+    const auto& rows = desk.page.historyCard().table().rows();
     QCOMPARE(rows.size(), std::size_t{2});
     QVERIFY(rows[0].cells.join(u'|').contains(QLatin1String("refused: model too large"))); // the newest first
-    QVERIFY(rows[1].cells.join(u'|').contains(QLatin1String("|Fan|01234567|read back equal|612 ms")));
-    desk.page.logCard().showDeployments();
+    QVERIFY(rows[0].cells.contains(QStringLiteral("over the wire")));
+    QVERIFY2(rows[1].cells.join(u'|').endsWith(
+                 QStringLiteral("|Fan|01234567|flashed|read back equal|runs|612 ms|Compile 12.3 s · Write 240 ms")),
+             qPrintable(rows[1].cells.join(u'|')));
     const QString csv = desk.folder.filePath(QStringLiteral("log.csv"));
-    QVERIFY(desk.page.logCard().saveAs(csv));
+    QVERIFY(desk.page.historyCard().saveAs(csv));
     QCOMPARE(contentOf(csv).count('\n'), 3);
 }
 
@@ -226,7 +189,7 @@ void TestDeployPage::deploysAndRollsBack()
     QVERIFY2(sentence.contains(QLatin1String("compared: equal")), qPrintable(sentence));
     QVERIFY(desk.page.outcomeCard().stages().last().startsWith(QLatin1String("Total")));
     QTRY_COMPARE(desk.page.boardCard().headline(), QStringLiteral("First"));
-    QCOMPARE(desk.page.logCard().deployments().rows().size(), std::size_t{1});
+    QCOMPARE(desk.page.historyCard().table().rows().size(), std::size_t{1});
 
     QVERIFY(desk.bench.takeModel(desk.ids[1]));
     QTRY_VERIFY(desk.primary()->isEnabled());
@@ -237,8 +200,8 @@ void TestDeployPage::deploysAndRollsBack()
     desk.button("rollBack")->click();
     QTRY_COMPARE_WITH_TIMEOUT(desk.page.boardCard().headline(), QStringLiteral("First"), 10000);
     QTRY_VERIFY(!desk.page.isDeploying());
-    QCOMPARE(desk.page.logCard().deployments().rows().size(), std::size_t{3});
-    QVERIFY(desk.page.logCard().deployments().rows()[0].cells.contains(QStringLiteral("switched, not read back")));
+    QCOMPARE(desk.page.historyCard().table().rows().size(), std::size_t{3});
+    QVERIFY(desk.page.historyCard().table().rows()[0].cells.contains(QStringLiteral("switched, not read back")));
 
     desk.bench.board().startStream();
     QTRY_VERIFY_WITH_TIMEOUT(desk.page.parityCard().value().contains(QLatin1String(" of ")), 10000);
@@ -271,7 +234,9 @@ void TestDeployPage::aBoardThatVanishesIsTold()
     QTRY_VERIFY_WITH_TIMEOUT(desk.page.boardCard().headline().contains(QLatin1String("No board")), 20000);
     QVERIFY(!desk.primary()->isEnabled());
     QVERIFY(!desk.page.outcomeCard().sentence().isEmpty());
-    QVERIFY(desk.page.outcomeCard().stages().isEmpty());
+    // The stages that were to come, without times.
+    QVERIFY2(!desk.page.outcomeCard().stages().join(u'|').contains(QLatin1String(" ms")),
+             qPrintable(desk.page.outcomeCard().stages().join(u'|')));
 }
 
 void TestDeployPage::listsAlarms()
@@ -287,14 +252,59 @@ void TestDeployPage::listsAlarms()
     pair.feature = "x rms";
     pair.deviation = 19.5F;
     desk.bench.alarms().take(pair);
-    const auto& rows = desk.page.logCard().alarms().rows();
+    const auto& rows = desk.page.alarmsCard().table().rows();
     QCOMPARE(rows.size(), std::size_t{1});
     QCOMPARE(rows[0].cells.mid(1), (QStringList{QStringLiteral("still on"), QStringLiteral("24.75"),
-                                                QStringLiteral("7.5"), QStringLiteral("x rms (z = 19.5)")}));
+                                                QStringLiteral("7.5"), QStringLiteral("seen by the studio"),
+                                                QStringLiteral("x rms (z = 19.5)")}));
     pair.board.score.alarm = 0;
     desk.bench.alarms().take(pair);
-    QCOMPARE(desk.page.logCard().alarms().rows().size(), std::size_t{1});
-    QVERIFY(desk.page.logCard().alarms().rows()[0].cells[1] != QLatin1String("still on"));
+    QCOMPARE(desk.page.alarmsCard().table().rows().size(), std::size_t{1});
+    QVERIFY(desk.page.alarmsCard().table().rows()[0].cells[1] != QLatin1String("still on"));
+}
+
+void TestDeployPage::listsTheAlarmsThatTheBoardKept()
+{
+    tests::PtyNodeOptions options;
+    options.keptAlarms = 2;
+    tests::PtyNode node(options);
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.bench.board().connectTo(node.path());
+    // They are read when the first status tells of them, which comes once a second.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.page.alarmsCard().table().rows().size(), std::size_t{2}, 10000);
+    for (const deploy::TextRow& row : desk.page.alarmsCard().table().rows()) {
+        QVERIFY2(row.cells.contains(QStringLiteral("kept by the board")), qPrintable(row.cells.join(u'|')));
+        QVERIFY2(row.cells[0].startsWith(QLatin1String("earlier run, after ")), qPrintable(row.cells[0]));
+    }
+    desk.bench.board().disconnectBoard();
+    QTRY_VERIFY(desk.page.alarmsCard().table().rows().empty());
+}
+
+void TestDeployPage::primaryButtonLeadsToTheOutcome()
+{
+    tests::PtyNode node;
+    Desk desk({imageNamed("Fan")});
+    QVERIFY(desk.open());
+    QVERIFY(desk.bench.takeModel(desk.ids[0]));
+    desk.bench.board().connectTo(node.path());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.primary()->isEnabled(), 10000);
+    desk.page.showTab(deploy::DeployPage::Firmware);
+    QVERIFY(!desk.primary()->isVisible()); // this tab has its own
+    desk.page.showTab(deploy::DeployPage::OnBoard);
+    QVERIFY(desk.primary()->isVisible());
+    desk.primary()->click();
+    QVERIFY(desk.page.outcomeCard().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.page.isDeploying(), 10000);
+}
+
+void TestDeployPage::fitsASmallScreen()
+{
+    Desk desk({imageNamed("Fan")});
+    // 1280 x 720 less rail, status line and window frame; twice as large on a 200 % screen of the same size.
+    QVERIFY2(desk.page.minimumSizeHint().width() <= 1180, qPrintable(QString::number(desk.page.minimumSizeHint().width())));
+    QVERIFY2(desk.page.minimumSizeHint().height() <= 330,
+             qPrintable(QString::number(desk.page.minimumSizeHint().height())));
 }
 
 QTEST_MAIN(TestDeployPage)
