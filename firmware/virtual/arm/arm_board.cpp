@@ -102,7 +102,7 @@ Status ArmBoard::serveApplication()
     if (m_port.terminal().takeTouch())
         return startBootloader();
     if (Status alive = m_qemu->check(); !alive)
-        return alive;
+        return m_qemu->hasLockedUp() ? standStill("has locked up the processor") : alive;
     return watchStart();
 }
 
@@ -124,6 +124,8 @@ Status ArmBoard::watchStart()
 Status ArmBoard::standStill(const char* why)
 {
     m_standsStill = true;
+    if (m_qemu->hasLockedUp())
+        m_qemu.reset();
     const std::string told = std::string("the application on the emulated chip ") + why;
     if (!m_hasEverStarted)
         return Error{Error::Code::Internal, told, {}, 0.0};

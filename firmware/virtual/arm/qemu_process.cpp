@@ -11,6 +11,7 @@
 
 #include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -68,6 +69,9 @@ struct Descriptors {
                                                         {ends.bridge[1], bridgeThere},
                                                         {flash, flashThere}}};
     std::array<int, 6> moved{};
+    // A processor that locks up ends the emulator with abort(): its memory is nothing to keep.
+    const rlimit noCore = {0, 0};
+    ::setrlimit(RLIMIT_CORE, &noCore);
     bool ready = ::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && ::getppid() == parent;
     for (std::size_t i = 0; i < places.size(); ++i)
         moved[i] = ::fcntl(places[i].first, F_DUPFD_CLOEXEC, above);
@@ -144,6 +148,7 @@ Status QemuProcess::check()
     if (m_process > 0 && ::waitpid(m_process, &outcome, WNOHANG) != m_process)
         return done();
     m_process = -1;
+    m_lockedUp = WIFSIGNALED(outcome) && WTERMSIG(outcome) == SIGABRT;
     listen();
     std::string cause = WIFSIGNALED(outcome) ? "signal " + std::to_string(WTERMSIG(outcome))
                                              : "exit code " + std::to_string(WEXITSTATUS(outcome));

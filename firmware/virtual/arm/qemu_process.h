@@ -35,6 +35,8 @@ public:
 
     /// Error: Internal when it is no more, with its own first words.
     Status check();
+    /// Whether it gave up by itself, as it does when its processor locks up: a fault in the handler of a fault.
+    bool hasLockedUp() const { return m_lockedUp; }
 
 private:
     QemuProcess(pid_t process, int wire, int bridge, int words);
@@ -44,6 +46,7 @@ private:
     UartSocket m_wire;
     UartSocket m_bridge;
     int m_words;             ///< its standard error, through a pipe
+    bool m_lockedUp = false;
     std::string m_said; ///< the beginning of it
 };
 

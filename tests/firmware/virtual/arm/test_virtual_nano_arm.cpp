@@ -54,6 +54,12 @@ std::vector<std::uint8_t> namedImage(const char* name)
     return image ? *image : model::Image{};
 }
 
+/// An image for the emulated chip: stack, first instruction, and that instruction.
+QByteArray firmwareOf(const QByteArray& code)
+{
+    return QByteArray::fromHex("0000012009000121") + code;
+}
+
 /// What the port says to `command` of the bootloader.
 QByteArray askBootloader(const QString& path, const QByteArray& command, qsizetype bytes)
 {
@@ -86,6 +92,9 @@ private slots:
     void goesToTheBootloader_data();
     void goesToTheBootloader();
     void waitsInTheBootloaderForAnInterruptedFlashing();
+    void outlivesFirmwareThatIsNoGood_data();
+    void outlivesFirmwareThatIsNoGood();
+    void saysThatTheFirstStartFailed();
     void takesAnotherNameInTheBootloader();
     void sharesItsFlashWithTheDesktopsNode();
     void keepsAModelThroughAKillAtAnyMoment();
@@ -247,6 +256,46 @@ void TestVirtualNanoArm::waitsInTheBootloaderForAnInterruptedFlashing()
     NanoProcess nano(arguments);
     QCOMPARE(nano.status(QStringLiteral("runs")), QStringLiteral("bootloader"));
     QCOMPARE(askBootloader(nano.port(), "Z00000000,00001000#", 12), QByteArray("Z0000E03E#\n\r"));
+}
+
+void TestVirtualNanoArm::outlivesFirmwareThatIsNoGood_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QString>("runs");
+    QTest::newRow("hangs") << QByteArray::fromHex("fee7fee7") << QStringLiteral("application");
+    // An undefined instruction, and no handler for it.
+    QTest::newRow("locks up") << QByteArray::fromHex("00de00de") << QStringLiteral("nothing");
+}
+
+/// Flashed as anything can be flashed. The board is silent then, and a double tap helps.
+void TestVirtualNanoArm::outlivesFirmwareThatIsNoGood()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QString, runs);
+    NanoProcess nano(arm());
+    QVERIFY(HostSide(nano.port()).identify().has_value());
+    QCOMPARE(nano.tell(QStringLiteral("doubletap")), QStringLiteral("ok doubletap"));
+    QByteArray page = firmwareOf(code);
+    page.resize(4096, '\0');
+    QCOMPARE(askBootloader(nano.port(), "S00000000,00001000#" + page + "Y00000000,0#Y00000000,00001000#", 6),
+             QByteArray("Y\n\rY\n\r"));
+    askBootloader(nano.port(), "K#", 1);
+    QTRY_COMPARE_WITH_TIMEOUT(nano.status(QStringLiteral("runs")), runs, patienceMs);
+    QCOMPARE(nano.tell(QStringLiteral("doubletap")), QStringLiteral("ok doubletap"));
+    QCOMPARE(askBootloader(nano.port(), "N#", 2), QByteArray("\n\r"));
+}
+
+void TestVirtualNanoArm::saysThatTheFirstStartFailed()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bad.bin")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(firmwareOf(QByteArray::fromHex("00de00de")));
+    file.close();
+    const NanoRun run = runNano(arm({QStringLiteral("--firmware"), file.fileName()}));
+    QCOMPARE(run.errors,
+             QStringLiteral("virtual-nano: the application on the emulated chip has locked up the processor\n"));
+    QCOMPARE(run.exitCode, 1);
 }
 
 void TestVirtualNanoArm::takesAnotherNameInTheBootloader()
