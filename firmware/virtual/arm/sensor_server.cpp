@@ -160,8 +160,10 @@ std::uint32_t SensorServer::gapLeft() const
 
 void SensorServer::giveFrames(std::uint8_t wanted)
 {
-    if (!m_signal.isRunning())
-        return put(0, 5);
+    if (!m_signal.isRunning()) {
+        put(0, 4);
+        return put(0, 1);
+    }
     std::array<std::int16_t, std::size_t{bridgeMaxFrames} * mostChannels> counts{};
     put(gapLeft(), 4);
     const std::uint16_t frames = m_signal.take(counts.data(), std::clamp<std::uint8_t>(wanted, 1, bridgeMaxFrames));
