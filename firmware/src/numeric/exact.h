@@ -3,7 +3,8 @@
 #pragma once
 
 // Include this first in every file whose floats reach a score. Board and studio must round the same way, so a multiply
-// and an add may not be contracted into one operation, whatever flags an IDE passes.
+// and an add may not be contracted into one operation, whatever an IDE leaves at its default. (Clang lets its option
+// -ffp-contract=fast overrule the pragma; that is no default.)
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
 #elif defined(__GNUC__)

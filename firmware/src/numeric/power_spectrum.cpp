@@ -59,10 +59,11 @@ BASELINE_INLINE Four transform4(const Complex* x, size_t step)
     return {add(sumAC, sumBD), subtract(differenceAC, turnedBD), subtract(sumAC, sumBD), add(differenceAC, turnedBD)};
 }
 
-/// One block of a radix-4 step, decimating in frequency, in place: four blocks of a quarter of it, which hold what bins
-/// 4m, 4m + 1, 4m + 2 and 4m + 3 are transformed from. A function of its own, so that its pointers stay in registers.
-BASELINE_NOINLINE void splitBlock(Complex* x, size_t quarter, size_t stride)
+/// One block of a radix-4 step, decimating in frequency, in place: it becomes four blocks of a quarter of it, which hold
+/// what bins 4m, 4m + 1, 4m + 2 and 4m + 3 are transformed from.
+BASELINE_INLINE void splitQuarters(Complex* x, size_t quarter)
 {
+    const size_t stride = radixFourTableSize / quarter;
     // The first butterfly's turns are all by nothing.
     const Four first = transform4(x, quarter);
     store(x, first.k0);
@@ -77,6 +78,37 @@ BASELINE_NOINLINE void splitBlock(Complex* x, size_t quarter, size_t stride)
         store(x + quarter, multiply(bins.k1, turn->cosine[0], turn->minusSine[0]));
         store(x + 2 * quarter, multiply(bins.k2, turn->cosine[1], turn->minusSine[1]));
         store(x + 3 * quarter, multiply(bins.k3, turn->cosine[2], turn->minusSine[2]));
+    }
+}
+
+// Not inlined, so that their pointers have the registers for themselves. The two lengths that 256 samples, the usual window,
+// come through have copies of their own: where the distance is known it is part of each load and store, and one pointer
+// serves for four.
+BASELINE_NOINLINE void split128(Complex* x)
+{
+    splitQuarters(x, 32);
+}
+
+BASELINE_NOINLINE void split32(Complex* x)
+{
+    splitQuarters(x, 8);
+}
+
+BASELINE_NOINLINE void splitAny(Complex* x, size_t length)
+{
+    splitQuarters(x, length / 4);
+}
+
+/// One radix-4 step: `count` points in blocks of `length`.
+void splitBlocks(Complex* x, size_t count, size_t length)
+{
+    for (const Complex* const end = x + count; x != end; x += length) {
+        if (length == 128)
+            split128(x);
+        else if (length == 32)
+            split32(x);
+        else
+            splitAny(x, length);
     }
 }
 
@@ -137,8 +169,7 @@ void transform(Complex* x, Complex* y, size_t count)
 {
     size_t length = count;
     for (; length > 8; length /= 4)
-        for (size_t block = 0; block < count; block += length)
-            splitBlock(x + block, length / 4, 4 * radixFourTableSize / length);
+        splitBlocks(x, count, length);
     if (length == 8)
         finishEights(x, count / 8, y);
     else
