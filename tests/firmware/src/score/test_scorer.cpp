@@ -76,6 +76,37 @@ private slots:
         QCOMPARE(scored(parts, 0.0F, 2.0F).cluster, std::uint8_t{0});
     }
 
+    /// Centres are measured two by two; the last of an odd number has no neighbour.
+    void everyCentreOfAnOddNumberCounts()
+    {
+        ImageParts parts;
+        parts.heads[0].clusters = 5;
+        parts.heads[0].centres = {0.0F, 0.0F, 10.0F, 0.0F, 20.0F, 0.0F, 30.0F, 0.0F, 40.0F, 0.0F};
+        parts.heads[0].radii = {0.0F, 1.0F, 2.0F, 3.0F, 4.0F};
+        for (std::uint32_t rule : {nearestDistance, distanceMinusRadius}) {
+            parts.heads[0].rule = rule;
+            for (std::uint8_t j = 0; j < 5; ++j) {
+                const WindowScore score = scored(parts, 10.0F * static_cast<float>(j), 2.0F);
+                QCOMPARE(score.cluster, j);
+                QVERIFY(score.scores[0] == (rule == nearestDistance ? 2.0F : 2.0F - static_cast<float>(j)));
+            }
+        }
+    }
+
+    void everyRowOfAnOddNumberIsProjected()
+    {
+        ImageParts parts;
+        parts.projection = ProjectionParts{2, 3, {1.0F, 0.0F, 0.0F, 1.0F, 1.0F, 1.0F}};
+        parts.heads[0].input = 1;
+        parts.heads[0].dimension = 3;
+        parts.heads[0].centres = {2.0F, 3.0F, -2.0F};
+        QVERIFY(scored(parts, 2.0F, 3.0F).scores[0] == 7.0F); // y = (2, 3, 5)
+        parts.heads[0].centres = {2.0F, -1.0F, 5.0F};
+        QVERIFY(scored(parts, 2.0F, 3.0F).scores[0] == 4.0F);
+        parts.heads[0].centres = {5.0F, 3.0F, 5.0F};
+        QVERIFY(scored(parts, 2.0F, 3.0F).scores[0] == 3.0F);
+    }
+
     void featuresAreStandardisedFirst()
     {
         ImageParts parts;
