@@ -11,7 +11,7 @@
 #include "app/widgets/kpi_card.h"
 #include "core/workbench/sentence.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -22,7 +22,7 @@ using widgets::KpiCard;
 using widgets::makeButton;
 
 BoardTab::BoardTab(workbench::Workbench& bench, workbench::BackgroundJob& job, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_job(job), m_features(new KpiCard(tr("Features of a window"), this)),
+    : QWidget(parent), m_bench(bench), m_job(job), m_figures(new QHBoxLayout), m_cards(new QHBoxLayout), m_features(new KpiCard(tr("Features of a window"), this)),
       m_score(new KpiCard(tr("Score of a window"), this)), m_ram(new KpiCard(tr("Free RAM"), this)),
       m_temperature(new KpiCard(tr("Board's temperature"), this)),
       m_parity(new KpiCard(tr("Board score = studio score"), this)), m_model(new ModelCard(tr("Runs now"), this)),
@@ -49,21 +49,34 @@ void BoardTab::buildLayout()
 {
     m_model->addButton(m_rollBack);
     m_model->addButton(m_compare);
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(12);
-    for (KpiCard* card : {m_features, m_score, m_ram, m_temperature, m_parity})
-        figures->addWidget(card, 1);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(12);
-    cards->addWidget(m_model, 5);
-    cards->addWidget(m_facts, 5);
-    cards->addWidget(m_outcome, 4);
+    auto* left = new QHBoxLayout;
+    left->setSpacing(12);
+    for (KpiCard* card : {m_features, m_score, m_ram})
+        left->addWidget(card, 1);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(12);
+    for (KpiCard* card : {m_temperature, m_parity})
+        right->addWidget(card, 1);
+    m_figures->setSpacing(12);
+    m_figures->addLayout(left, 3);
+    m_figures->addLayout(right, 2);
+    m_cards->setSpacing(12);
+    m_cards->addWidget(m_model, 5);
+    m_cards->addWidget(m_facts, 5);
+    m_cards->addWidget(m_outcome, 4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addLayout(figures);
-    layout->addLayout(cards);
+    layout->addLayout(m_figures);
+    layout->addLayout(m_cards);
     layout->addStretch(1);
+}
+
+void BoardTab::setNarrow(bool narrow)
+{
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_figures->setDirection(direction);
+    m_cards->setDirection(direction);
 }
 
 void BoardTab::rollBack()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace baseline::widgets {
@@ -30,6 +31,8 @@ public:
     ModelCard& modelCard() { return *m_model; }
     FactsCard& factsCard() { return *m_facts; }
     OutcomeCard& outcomeCard() { return *m_outcome; }
+    /// One card below the other, for small windows.
+    void setNarrow(bool narrow);
     widgets::KpiCard& featureCard() { return *m_features; }
     widgets::KpiCard& scoreCard() { return *m_score; }
     widgets::KpiCard& ramCard() { return *m_ram; }
@@ -58,6 +61,8 @@ private:
 
     workbench::Workbench& m_bench;
     workbench::BackgroundJob& m_job;
+    QBoxLayout* m_figures;
+    QBoxLayout* m_cards;
     bool m_mine = false; ///< the running job is this tab's
     widgets::KpiCard* m_features;
     widgets::KpiCard* m_score;

@@ -31,6 +31,9 @@ using namespace std::chrono_literals;
 // Figures that change faster cannot be read.
 constexpr auto betweenFigures = 500ms;
 
+// Below it, two cards beside each other cut their texts short.
+constexpr int narrowWidth = 860;
+
 } // namespace
 
 DeployPage::DeployPage(workbench::Workbench& bench, QWidget* parent)
@@ -267,6 +270,15 @@ void DeployPage::showEvent(QShowEvent* event)
     m_deployTab->findBoards();
     m_boardTab->showFigures();
     m_figureTimer.start();
+}
+
+void DeployPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    m_deployTab->setNarrow(narrow);
+    m_boardTab->setNarrow(narrow);
+    m_firmwareTab->setNarrow(narrow);
 }
 
 void DeployPage::hideEvent(QHideEvent* event)

@@ -14,7 +14,7 @@
 #include "core/workbench/sentence.h"
 
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -27,7 +27,8 @@ using widgets::ButtonKind;
 using widgets::makeButton;
 
 DeployTab::DeployTab(workbench::Workbench& bench, workbench::BackgroundJob& job, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_job(job), m_atHand(new ModelCard(tr("At hand"), this)),
+    : QWidget(parent), m_bench(bench), m_job(job), m_upper(new QHBoxLayout), m_lower(new QHBoxLayout),
+      m_atHand(new ModelCard(tr("At hand"), this)),
       m_models(new ModelsCard(this)), m_outcome(new OutcomeCard(tr("Deployment"), this)), m_fleet(new FleetCard(this)),
       m_save(makeButton(ButtonKind::Plain, tr("&Save model file"), QStringLiteral("file"), this)),
       m_export(makeButton(ButtonKind::Plain, tr("E&xport header"), QStringLiteral("upload"), this))
@@ -45,16 +46,24 @@ DeployTab::DeployTab(workbench::Workbench& bench, workbench::BackgroundJob& job,
 
 void DeployTab::buildLayout()
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    grid->addWidget(m_atHand, 0, 0);
-    grid->addWidget(m_outcome, 0, 1);
-    grid->addWidget(m_models, 1, 0);
-    grid->addWidget(m_fleet, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    m_upper->setSpacing(12);
+    m_upper->addWidget(m_atHand, 1);
+    m_upper->addWidget(m_outcome, 1);
+    m_lower->setSpacing(12);
+    m_lower->addWidget(m_models, 1);
+    m_lower->addWidget(m_fleet, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(m_upper);
+    layout->addLayout(m_lower, 1);
+}
+
+void DeployTab::setNarrow(bool narrow)
+{
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_upper->setDirection(direction);
+    m_lower->setDirection(direction);
 }
 
 void DeployTab::connectCards()

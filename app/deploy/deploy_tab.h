@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace baseline::deploy {
@@ -33,6 +34,8 @@ public:
     ModelsCard& modelsCard() { return *m_models; }
     OutcomeCard& outcomeCard() { return *m_outcome; }
     FleetCard& fleetCard() { return *m_fleet; }
+    /// One card below the other, for small windows.
+    void setNarrow(bool narrow);
 
 public slots:
     void deploy();
@@ -66,6 +69,8 @@ private:
 
     workbench::Workbench& m_bench;
     workbench::BackgroundJob& m_job;
+    QBoxLayout* m_upper;
+    QBoxLayout* m_lower;
     Work m_work = Work::None; ///< of this tab, that runs now
     ModelCard* m_atHand;
     ModelsCard* m_models;

@@ -55,7 +55,7 @@ QStringList rebuildStages(FirmwareTarget target)
 } // namespace
 
 FirmwareTab::FirmwareTab(workbench::Workbench& bench, workbench::BackgroundJob& job, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_job(job), m_form(new FirmwareForm(this)),
+    : QWidget(parent), m_bench(bench), m_job(job), m_columns(new QHBoxLayout(this)), m_form(new FirmwareForm(this)),
       m_outcome(new OutcomeCard(tr("Progress"), this)), m_command(new CommandNote(this)),
       m_help(new DoubleTapHelp(this)), m_log(new BuildLog(this))
 {
@@ -81,11 +81,15 @@ void FirmwareTab::buildLayout()
     right->addWidget(m_help);
     right->addWidget(m_log, 1);
     right->addStretch(0);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(left, 1);
-    layout->addLayout(right, 1);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(12);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+}
+
+void FirmwareTab::setNarrow(bool narrow)
+{
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FirmwareTab::connectCards()

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QBoxLayout;
+
 namespace baseline::deploy {
 
 class BuildLog;
@@ -48,6 +50,8 @@ public:
     BuildLog& log() { return *m_log; }
     CommandNote& commandNote() { return *m_command; }
     DoubleTapHelp& help() { return *m_help; }
+    /// One card below the other, for small windows.
+    void setNarrow(bool narrow);
 
 public slots:
     void rebuild();
@@ -88,6 +92,7 @@ private:
     Task m_last = Task::None; ///< for tryAgain
     QString m_file;           ///< of the last Task::File
     QString m_portBefore;     ///< that the studio was connected to; empty: none
+    QBoxLayout* m_columns;
     FirmwareForm* m_form;
     OutcomeCard* m_outcome;
     CommandNote* m_command;

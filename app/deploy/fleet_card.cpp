@@ -57,7 +57,7 @@ void FleetCard::buildLayout()
     m_view->setAccessibleName(tr("Boards that were found"));
     m_view->setModel(m_table);
     widgets::styleTable(*m_view);
-    m_view->horizontalHeader()->resizeSection(0, 190);
+    m_view->horizontalHeader()->resizeSection(0, 260);
     m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_view->setWordWrap(true);
     m_nothing->setProperty("role", QStringLiteral("subtitle"));
