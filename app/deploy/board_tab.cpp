@@ -209,15 +209,18 @@ void BoardTab::showTimes(const workbench::LiveSnapshot& live)
     const QLocale locale;
     const auto active = m_bench.board().activeModel();
     const bool scored = m_bench.board().isOpen() && live.latest && active;
+    const auto hello = m_bench.board().hello();
+    const bool isChip = hello && hello->board != BoardKind::Virtual && hello->board != BoardKind::Mps2An386;
     const auto show = [&](KpiCard& card, std::uint32_t micros) {
         card.setValue(tr("%1 µs").arg(locale.toString(micros)));
         // A window's work must be done before the next window is due.
         const double hopMicros = 1e6 * active->model.window.hop / active->model.stream.nominalRate.value;
         const double share = 100.0 * micros / hopMicros;
-        card.setNote(share < 0.01 ? tr("under 0.01 % of the time")
-                                  : tr("%1 % of the time").arg(locale.toString(share, 'g', 2)));
-        card.setToolTip(tr("Measured by the board. A new window is due every %1 ms.")
-                            .arg(locale.toString(hopMicros / 1000.0, 'f', 0)));
+        const QString part = share < 0.01 ? tr("under 0.01 % of the time")
+                                          : tr("%1 % of the time").arg(locale.toString(share, 'g', 2));
+        card.setNote(isChip ? part : tr("on this computer, not a chip"));
+        card.setToolTip(tr("Measured by the board: %1. A new window is due every %2 ms.")
+                            .arg(part, locale.toString(hopMicros / 1000.0, 'f', 0)));
     };
     if (scored) {
         show(*m_features, live.latest->board.score.featureMicros);

@@ -43,11 +43,11 @@ HistoryCard::HistoryCard(QWidget* parent)
     : TableCard(tr("Deployments of this project"),
                 {{tr("When"), 152},
                  {tr("Model"), 130},
-                 {tr("Board"), 84},
+                 {tr("Board"), 96},
                  {tr("Way"), 104},
                  {tr("Verified"), 150},
-                 {tr("Outcome"), 120},
-                 {tr("Took"), 76},
+                 {tr("Outcome"), 112},
+                 {tr("Took"), 92},
                  {tr("Stages")}},
                 tr("Nothing was deployed from this project yet."), QStringLiteral("deployments.csv"), parent)
 {
