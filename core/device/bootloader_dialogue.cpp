@@ -13,9 +13,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// The vendor's client waits as long. Erasing and writing a page takes 130 ms of the five seconds.
-constexpr milliseconds shortPatience{1000};
-constexpr milliseconds longPatience{5000};
 /// A text ends with bytes that do not belong to it, so only silence tells its end.
 constexpr milliseconds silence{100};
 constexpr int triesOfAPage = 3;
@@ -25,11 +22,22 @@ QByteArray commandLine(char letter, std::uint32_t first, const char* second)
     return QByteArray(1, letter) + QByteArray::number(first, 16).rightJustified(8, '0').toUpper() + second + '#';
 }
 
-/// Up to the first byte that no text has.
-std::string printable(const QByteArray& bytes)
+bool isText(char c)
 {
-    const auto end = std::find_if(bytes.begin(), bytes.end(), [](char c) { return c < ' ' || c > '~'; });
-    return {bytes.begin(), end};
+    return c >= ' ' && c <= '~';
+}
+
+/// The longest run of text: an answer, without the stray bytes before and behind it.
+std::string textIn(const QByteArray& bytes)
+{
+    std::string longest;
+    for (auto begin = bytes.begin(); begin != bytes.end();) {
+        const auto end = std::find_if_not(begin, bytes.end(), isText);
+        if (std::string run(begin, end); run.size() > longest.size())
+            longest = std::move(run);
+        begin = std::find_if(end, bytes.end(), isText);
+    }
+    return longest;
 }
 
 int leftOf(const QDeadlineTimer& deadline)
@@ -71,7 +79,7 @@ Status BootloaderDialogue::send(const QByteArray& bytes)
 {
     m_device.write(bytes);
     // Flushed one by one: old bootloaders lose data that comes in one piece with its command.
-    const QDeadlineTimer deadline(longPatience);
+    const QDeadlineTimer deadline(m_patience.work);
     while (m_device.bytesToWrite() > 0) {
         if (!m_device.waitForBytesWritten(leftOf(deadline)) && (isLost() || deadline.hasExpired()))
             return lost();
@@ -84,7 +92,7 @@ QByteArray BootloaderDialogue::takeAll(milliseconds patience)
     QByteArray bytes;
     milliseconds wait = patience;
     // A board that streams is never silent.
-    const QDeadlineTimer deadline(patience + shortPatience);
+    const QDeadlineTimer deadline(patience + m_patience.answer);
     while (!deadline.hasExpired()
            && (m_device.bytesAvailable() > 0 || m_device.waitForReadyRead(static_cast<int>(wait.count())))) {
         bytes += m_device.readAll();
@@ -134,10 +142,10 @@ Result<std::string> BootloaderDialogue::greet()
 {
     if (Status sent = send("V#"); !sent)
         return sent.error();
-    const std::string version = printable(takeAll(shortPatience));
+    const std::string version = textIn(takeAll(m_patience.answer));
     if (Status sent = send("I#"); !sent)
         return sent.error();
-    const std::string chip = printable(takeAll(shortPatience));
+    const std::string chip = textIn(takeAll(m_patience.answer));
     if (isLost())
         return lost();
     // "[Arduino:IKXYZ]": the commands that it has beside the oldest ones.
@@ -147,8 +155,11 @@ Result<std::string> BootloaderDialogue::greet()
         if (abilities.find(needed) == std::string::npos)
             return Error{Error::Code::NoBootloader, "it cannot " + std::string(1, needed) + ": \"" + version + "\"", {}, 0.0};
     }
-    if (Status erased = command("X00000000#", 'X', longPatience); !erased)
-        return erased.error();
+    if (Status erased = command("X00000000#", 'X', m_patience.work); !erased) {
+        return erased.error().code == Error::Code::PortLost
+                   ? erased.error()
+                   : Error{Error::Code::NoBootloader, erased.error().detail, {}, 0.0};
+    }
     return version + ", " + chip;
 }
 
@@ -158,18 +169,19 @@ Status BootloaderDialogue::tryPage(std::uint32_t address, const QByteArray& page
         return sent;
     if (Status sent = send(page); !sent)
         return sent;
-    if (Status placed = command("Y00000000,0#", 'Y', shortPatience); !placed)
+    if (Status placed = command("Y00000000,0#", 'Y', m_patience.answer); !placed)
         return placed;
-    if (Status written = command(commandLine('Y', address, ",00001000"), 'Y', longPatience); !written)
+    if (Status written = command(commandLine('Y', address, ",00001000"), 'Y', m_patience.work); !written)
         return written;
     if (Status sent = send(commandLine('Z', address, ",00001000")); !sent)
         return sent;
-    const Result<QByteArray> answer = takeLine('Z', 12, longPatience);
+    const Result<QByteArray> answer = takeLine('Z', 12, m_patience.work);
     if (!answer)
         return answer.error();
     const std::uint16_t wanted = crcXmodem({reinterpret_cast<const std::uint8_t*>(page.constData()),
                                             static_cast<std::size_t>(page.size())});
-    if (answer->mid(1, 8).toUInt(nullptr, 16) != wanted)
+    bool isNumber = false;
+    if (answer->mid(1, 8).toUInt(&isNumber, 16) != wanted || !isNumber)
         return Error{Error::Code::FlashFailed, "the checksum differs", {}, 0.0};
     return done();
 }

@@ -14,6 +14,13 @@
 
 namespace baseline::device {
 
+/// How long to wait for answers. Those of the vendor's client; tests are quicker.
+struct BootloaderPatience {
+    std::chrono::milliseconds answer{1000};
+    /// For erasing, writing or checking a page, which take 130 ms.
+    std::chrono::milliseconds work{5000};
+};
+
 /// The bootloader of the Nano 33 BLE from the host's side (SAM-BA extended, as the vendor's client speaks it). Waits for
 /// each answer, so it belongs in a pool thread; the device must be able to wait for bytes without an event loop.
 /// Addresses count from applicationAddress. It cannot read memory, only checksum it, and says that it wrote when it did
@@ -21,12 +28,15 @@ namespace baseline::device {
 class BootloaderDialogue {
 public:
     /// `device` is open, and outlives this.
-    explicit BootloaderDialogue(QIODevice& device) : m_device(device) {}
+    explicit BootloaderDialogue(QIODevice& device, BootloaderPatience patience = {})
+        : m_device(device), m_patience(patience)
+    {
+    }
 
     /// Something that answers to the first word. `patience`: how long a board may take to.
     bool isThere(std::chrono::milliseconds patience);
     /// Asks what it is: its version, then the chip ("Arduino Bootloader … 2.0 [Arduino:IKXYZ], nRF52840-QIAA"). Errors:
-    /// NoBootloader (no answer, or one that lacks what writing needs), PortLost.
+    /// NoBootloader (no answer, or one that lacks what writing needs; nothing was written), PortLost.
     Result<std::string> greet();
     /// Erases, writes and checks one page of 4096 bytes, up to three times. Errors: FlashFailed (detail says why),
     /// PortLost.
@@ -45,6 +55,7 @@ private:
     bool isLost() const;
 
     QIODevice& m_device;
+    BootloaderPatience m_patience;
 };
 
 /// CRC-16/XMODEM: polynomial 1021, start 0, no reflection ("123456789" gives 31C3).

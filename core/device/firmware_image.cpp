@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string_view>
 
 namespace baseline::device {
@@ -38,13 +39,22 @@ bool begins(std::span<const std::uint8_t> image, std::string_view text)
            });
 }
 
+/// A record of Intel HEX: a colon and hexadecimal digits, of which the shortest has ten.
+bool beginsWithHexRecord(std::span<const std::uint8_t> image)
+{
+    constexpr std::size_t shortestRecord = 11;
+    return begins(image, ":") && image.size() >= shortestRecord
+           && std::all_of(image.begin() + 1, image.begin() + shortestRecord,
+                          [](std::uint8_t letter) { return std::isxdigit(letter) != 0; });
+}
+
 } // namespace
 
 Result<BoardKind> checkFirmware(std::span<const std::uint8_t> image)
 {
     if (begins(image, "\x7f" "ELF"))
         return invalid("it is an ELF file, the .bin beside it is what can be flashed");
-    if (begins(image, ":10") || begins(image, ":02"))
+    if (beginsWithHexRecord(image))
         return invalid("it is an Intel HEX file, the .bin beside it is what can be flashed");
     if (begins(image, "BLM1"))
         return invalid("it is a model, which is deployed, not flashed");

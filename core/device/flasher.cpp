@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/flasher.h"
 
-#include "core/device/bootloader_dialogue.h"
 #include "firmware/src/node/flash_map.h"
 
 #include <QDeadlineTimer>
@@ -105,6 +104,8 @@ Result<BootloaderPort> enterBootloader(const QString& port, const FlasherOptions
             return device.error();
     }
     if (!options.alreadyInBootloader) {
+        if (Status allowed = options.beforeTouch ? options.beforeTouch() : done(); !allowed)
+            return allowed.error();
         if (Status touched = touch(port); !touched)
             return touched.error();
     }
@@ -123,15 +124,18 @@ Result<BootloaderPort> enterBootloader(const QString& port, const FlasherOptions
     return noBootloader(port);
 }
 
-Result<FlashedPages> writeFirmware(QIODevice& device, std::span<const std::uint8_t> image, const Progress& progress)
+Result<FlashedPages> writeFirmware(QIODevice& device, std::span<const std::uint8_t> image, const Progress& progress,
+                                   BootloaderPatience patience)
 {
-    BootloaderDialogue bootloader(device);
+    BootloaderDialogue bootloader(device, patience);
+    const int pages = static_cast<int>((image.size() + flashPageBytes - 1) / flashPageBytes);
     const Result<std::string> version = bootloader.greet();
+    if (!version && version.error().code == Error::Code::PortLost)
+        return stoppedAt(1, pages, version.error());
     if (!version || progress.cancelled()) {
         bootloader.restart();
         return version ? Error{Error::Code::Cancelled, {}, {}, 0.0} : version.error();
     }
-    const int pages = static_cast<int>((image.size() + flashPageBytes - 1) / flashPageBytes);
     const std::vector<std::uint8_t> erased(flashPageBytes, 0xFF);
     // Without its first words there is no application: from here on a reset leads into the bootloader, until the true
     // first page stands, which is the last one.

@@ -21,10 +21,13 @@ using std::chrono::milliseconds;
 constexpr double writeBegins = 0.1;
 constexpr double writeEnds = 0.9;
 
+constexpr const char* foreignImage = "it was built for another board";
+
 class Stages {
 public:
     Stages() { m_timer.start(); }
     void end(const char* name) { m_stages.push_back({name, milliseconds(m_timer.restart())}); }
+    bool isEmpty() const { return m_stages.empty(); }
     std::vector<DeployStage> take() { return std::move(m_stages); }
 
 private:
@@ -41,6 +44,18 @@ Progress part(const Progress& whole, double begin, double end)
         whole.at(begin + fraction * (end - begin), stage);
     };
     return result;
+}
+
+/// Asks the board that still runs which kind it is. One that does not answer may be flashed: its firmware may be broken.
+Status askKind(const FlashRequest& request, BoardKind kindOfImage)
+{
+    device::LinkOptions brief;
+    brief.identifyTries = 2; // it has been powered for long; an answer takes milliseconds
+    device::Link link(request.options.opener, brief);
+    const Result<Hello> hello = link.open(request.port);
+    if (hello && hello->board != kindOfImage)
+        return Error{Error::Code::FirmwareInvalid, foreignImage, foreignImage, 0.0};
+    return done();
 }
 
 /// The ports where the started board may be: those that are new since before the bootloader, the old one, and the
@@ -96,23 +111,34 @@ Result<FlashReport> flashFirmware(const FlashRequest& request, const Progress& p
     if (!board)
         return board.error();
     if (request.board && *request.board != *board)
-        return Error{Error::Code::FirmwareInvalid, "it was built for another board", "it was built for another board", 0.0};
+        return Error{Error::Code::FirmwareInvalid, foreignImage, foreignImage, 0.0};
 
     Stages stages;
     QElapsedTimer whole;
     whole.start();
     device::FlasherOptions options = request.options;
     options.alreadyInBootloader = options.alreadyInBootloader || request.alreadyInBootloader;
-    Result<device::BootloaderPort> bootloader =
-        device::enterBootloader(request.port, options, part(progress, 0.0, writeBegins));
+    if (!request.board)
+        options.beforeTouch = [&request, kind = *board] { return askKind(request, kind); };
+    Progress entering = part(progress, 0.0, writeBegins);
+    entering.report = [&stages, report = entering.report](double fraction, std::string_view stage) {
+        if (stage == "wait for the bootloader")
+            stages.end("restart");
+        report(fraction, stage);
+    };
+    Result<device::BootloaderPort> bootloader = device::enterBootloader(request.port, options, entering);
     if (!bootloader)
         return bootloader.error();
-    stages.end("restart");
+    stages.end(stages.isEmpty() ? "restart" : "wait for the bootloader");
     const Result<device::FlashedPages> flashed =
         device::writeFirmware(*bootloader->device, request.image, part(progress, writeBegins, writeEnds));
     bootloader->device.reset();
-    if (!flashed)
-        return flashed.error();
+    if (!flashed) {
+        Error error = flashed.error();
+        if (error.subject.empty())
+            error.subject = bootloader->path.toStdString();
+        return error;
+    }
     stages.end("write");
     progress.at(writeEnds, "start");
     Result<FlashReport> report = waitForBoard(request, *bootloader);

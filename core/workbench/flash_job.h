@@ -20,7 +20,7 @@ namespace baseline::workbench {
 struct FlashRequest {
     QString port;
     std::vector<std::uint8_t> image;  ///< the .bin: the bytes from chip address 0x10000 on
-    std::optional<BoardKind> board;   ///< what is known to be there; another board's image is refused
+    std::optional<BoardKind> board;   ///< what is known to be there; otherwise a running board is asked
     std::optional<std::uint64_t> expectedModelHash; ///< the built-in model that must run in the end
     bool alreadyInBootloader = false; ///< somebody has pressed the reset button twice
     device::FlasherOptions options;   ///< other ports and patience, for tests
@@ -31,7 +31,8 @@ struct FlashReport {
     QString port;       ///< where it answers now; may be another one than before
     QString bootloader; ///< what the bootloader says of itself
     int pages = 0;
-    std::vector<DeployStage> stages; ///< "restart", "write", "start", "compare"
+    std::vector<DeployStage> stages; ///< "restart", "wait for the bootloader" (not where it waited
+                                     ///< already), "write", "start", "compare"
     std::chrono::milliseconds took{0};
     Hello hello{};
 };

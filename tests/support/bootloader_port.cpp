@@ -4,8 +4,6 @@
 
 #include "firmware/src/node/flash_map.h"
 
-#include <chrono>
-
 #include <poll.h>
 
 namespace baseline::tests {
@@ -26,9 +24,15 @@ constexpr std::string_view pageFollows = "S00000000,00001000#";
 } // namespace
 
 BootloaderPort::BootloaderPort(Fault fault, virtual_nano::Bootloader::Pace pace)
-    : m_fault(std::move(fault)), m_flash(erasedFlash()), m_bootloader(m_flash, pace),
-      m_thread([this](const std::stop_token& stop) { run(stop); })
+    : m_fault(std::move(fault)), m_flash(erasedFlash()), m_bootloader(m_flash, pace)
 {
+    go();
+}
+
+void BootloaderPort::go()
+{
+    stop();
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
 BootloaderPort::~BootloaderPort()
@@ -56,7 +60,6 @@ void BootloaderPort::notePages(const std::vector<std::uint8_t>& bytes)
 
 void BootloaderPort::run(const std::stop_token& stop)
 {
-    const auto begin = std::chrono::steady_clock::now();
     while (!stop.stop_requested()) {
         pollfd source = {m_pty.descriptor(), POLLIN, 0};
         ::poll(&source, 1, 1);
@@ -69,9 +72,13 @@ void BootloaderPort::run(const std::stop_token& stop)
         }
         m_bootloader.feed(Bytes(bytes.data(), bytes.size()));
         std::vector<std::uint8_t> answer = m_bootloader.turn(std::chrono::duration_cast<std::chrono::microseconds>(
-            std::chrono::steady_clock::now() - begin));
+            std::chrono::steady_clock::now() - m_begin));
         if (m_fault && !answer.empty())
             m_fault(answer);
+        if (const int at = m_hangUpAtAnswer; at > 0 && !answer.empty() && ++m_answers >= at) {
+            m_pty.hangUp();
+            return;
+        }
         for (std::size_t sent = 0; sent < answer.size();)
             sent += m_pty.write(std::span(answer).subspan(sent));
         if (m_bootloader.hasReset())

@@ -7,6 +7,7 @@
 #include "tests/support/pty.h"
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -26,16 +27,19 @@ public:
     QString path() const { return m_pty.path(); }
     /// The port vanishes when the host sends the data of page number `pages` (counted from 1).
     void hangUpAtPage(int pages) { m_hangUpAt = pages; }
+    /// The port vanishes instead of answer number `answers` (counted from 1).
+    void hangUpAtAnswer(int answers) { m_hangUpAtAnswer = answers; }
     /// Calls `reached` in the port's thread when the data of this page come.
     void watchPage(int pages, std::function<void()> reached);
 
-    // After the host has finished.
+    // After the host has finished; nothing is heard any more until go().
     bool hasRestarted();
     /// Flash from the application on.
     std::vector<std::uint8_t> application(std::size_t size);
     bool hasApplication();
     /// All that the host has said.
     std::vector<std::uint8_t> heard();
+    void go();
 
 private:
     void run(const std::stop_token& stop);
@@ -48,6 +52,9 @@ private:
     virtual_nano::Bootloader m_bootloader;
     std::vector<std::uint8_t> m_heard;
     std::atomic<int> m_hangUpAt{0};
+    std::atomic<int> m_hangUpAtAnswer{0};
+    int m_answers = 0;
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     int m_watched = 0;
     std::function<void()> m_reached;
     int m_pages = 0;

@@ -76,6 +76,7 @@ void TestFirmwareImage::refuses_data()
     QTest::newRow("entry behind the emulated image") << imageWith(0x20040000, 0x21011001);
     QTest::newRow("ELF") << textFile("\x7f" "ELF\x01\x01\x01");
     QTest::newRow("Intel HEX") << textFile(":1000000000040020");
+    QTest::newRow("Intel HEX that begins elsewhere") << textFile(":04000005000100D91D");
     QTest::newRow("a model") << textFile("BLM1");
     QTest::newRow("a page of HTML") << textFile("<!DOCTYPE html>");
 }

@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <memory>
+#include <thread>
+
+#include <termios.h>
 
 using namespace baseline;
 using namespace baseline::tests;
@@ -30,6 +33,25 @@ bool beginsWith(const std::vector<std::uint8_t>& answer, char letter)
 /// Everything that is flashed here has three pages.
 constexpr int pages = 3;
 
+/// The simulated bootloader answers within a millisecond; the rest is for a busy machine.
+constexpr device::BootloaderPatience quick{400ms, 800ms};
+
+/// Changes answer number `number` that begins with `letter`, and from it on `count` of them.
+BootloaderPort::Fault silentAt(char letter, int number, int count)
+{
+    return [letter, number, count, seen = 0](std::vector<std::uint8_t>& answer) mutable {
+        if (beginsWith(answer, letter) && ++seen >= number && seen < number + count)
+            answer.clear();
+    };
+}
+
+/// The speed that the host has set at a pseudo-terminal.
+speed_t speedOf(const Pty& pty)
+{
+    termios settings{};
+    return tcgetattr(pty.descriptor(), &settings) == 0 ? cfgetospeed(&settings) : B0;
+}
+
 } // namespace
 
 class TestFlasher final : public QObject {
@@ -39,14 +61,20 @@ private slots:
     void saysExactlyWhatTheTranscriptSays();
     void findsABootloaderThatWaits();
     void findsItUnderANewName();
+    void touchesABoardThatRuns();
+    void leavesABoardAloneThatMustNotBeTouched();
     void tellsThatThereIsNone();
     void tellsThatThePortIsMissing();
     void writesAgainAfterAWrongChecksum();
     void givesUpAfterThreeTries();
     void givesUpWithoutAnswers_data();
     void givesUpWithoutAnswers();
+    void refusesABootloaderThatCannotCheck_data();
     void refusesABootloaderThatCannotCheck();
     void readsPastStrayBytes();
+    void readsPastGarbageBeforeTheFirstAnswer();
+    void stopsAtAnyAnswerWhereThePortVanishes_data();
+    void stopsAtAnyAnswerWhereThePortVanishes();
     void stopsAtAnyPageWhereThePortVanishes_data();
     void stopsAtAnyPageWhereThePortVanishes();
     void stopsAtAnyPageWhenCancelled_data();
@@ -63,7 +91,7 @@ Result<device::FlashedPages> TestFlasher::write(BootloaderPort& port, const Prog
     Result<std::unique_ptr<QIODevice>> device = device::openSerialPort(port.path());
     if (!device)
         return device.error();
-    return device::writeFirmware(**device, transcriptImage(), progress);
+    return device::writeFirmware(**device, transcriptImage(), progress, quick);
 }
 
 device::FlasherOptions TestFlasher::optionsFor(const std::vector<device::PortInfo>& ports)
@@ -131,6 +159,49 @@ void TestFlasher::findsItUnderANewName()
     QCOMPARE(found->path, port.path());
 }
 
+void TestFlasher::touchesABoardThatRuns()
+{
+    Pty running; // it answers nothing that a bootloader would
+    BootloaderPort bootloader;
+    std::atomic<bool> touched = false;
+    const std::jthread board([&](const std::stop_token& stop) {
+        while (!stop.stop_requested()) {
+            touched = touched || speedOf(running) == B1200;
+            std::this_thread::yield();
+        }
+    });
+    device::FlasherOptions options = optionsFor({});
+    options.alreadyInBootloader = false;
+    int asked = 0;
+    options.beforeTouch = [&] {
+        ++asked;
+        return touched ? Status(Error{Error::Code::FlashFailed, "touched before it was asked", {}, 0.0}) : done();
+    };
+    options.ports = [&]() -> std::vector<device::PortInfo> {
+        if (!touched)
+            return {};
+        return {{bootloader.path(), {}, {}, true, true}};
+    };
+    options.bootloaderPatience = 10s;
+    const auto found = device::enterBootloader(running.path(), options, {});
+    QVERIFY2(found.has_value(), found ? "" : found.error().detail.c_str());
+    QCOMPARE(found->path, bootloader.path());
+    QCOMPARE(asked, 1);
+}
+
+void TestFlasher::leavesABoardAloneThatMustNotBeTouched()
+{
+    Pty running;
+    const speed_t before = speedOf(running);
+    device::FlasherOptions options = optionsFor({});
+    options.alreadyInBootloader = false;
+    options.beforeTouch = [] { return Status(Error{Code::FirmwareInvalid, "for another board", "no", 0.0}); };
+    const auto found = device::enterBootloader(running.path(), options, {});
+    QVERIFY(!found.has_value());
+    QCOMPARE(found.error().code, Code::FirmwareInvalid);
+    QCOMPARE(speedOf(running), before);
+}
+
 void TestFlasher::tellsThatThereIsNone()
 {
     Pty silent;
@@ -182,29 +253,46 @@ void TestFlasher::givesUpAfterThreeTries()
 void TestFlasher::givesUpWithoutAnswers_data()
 {
     QTest::addColumn<char>("letter");
+    QTest::addColumn<int>("from");
     QTest::addColumn<Error::Code>("code");
-    QTest::newRow("version") << 'A' << Code::NoBootloader;
-    QTest::newRow("erasing") << 'X' << Code::FlashFailed;
-    QTest::newRow("writing") << 'Y' << Code::FlashFailed;
+    QTest::newRow("version") << 'A' << 1 << Code::NoBootloader;
+    QTest::newRow("erasing") << 'X' << 1 << Code::NoBootloader;
+    QTest::newRow("placing") << 'Y' << 1 << Code::FlashFailed;
+    QTest::newRow("writing") << 'Y' << 2 << Code::FlashFailed;
+    QTest::newRow("checking") << 'Z' << 1 << Code::FlashFailed;
+    QTest::newRow("checking the last page") << 'Z' << 1 + pages << Code::FlashFailed;
 }
 
 void TestFlasher::givesUpWithoutAnswers()
 {
     QFETCH(char, letter);
-    BootloaderPort port([letter](std::vector<std::uint8_t>& answer) {
-        if (beginsWith(answer, letter))
-            answer.clear();
-    });
+    QFETCH(int, from);
+    BootloaderPort port(silentAt(letter, from, 1000));
     const auto flashed = write(port);
     QVERIFY(!flashed.has_value());
     QTEST(flashed.error().code, "code");
-    QVERIFY(!port.hasApplication());
+    if (flashed.error().code == Code::NoBootloader) {
+        QVERIFY(port.hasRestarted()); // as it was: nothing has been written
+        QVERIFY(!text(port.heard()).contains("S0000"));
+    } else {
+        QVERIFY(flashed.error().subject.find("no answer") != std::string::npos);
+        QVERIFY(!text(port.heard()).contains("K#"));
+    }
+}
+
+void TestFlasher::refusesABootloaderThatCannotCheck_data()
+{
+    QTest::addColumn<char>("missing");
+    for (const char letter : {'K', 'X', 'Y', 'Z'})
+        QTest::addRow("without %c", letter) << letter;
 }
 
 void TestFlasher::refusesABootloaderThatCannotCheck()
 {
-    BootloaderPort port([](std::vector<std::uint8_t>& answer) {
-        std::replace(answer.begin(), answer.end(), std::uint8_t{'Z'}, std::uint8_t{'Q'});
+    QFETCH(char, missing);
+    BootloaderPort port([missing](std::vector<std::uint8_t>& answer) {
+        if (beginsWith(answer, 'A')) // the version
+            std::replace(answer.begin(), answer.end(), static_cast<std::uint8_t>(missing), std::uint8_t{'Q'});
     });
     const auto flashed = write(port);
     QVERIFY(!flashed.has_value());
@@ -224,6 +312,45 @@ void TestFlasher::readsPastStrayBytes()
     QVERIFY(flashed.has_value());
     QVERIFY(port.hasRestarted());
     QCOMPARE(text(port.application(10000)), text(transcriptImage()));
+}
+
+void TestFlasher::readsPastGarbageBeforeTheFirstAnswer()
+{
+    bool isFirst = true;
+    BootloaderPort port([&isFirst](std::vector<std::uint8_t>& answer) {
+        if (isFirst || beginsWith(answer, 'A'))
+            answer.insert(answer.begin(), {0xFE, 'q', 0x00, '#', '\n', 0x80});
+        isFirst = false;
+    });
+    const auto found = device::enterBootloader(port.path(), optionsFor({}), {});
+    QVERIFY(found.has_value());
+    const auto flashed = device::writeFirmware(*found->device, transcriptImage(), {}, quick);
+    QVERIFY2(flashed.has_value(), flashed ? "" : flashed.error().detail.c_str());
+    QCOMPARE(flashed->bootloader,
+             std::string("Arduino Bootloader (SAM-BA extended) 2.0 [Arduino:IKXYZ], nRF52840-QIAA"));
+    QCOMPARE(text(port.application(10000)), text(transcriptImage()));
+}
+
+void TestFlasher::stopsAtAnyAnswerWhereThePortVanishes_data()
+{
+    QTest::addColumn<int>("answer");
+    // The version, the chip and X; then three answers a page, the erased one included.
+    for (int answer = 1; answer <= 3 + 3 * (1 + pages); ++answer)
+        QTest::addRow("answer %d", answer) << answer;
+}
+
+void TestFlasher::stopsAtAnyAnswerWhereThePortVanishes()
+{
+    QFETCH(int, answer);
+    BootloaderPort port;
+    port.hangUpAtAnswer(answer);
+    const auto flashed = write(port);
+    QVERIFY(!flashed.has_value());
+    QCOMPARE(flashed.error().code, Code::FlashFailed);
+    QVERIFY2(flashed.error().subject.starts_with("page "), flashed.error().subject.c_str());
+    QVERIFY2(flashed.error().subject.find("vanished") != std::string::npos, flashed.error().subject.c_str());
+    // Only behind the last two, the writing of the true first page and its check, there is an application to start.
+    QCOMPARE(port.hasApplication(), answer >= 3 + 3 * (1 + pages) - 1);
 }
 
 void TestFlasher::stopsAtAnyPageWhereThePortVanishes_data()
@@ -274,8 +401,10 @@ void TestFlasher::stopsAtAnyPageWhenCancelled()
     QVERIFY(!port.hasApplication());
 
     // The same bootloader takes the whole image afterwards: the transfer is simply done again.
-    BootloaderPort again;
-    QVERIFY(write(again).has_value());
+    port.go();
+    QVERIFY(write(port).has_value());
+    QVERIFY(port.hasRestarted());
+    QCOMPARE(text(port.application(10000)), text(transcriptImage()));
 }
 
 void TestFlasher::startsTheOldApplicationWhenCancelledBefore()

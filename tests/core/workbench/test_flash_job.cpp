@@ -38,6 +38,7 @@ private slots:
     void tellsThatNobodyAnswersAfterwards();
     void refusesWhatIsNoImage();
     void refusesAnotherBoardsImage();
+    void asksARunningBoardBeforeItIsTouched();
     void readsFilesAndSaysWhatIsWrongWithThem();
 
 private:
@@ -137,6 +138,23 @@ void TestFlashJob::refusesAnotherBoardsImage()
     QVERIFY(!report.has_value());
     QCOMPARE(report.error().code, Code::FirmwareInvalid);
     QVERIFY(port.heard().empty());
+}
+
+void TestFlashJob::asksARunningBoardBeforeItIsTouched()
+{
+    PtyNode board(optionsFor(BoardKind::Mps2An386));
+    FlashRequest request;
+    request.port = board.path();
+    request.image = transcriptImage(); // a Nano's
+    request.options.ports = [] { return std::vector<device::PortInfo>(); };
+    const auto report = workbench::flashFirmware(request);
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().code, Code::FirmwareInvalid);
+    // It goes on as if nothing had been.
+    device::Link link;
+    const auto hello = link.open(board.path());
+    QVERIFY(hello.has_value());
+    QCOMPARE(int(hello->board), int(BoardKind::Mps2An386));
 }
 
 void TestFlashJob::readsFilesAndSaysWhatIsWrongWithThem()
