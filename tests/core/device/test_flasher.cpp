@@ -80,6 +80,7 @@ private slots:
     void stopsAtAnyPageWhenCancelled_data();
     void stopsAtAnyPageWhenCancelled();
     void startsTheOldApplicationWhenCancelledBefore();
+    void waitsForTheChipsOwnPace();
 
 private:
     Result<device::FlashedPages> write(BootloaderPort& port, const Progress& progress = {});
@@ -419,6 +420,28 @@ void TestFlasher::startsTheOldApplicationWhenCancelledBefore()
     QCOMPARE(flashed.error().code, Code::Cancelled);
     QVERIFY(port.hasRestarted());
     QVERIFY(!text(port.heard()).contains("S0000"));
+}
+
+/// With the patience that users get, and pages that take as long as the chip's.
+void TestFlasher::waitsForTheChipsOwnPace()
+{
+    constexpr int fivePages = 5;
+    std::vector<std::uint8_t> image = transcriptImage();
+    image.resize(fivePages * 4096, 0x5A);
+    using Bootloader = virtual_nano::Bootloader;
+    BootloaderPort port({}, Bootloader::chipPace);
+    const auto device = device::openSerialPort(port.path());
+    QVERIFY(device.has_value());
+    QElapsedTimer timer;
+    timer.start();
+    const auto flashed = device::writeFirmware(**device, image, {});
+    const auto took = std::chrono::milliseconds(timer.elapsed());
+    QVERIFY2(flashed.has_value(), flashed ? "" : flashed.error().detail.c_str());
+    qInfo("%d pages in %lld ms", flashed->pages, static_cast<long long>(took.count()));
+    // The erased first page and the five.
+    QVERIFY(took >= (1 + fivePages) * (Bootloader::chipPace.erase + Bootloader::chipPace.program));
+    QVERIFY(port.hasRestarted());
+    QCOMPARE(text(port.application(image.size())), text(image));
 }
 
 QTEST_GUILESS_MAIN(TestFlasher)
