@@ -86,6 +86,7 @@ class TestVirtualNanoArm final : public QObject {
     Q_OBJECT
 private slots:
     void streamsEverySampleOfTheSimulator();
+    void keepsTheGapsOfAReplay();
     void losesWhatTheLinkLoses();
     void restartsByButtonAndByRequest();
     void comesBackWhenPluggedInAgain();
@@ -147,6 +148,37 @@ void TestVirtualNanoArm::streamsEverySampleOfTheSimulator()
                              / (static_cast<double>(last.micros - host.pieces.front().micros) * 1e-6);
     qInfo("board: %.3f Hz; this computer: %.1f Hz", boardRate, static_cast<double>(host.received()) / seconds);
     QVERIFY(std::abs(boardRate / (952.0 * 1.003) - 1.0) < 2e-6);
+}
+
+void TestVirtualNanoArm::keepsTheGapsOfAReplay()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray text = "time [s],x [g]\n";
+    for (int row = 0; row < 100; ++row) {
+        if (row < 40 || row >= 47)
+            text += QByteArray::number(row / 200.0, 'f', 4) + "," + QByteArray::number(row * 0.01) + "\n";
+    }
+    file.write(text);
+    file.close();
+    NanoProcess nano(arm({QStringLiteral("--replay"), file.fileName()}));
+    HostSide host(nano.port());
+    QVERIFY(host.identify().has_value());
+    QVERIFY(host.request(MessageType::Start).has_value());
+    QVERIFY(host.readUntil([&] { return !host.pieces.empty() && host.pieces.back().end() >= 100; }, patience));
+    std::uint64_t next = 0;
+    for (const Piece& piece : host.pieces) {
+        if (piece.firstIndex >= 100)
+            break;
+        QCOMPARE(piece.firstIndex, next == 40 ? 47U : next);
+        QCOMPARE((piece.flags & samplesAfterGap) != 0, piece.firstIndex == 47);
+        next = piece.end();
+        for (std::size_t i = 0; i < piece.counts.size() && piece.firstIndex + i < 100; ++i) {
+            const double value = static_cast<double>(piece.firstIndex + i) * 0.01;
+            QCOMPARE(piece.counts[i], quantise(static_cast<float>(value), 4));
+        }
+    }
 }
 
 void TestVirtualNanoArm::losesWhatTheLinkLoses()
