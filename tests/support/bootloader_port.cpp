@@ -81,7 +81,8 @@ void BootloaderPort::run(const std::stop_token& stop)
         }
         for (std::size_t sent = 0; sent < answer.size();)
             sent += m_pty.write(std::span(answer).subspan(sent));
-        if (m_bootloader.hasReset())
+        m_hasReset = m_bootloader.hasReset();
+        if (m_hasReset)
             return;
     }
 }
@@ -98,10 +99,10 @@ bool BootloaderPort::hasRestarted()
 {
     // The last command has no answer that the host could have waited for.
     const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(2);
-    while (!m_bootloader.hasReset() && std::chrono::steady_clock::now() < limit)
+    while (!m_hasReset && std::chrono::steady_clock::now() < limit)
         std::this_thread::yield();
     stop();
-    return m_bootloader.hasReset();
+    return m_hasReset;
 }
 
 std::vector<std::uint8_t> BootloaderPort::application(std::size_t size)

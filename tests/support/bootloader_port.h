@@ -53,6 +53,7 @@ private:
     std::vector<std::uint8_t> m_heard;
     std::atomic<int> m_hangUpAt{0};
     std::atomic<int> m_hangUpAtAnswer{0};
+    std::atomic<bool> m_hasReset{false}; ///< for who waits for it in another thread
     int m_answers = 0;
     std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     int m_watched = 0;
