@@ -171,10 +171,6 @@
         <translation>só até este segundo, com --from</translation>
     </message>
     <message>
-        <source>who a board is: sensors, true rate, models, free memory</source>
-        <translation>quem é uma placa: sensores, taxa real, modelos, memória livre</translation>
-    </message>
-    <message>
         <source>k-means on a table: centres, sizes, inertia</source>
         <translation>k-means em uma tabela: centros, tamanhos, inércia</translation>
     </message>
@@ -306,6 +302,84 @@
         <source>recordings and models of a project</source>
         <translation>gravações e modelos de um projeto</translation>
     </message>
+    <message>
+        <source>who a board is: sensors, true rate, models, free memory, its last alarms</source>
+        <translation>quem é a placa: sensores, taxa real, modelos, memória livre, seus últimos alarmes</translation>
+    </message>
+    <message>
+        <source>build firmware with a model built in; prints the image&apos;s path</source>
+        <translation>compila o firmware com um modelo embutido; imprime o caminho da imagem</translation>
+    </message>
+    <message>
+        <source>the board it is for</source>
+        <translation>a placa para a qual ele é</translation>
+    </message>
+    <message>
+        <source>the folder for the image, made if need be</source>
+        <translation>a pasta para a imagem, criada se preciso</translation>
+    </message>
+    <message>
+        <source>put firmware on a board through its bootloader, every page checked</source>
+        <translation>grava o firmware em uma placa pelo bootloader, com cada página conferida</translation>
+    </message>
+    <message>
+        <source>the reset button was pressed twice: the bootloader waits already</source>
+        <translation>o botão de reset foi apertado duas vezes: o bootloader já espera</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::cli::AlarmText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>before the last restart, %1 after power-up</source>
+        <translation>antes do último reinício, %1 depois de ligada</translation>
+    </message>
+    <message>
+        <source>  %1: %2, score %3 over the threshold of %4</source>
+        <translation>  %1: %2, pontuação %3 acima do limiar de %4</translation>
+    </message>
+    <message>
+        <source>by another model</source>
+        <translation>por outro modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more just before it were not kept</source>
+        <translation>
+            <numerusform>mais %n logo antes dele não foi guardado</numerusform>
+            <numerusform>mais %n logo antes dele não foram guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms kept: none.</source>
+        <translation>Alarmes guardados: nenhum.</translation>
+    </message>
+    <message>
+        <source>Alarms kept: %1, of which the newest are:</source>
+        <translation>Alarmes guardados: %1; os mais recentes são:</translation>
+    </message>
+    <message>
+        <source>Alarms kept: %1:</source>
+        <translation>Alarmes guardados: %1:</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::BoardText</name>
@@ -393,6 +467,21 @@
         <source>Model before: %1.</source>
         <translation>Modelo anterior: %1.</translation>
     </message>
+    <message>
+        <source>sampling stands still</source>
+        <translation>a amostragem está parada</translation>
+    </message>
+    <message>
+        <source>longest turn %1 ms, longest wait of the sensor %2 ms</source>
+        <translation>volta mais longa %1 ms, maior espera do sensor %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::cli::Build</name>
+    <message>
+        <source>Firmware with “%1” for %2: %3 bytes of flash, %4 bytes of RAM.</source>
+        <translation>Firmware com “%1” para %2: %3 bytes de flash, %4 bytes de RAM.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::Cluster</name>
@@ -474,6 +563,25 @@
     <message>
         <source>%1 windows with %2 features each, written to %3.</source>
         <translation>%1 janelas com %2 características cada, escritas em %3.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::cli::Flash</name>
+    <message>
+        <source>%1: %2 pages written and checked, the board runs again after %3 ms.</source>
+        <translation>%1: %2 páginas gravadas e conferidas, a placa está em execução de novo após %3 ms.</translation>
+    </message>
+    <message>
+        <source>It has no model yet.</source>
+        <translation>Ela ainda não tem modelo.</translation>
+    </message>
+    <message>
+        <source>It runs “%1” (%2).</source>
+        <translation>Ela executa “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Every page was written and checked, but the new firmware does not answer. If it stays silent, press the reset button twice, quickly, and flash other firmware.</source>
+        <translation>Todas as páginas foram gravadas e conferidas, mas o firmware novo não responde. Se ele continuar mudo, aperte o botão de reset duas vezes, rapidamente, e grave outro firmware.</translation>
     </message>
 </context>
 <context>
@@ -799,6 +907,14 @@
         <source>Watching</source>
         <translation>Observando</translation>
     </message>
+    <message>
+        <source>Configuring</source>
+        <translation>Configurando</translation>
+    </message>
+    <message>
+        <source>Compiling</source>
+        <translation>Compilando</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::Stop</name>
@@ -936,6 +1052,422 @@
     </message>
 </context>
 <context>
+    <name>baseline::deploy::AlarmsCard</name>
+    <message>
+        <source>earlier run, after %1 s</source>
+        <translation>execução anterior, após %1 s</translation>
+    </message>
+    <message>
+        <source>earlier run, after %1 h %2 min</source>
+        <translation>execução anterior, após %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>by a model that does not run now</source>
+        <translation>por um modelo que não está em execução agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more before it, not kept</source>
+        <translation>
+            <numerusform>mais %n antes dele, não guardado</numerusform>
+            <numerusform>mais %n antes dele, não guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Disparado</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cessado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Informado por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>No alarm since the studio started, and none that the board kept.</source>
+        <translation>Nenhum alarme desde que o estúdio abriu, e nenhum guardado pela placa.</translation>
+    </message>
+    <message>
+        <source>still on</source>
+        <translation>ainda ativo</translation>
+    </message>
+    <message>
+        <source>seen by the studio</source>
+        <translation>visto pelo estúdio</translation>
+    </message>
+    <message>
+        <source>kept by the board</source>
+        <translation>guardado pela placa</translation>
+    </message>
+    <message>
+        <source>Alarm %1 in the board&apos;s flash; stream %2, window at sample %3</source>
+        <translation>Alarme %1 na flash da placa; fluxo %2, janela na amostra %3</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::BoardTab</name>
+    <message>
+        <source>Features of a window</source>
+        <translation>Características de uma janela</translation>
+    </message>
+    <message>
+        <source>Score of a window</source>
+        <translation>Pontuação de uma janela</translation>
+    </message>
+    <message>
+        <source>Free RAM</source>
+        <translation>RAM livre</translation>
+    </message>
+    <message>
+        <source>Board&apos;s temperature</source>
+        <translation>Temperatura da placa</translation>
+    </message>
+    <message>
+        <source>Board score = studio score</source>
+        <translation>Pontuação: placa = estúdio</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Em execução agora</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Check and roll back</source>
+        <translation>Conferir e reverter</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>&amp;Reverter</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>Reads the model back now and compares it byte for byte</source>
+        <translation>Lê o modelo de volta agora e o compara byte a byte</translation>
+    </message>
+    <message>
+        <source>Going back to the model before…</source>
+        <translation>Voltando ao modelo anterior…</translation>
+    </message>
+    <message>
+        <source>Reading the board&apos;s model…</source>
+        <translation>Lendo o modelo da placa…</translation>
+    </message>
+    <message>
+        <source>No board is connected. Connect one on the Live page.</source>
+        <translation>Nenhuma placa está conectada. Conecte uma na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>No board is connected.</source>
+        <translation>Nenhuma placa está conectada.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model could not be read. %1</source>
+        <translation>O modelo da placa não pôde ser lido. %1</translation>
+    </message>
+    <message>
+        <source>The board has no model yet: it streams, and raises no alarm.</source>
+        <translation>A placa ainda não tem modelo: ela transmite e não dispara alarme.</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>para “%1”</translation>
+    </message>
+    <message>
+        <source>Connect a board to read back what it runs.</source>
+        <translation>Conecte uma placa para ler de volta o que ela executa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Ainda não há nada para comparar.</translation>
+    </message>
+    <message>
+        <source>Compare reads the model back, whole, and says whether every byte is as it was made. There is no model before this one to go back to.</source>
+        <translation>Comparar lê o modelo de volta, inteiro, e diz se cada byte está como foi feito. Não há modelo anterior a este para o qual voltar.</translation>
+    </message>
+    <message>
+        <source>Compare reads the model back, whole, and says whether every byte is as it was made. Roll back runs “%1” again; nothing is sent for it.</source>
+        <translation>Comparar lê o modelo de volta, inteiro, e diz se cada byte está como foi feito. Reverter executa “%1” de novo; nada é enviado para isso.</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>not told by this board</source>
+        <translation>não informado por esta placa</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>as its sensor says</source>
+        <translation>segundo o sensor dela</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>under 0.01 % of the time</source>
+        <translation>menos de 0,01 % do tempo</translation>
+    </message>
+    <message>
+        <source>%1 % of the time</source>
+        <translation>%1 % do tempo</translation>
+    </message>
+    <message>
+        <source>on this computer, not a chip</source>
+        <translation>neste computador, não em um chip</translation>
+    </message>
+    <message>
+        <source>Measured by the board: %1. A new window is due every %2 ms.</source>
+        <translation>Medido pela placa: %1. Uma nova janela vence a cada %2 ms.</translation>
+    </message>
+    <message>
+        <source>measured while it streams</source>
+        <translation>medido enquanto ela transmite</translation>
+    </message>
+    <message>
+        <source>no window compared yet</source>
+        <translation>nenhuma janela comparada ainda</translation>
+    </message>
+    <message>
+        <source>no board is connected</source>
+        <translation>nenhuma placa está conectada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>windows equal bit for bit</source>
+        <translation>janelas iguais bit a bit</translation>
+    </message>
+    <message>
+        <source>windows equal; %1 differ</source>
+        <translation>janelas iguais; %1 diferem</translation>
+    </message>
+    <message>
+        <source>%1 windows compared, %2 equal bit for bit.
+Not compared: %3 with lost samples, %4 scored by a model that the studio has not read, %5 without a score.</source>
+        <translation>%1 janelas comparadas, %2 iguais bit a bit.
+Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o estúdio não leu, %5 sem pontuação.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::BoardWords</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>replayed recording</source>
+        <translation>gravação reproduzida</translation>
+    </message>
+    <message>
+        <source>%1, %2 Hz, ±%3 g</source>
+        <translation>%1, %2 Hz, ±%3 g</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, runs</source>
+        <translation>“%1”, %2, em execução</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, for a rollback</source>
+        <translation>“%1”, %2, para uma reversão</translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation>nenhum em uso</translation>
+    </message>
+    <message>
+        <source>free, %1</source>
+        <translation>livre, %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>%1 Hz by the board&apos;s clock</source>
+        <translation>%1 Hz pelo relógio da placa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 de %2 amostras</translation>
+    </message>
+    <message>
+        <source>%1 samples at the limit</source>
+        <translation>%1 amostras no limite</translation>
+    </message>
+    <message>
+        <source>the sensor does not answer</source>
+        <translation>o sensor não responde</translation>
+    </message>
+    <message>
+        <source>sampling stands still</source>
+        <translation>a amostragem está parada</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>scoring pauses: the sensor is set otherwise than the model needs</source>
+        <translation>a pontuação está em pausa: o sensor está configurado de outro modo que o modelo precisa</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>pontua</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>transmite</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ociosa</translation>
+    </message>
+    <message>
+        <source>emulated Cortex-M4F</source>
+        <translation>Cortex-M4F emulado</translation>
+    </message>
+    <message>
+        <source>Virtual Nano</source>
+        <translation>Nano virtual</translation>
+    </message>
+    <message>
+        <source>unknown board</source>
+        <translation>placa desconhecida</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de série</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Measured rate</source>
+        <translation>Taxa medida</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Saturadas</translation>
+    </message>
+    <message>
+        <source>Slot A</source>
+        <translation>Espaço A</translation>
+    </message>
+    <message>
+        <source>Slot B</source>
+        <translation>Espaço B</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Embutido</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::BuildLog</name>
+    <message>
+        <source>Build log</source>
+        <translation>Registro da compilação</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>What the compiler says appears here.</source>
+        <translation>O que o compilador diz aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Copy the build log</source>
+        <translation>Copiar o registro da compilação</translation>
+    </message>
+    <message>
+        <source>Show or hide the build log</source>
+        <translation>Mostrar ou ocultar o registro da compilação</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::CommandNote</name>
+    <message>
+        <source>A program is missing</source>
+        <translation>Falta um programa</translation>
+    </message>
+    <message>
+        <source>Install command</source>
+        <translation>Comando de instalação</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the install command</source>
+        <translation>Copiar o comando de instalação</translation>
+    </message>
+    <message>
+        <source>“%1” is needed. Run this in a terminal, then try again:</source>
+        <translation>“%1” é necessário. Execute isto em um terminal e tente de novo:</translation>
+    </message>
+</context>
+<context>
     <name>baseline::deploy::DeployPage</name>
     <message>
         <source>Deploy</source>
@@ -946,20 +1478,55 @@
         <translation>Na placa</translation>
     </message>
     <message>
-        <source>At hand</source>
-        <translation>Em mãos</translation>
-    </message>
-    <message>
-        <source>Board score = studio score</source>
-        <translation>Pontuação: placa = estúdio</translation>
-    </message>
-    <message>
         <source>&amp;Deploy to board</source>
         <translation>&amp;Implantar na placa</translation>
     </message>
     <message>
-        <source>&amp;Roll back</source>
-        <translation>&amp;Reverter</translation>
+        <source>Wrote %1.</source>
+        <translation>%1 foi escrito.</translation>
+    </message>
+    <message>
+        <source>no board</source>
+        <translation>sem placa</translation>
+    </message>
+    <message>
+        <source>%1 · serial number %2</source>
+        <translation>%1 · número de série %2</translation>
+    </message>
+    <message>
+        <source>Virtual Nano</source>
+        <translation>Nano virtual</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes desta página</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>History and alarms</source>
+        <translation>Histórico e alarmes</translation>
+    </message>
+    <message>
+        <source>Firmware is being put on the board.</source>
+        <translation>O firmware está sendo gravado na placa.</translation>
+    </message>
+    <message>
+        <source>History and alarms (%1)</source>
+        <translation>Histórico e alarmes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::DeployTab</name>
+    <message>
+        <source>At hand</source>
+        <translation>Em mãos</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Implantação</translation>
     </message>
     <message>
         <source>&amp;Save model file</source>
@@ -974,26 +1541,6 @@
         <translation>baseline_model.h: os mesmos bytes, para quem compila o firmware</translation>
     </message>
     <message>
-        <source>Save model</source>
-        <translation>Salvar modelo</translation>
-    </message>
-    <message>
-        <source>Baseline model (*.model)</source>
-        <translation>Modelo Baseline (*.model)</translation>
-    </message>
-    <message>
-        <source>Export the model as a C header</source>
-        <translation>Exportar o modelo como cabeçalho C</translation>
-    </message>
-    <message>
-        <source>C header (*.h)</source>
-        <translation>Cabeçalho C (*.h)</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 foi escrito.</translation>
-    </message>
-    <message>
         <source>Putting “%1” on the board…</source>
         <translation>Colocando “%1” na placa…</translation>
     </message>
@@ -1002,8 +1549,8 @@
         <translation>“%1” está em execução na placa. Lido de volta e comparado: igual.</translation>
     </message>
     <message>
-        <source>Going back to the model before…</source>
-        <translation>Voltando ao modelo anterior…</translation>
+        <source>%1 of %2 boards run it now, read back equal.</source>
+        <translation>%1 de %2 placas o executam agora, lido de volta igual.</translation>
     </message>
     <message>
         <source>A deployment runs.</source>
@@ -1042,62 +1589,73 @@
         <translation>“%1” substituirá “%2”, que fica na placa para uma reversão.</translation>
     </message>
     <message>
-        <source>no board</source>
-        <translation>sem placa</translation>
-    </message>
-    <message>
-        <source>No board is connected.</source>
-        <translation>Nenhuma placa está conectada.</translation>
-    </message>
-    <message>
-        <source>%1 · serial number %2</source>
-        <translation>%1 · número de série %2</translation>
-    </message>
-    <message>
-        <source>Virtual Nano</source>
-        <translation>Nano virtual</translation>
-    </message>
-    <message>
-        <source>The board&apos;s model could not be read. %1</source>
-        <translation>O modelo da placa não pôde ser lido. %1</translation>
-    </message>
-    <message>
-        <source>The board has no model yet: it streams, and raises no alarm.</source>
-        <translation>A placa ainda não tem modelo: ela transmite e não dispara alarme.</translation>
-    </message>
-    <message>
-        <source>to “%1”</source>
-        <translation>para “%1”</translation>
+        <source>There is no model at hand. Train one, or choose one.</source>
+        <translation>Não há modelo em mãos. Treine um, ou escolha um.</translation>
     </message>
     <message>
         <source>No model is at hand. Train one on the Train page, or choose one below.</source>
         <translation>Não há modelo em mãos. Treine um na página Treinar, ou escolha um abaixo.</translation>
     </message>
     <message>
-        <source>no window compared yet</source>
-        <translation>nenhuma janela comparada ainda</translation>
+        <source>Save model</source>
+        <translation>Salvar modelo</translation>
     </message>
     <message>
-        <source>no board is connected</source>
-        <translation>nenhuma placa está conectada</translation>
+        <source>Baseline model (*.model)</source>
+        <translation>Modelo Baseline (*.model)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>Export the model as a C header</source>
+        <translation>Exportar o modelo como cabeçalho C</translation>
     </message>
     <message>
-        <source>windows equal bit for bit</source>
-        <translation>janelas iguais bit a bit</translation>
+        <source>C header (*.h)</source>
+        <translation>Cabeçalho C (*.h)</translation>
     </message>
     <message>
-        <source>windows equal; %1 differ</source>
-        <translation>janelas iguais; %1 diferem</translation>
+        <source>Wrote %1.</source>
+        <translation>%1 foi escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::DoubleTapHelp</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
-        <source>%1 windows compared, %2 equal bit for bit.
-Not compared: %3 with lost samples, %4 scored by a model that the studio has not read, %5 without a score.</source>
-        <translation>%1 janelas comparadas, %2 iguais bit a bit.
-Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o estúdio não leu, %5 sem pontuação.</translation>
+        <source>Drawing of the board: the reset button lies in the middle, between the USB socket and the radio module; the orange light is beside the socket</source>
+        <translation>Desenho da placa: o botão de reset fica no meio, entre o conector USB e o módulo de rádio; a luz laranja fica ao lado do conector</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Leave the board as it is</source>
+        <translation>Deixar a placa como está</translation>
+    </message>
+    <message>
+        <source>The board waits in its bootloader</source>
+        <translation>A placa espera no bootloader</translation>
+    </message>
+    <message>
+        <source>Press the reset button twice</source>
+        <translation>Aperte o botão de reset duas vezes</translation>
+    </message>
+    <message>
+        <source>1. Leave the USB cable plugged in.
+2. Press the small white button twice, within half a second.
+3. The orange light fades in and out: the bootloader runs.
+4. If the port has another name now, choose it; then try again.</source>
+        <translation>1. Deixe o cabo USB conectado.
+2. Aperte o botãozinho branco duas vezes, em meio segundo.
+3. A luz laranja acende e apaga aos poucos: o bootloader está em execução.
+4. Se a porta agora tem outro nome, escolha-a; depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again at once. If that does not help:</source>
+        <translation>Tente de novo já. Se isso não ajudar:</translation>
     </message>
 </context>
 <context>
@@ -1153,28 +1711,246 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deleted since</source>
+        <translation>
+            <numerusform>%n excluída desde então</numerusform>
+            <numerusform>%n excluídas desde então</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>baseline::deploy::LogCard</name>
+    <name>baseline::deploy::FirmwareForm</name>
     <message>
-        <source>Raised</source>
-        <translation>Disparado</translation>
+        <source>Rebuild and flash</source>
+        <translation>Recompilar e gravar</translation>
     </message>
     <message>
-        <source>Cleared</source>
-        <translation>Cessado</translation>
+        <source>Re&amp;build and flash</source>
+        <translation>Re&amp;compilar e gravar</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Pontuação</translation>
+        <source>&amp;Flash a file…</source>
+        <translation>&amp;Gravar um arquivo…</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Limiar</translation>
+        <source>Emulated Cortex-M4F</source>
+        <translation>Cortex-M4F emulado</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por quê</translation>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>A port from the list, or one that you type</source>
+        <translation>Uma porta da lista, ou uma que você digite</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Embutido</translation>
+    </message>
+    <message>
+        <source>The connected board says what it is.</source>
+        <translation>A placa conectada diz o que é.</translation>
+    </message>
+    <message>
+        <source>Flash a file</source>
+        <translation>Gravar um arquivo</translation>
+    </message>
+    <message>
+        <source>Firmware image (*.bin)</source>
+        <translation>Imagem de firmware (*.bin)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::FirmwareTab</name>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Something else works on the board now.</source>
+        <translation>Outra tarefa usa a placa agora.</translation>
+    </message>
+    <message>
+        <source>A recording runs. Stop it first: the board restarts.</source>
+        <translation>Uma gravação está em andamento. Pare-a antes: a placa reinicia.</translation>
+    </message>
+    <message>
+        <source>Plug in a board, or type its port.</source>
+        <translation>Conecte uma placa, ou digite a porta dela.</translation>
+    </message>
+    <message>
+        <source>This Virtual Nano is a program of this computer: there is no firmware to flash. An emulated board has (virtual-nano --arm).</source>
+        <translation>Este Nano virtual é um programa deste computador: não há firmware para gravar. Uma placa emulada tem (virtual-nano --arm).</translation>
+    </message>
+    <message>
+        <source>There is no model at hand. Train one, or choose one under Deploy.</source>
+        <translation>Não há modelo em mãos. Treine um, ou escolha um em Implantar.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>no model at hand</source>
+        <translation>nenhum modelo em mãos</translation>
+    </message>
+    <message>
+        <source>Builds firmware with “%1” in it for the %2, writes it through the bootloader of the board at %3, and reads back what runs. The models in the slots stay.</source>
+        <translation>Compila o firmware com “%1” embutido para %2, grava-o pelo bootloader da placa em %3 e lê de volta o que está em execução. Os modelos nos espaços permanecem.</translation>
+    </message>
+    <message>
+        <source>Building firmware with “%1” and putting it on the board…</source>
+        <translation>Compilando o firmware com “%1” e gravando-o na placa…</translation>
+    </message>
+    <message>
+        <source>Putting “%1” on the board…</source>
+        <translation>Colocando “%1” na placa…</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the board, but the project could not note it: %2</source>
+        <translation>“%1” está em execução na placa, mas o projeto não pôde anotar isso: %2</translation>
+    </message>
+    <message>
+        <source>The board at %1 runs new firmware with “%2” built in. Read back and compared: equal. %3 of flash, %4 of RAM, built with %5.</source>
+        <translation>A placa em %1 executa um firmware novo com “%2” embutido. Lido de volta e comparado: igual. %3 de flash, %4 de RAM, compilado com %5.</translation>
+    </message>
+    <message>
+        <source>“%1” is built in and runs.</source>
+        <translation>“%1” está embutido e em execução.</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>sem modelo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” runs on the board at %2: %n page(s) written and checked. It scores with %3.</source>
+        <translation>
+            <numerusform>“%1” está em execução na placa em %2: %n página gravada e conferida. Ela pontua com %3.</numerusform>
+            <numerusform>“%1” está em execução na placa em %2: %n páginas gravadas e conferidas. Ela pontua com %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New firmware runs on the board.</source>
+        <translation>Um firmware novo está em execução na placa.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::FleetCard</name>
+    <message>
+        <source>Several boards at once</source>
+        <translation>Várias placas de uma vez</translation>
+    </message>
+    <message>
+        <source>No board was found. Plug in boards, then look again.</source>
+        <translation>Nenhuma placa foi encontrada. Conecte placas e procure de novo.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Deploy to c&amp;hecked</source>
+        <translation>Implantar nas &amp;marcadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the deployment to several boards</source>
+        <translation>Cancelar a implantação em várias placas</translation>
+    </message>
+    <message>
+        <source>Look for boards again</source>
+        <translation>Procurar placas de novo</translation>
+    </message>
+    <message>
+        <source>Boards that were found</source>
+        <translation>Placas encontradas</translation>
+    </message>
+    <message>
+        <source>Progress of all boards together</source>
+        <translation>Andamento de todas as placas juntas</translation>
+    </message>
+    <message>
+        <source>Virtual Nano</source>
+        <translation>Nano virtual</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>%1, connected</source>
+        <translation>%1, conectada</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>runs, read back equal, %1</source>
+        <translation>em execução, lido de volta igual, %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::FleetTable</name>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::HistoryCard</name>
+    <message>
+        <source>flashed</source>
+        <translation>gravado</translation>
+    </message>
+    <message>
+        <source>over the wire</source>
+        <translation>pelo cabo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>read back equal</source>
+        <translation>lido de volta, igual</translation>
+    </message>
+    <message>
+        <source>switched, not read back</source>
+        <translation>trocado, não lido de volta</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>recusado: %1</translation>
+    </message>
+    <message>
+        <source>Deployments of this project</source>
+        <translation>Implantações deste projeto</translation>
     </message>
     <message>
         <source>When</source>
@@ -1189,60 +1965,28 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
         <translation>Placa</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>Way</source>
+        <translation>Meio</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desfecho</translation>
     </message>
     <message>
         <source>Took</source>
         <translation>Duração</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-    <message>
-        <source>No alarm since the studio started.</source>
-        <translation>Nenhum alarme desde o início do estúdio.</translation>
-    </message>
-    <message>
-        <source>Deployments</source>
-        <translation>Implantações</translation>
+        <source>Stages</source>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Nothing was deployed from this project yet.</source>
         <translation>Nada foi implantado a partir deste projeto ainda.</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Salvar como CSV…</translation>
-    </message>
-    <message>
-        <source>still on</source>
-        <translation>ainda ativo</translation>
-    </message>
-    <message>
-        <source>Alarms (%1)</source>
-        <translation>Alarmes (%1)</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>recusado: %1</translation>
-    </message>
-    <message>
-        <source>read back equal</source>
-        <translation>lido de volta, igual</translation>
-    </message>
-    <message>
-        <source>switched, not read back</source>
-        <translation>trocado, não lido de volta</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1
@@ -1251,18 +1995,6 @@ board %4</source>
         <translation>%1
 modelo %2, hash %3
 placa %4</translation>
-    </message>
-    <message>
-        <source>Deployments (%1)</source>
-        <translation>Implantações (%1)</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation>Salvar o registro</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabela CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +2026,10 @@ placa %4</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
     </message>
 </context>
 <context>
@@ -1328,12 +2064,78 @@ placa %4</translation>
 <context>
     <name>baseline::deploy::OutcomeCard</name>
     <message>
-        <source>&lt; 1 ms</source>
-        <translation>&lt; 1 ms</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>“%1” runs on the board, in %2. Read back and compared: equal.</source>
+        <translation>“%1” está em execução na placa, em %2. Lido de volta e comparado: igual.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the board, but the project could not note it: %2</source>
+        <translation>“%1” está em execução na placa, mas o projeto não pôde anotar isso: %2</translation>
+    </message>
+    <message>
+        <source>Rolled back: “%1” runs on the board again, in %2.</source>
+        <translation>Revertido: “%1” está de novo em execução na placa, em %2.</translation>
+    </message>
+    <message>
+        <source>Read back %1 of “%2”: whole, and they give the hash that the board states. The project has no copy to compare with.</source>
+        <translation>Lidos de volta %1 de “%2”: inteiros, e dão o hash que a placa informa. O projeto não tem cópia com que comparar.</translation>
+    </message>
+    <message>
+        <source>Read back %1: they do not give the hash that the board states. Deploy again.</source>
+        <translation>Lidos de volta %1: não dão o hash que a placa informa. Implante de novo.</translation>
+    </message>
+    <message>
+        <source>Read back %1 of “%2”: equal, byte for byte, to the project&apos;s model.</source>
+        <translation>Lidos de volta %1 de “%2”: iguais, byte a byte, ao modelo do projeto.</translation>
+    </message>
+    <message>
+        <source>Read back %1: %2 differ from the project&apos;s “%3”, the first at byte %4. Deploy again.</source>
+        <translation>Lidos de volta %1: %2 diferem de “%3” do projeto, o primeiro no byte %4. Implante de novo.</translation>
+    </message>
+    <message>
+        <source>Read back %1 of “%2”: equal, byte for byte, to the model at hand.</source>
+        <translation>Lidos de volta %1 de “%2”: iguais, byte a byte, ao modelo em mãos.</translation>
+    </message>
+    <message>
+        <source>The board runs “%1” (%2), the model at hand is “%3” (%4): %5 bytes differ, the first at byte %6.</source>
+        <translation>A placa executa “%1” (%2), o modelo em mãos é “%3” (%4): %5 bytes diferem, o primeiro no byte %6.</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Andamento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::StageList</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por vir</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::Stages</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Prepare the free slot</source>
@@ -1352,32 +2154,67 @@ placa %4</translation>
         <translation>Ler de volta</translation>
     </message>
     <message>
-        <source>Deployment</source>
-        <translation>Implantação</translation>
+        <source>Prepare the sources</source>
+        <translation>Preparar as fontes</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
+        <source>Configure</source>
+        <translation>Configurar</translation>
     </message>
     <message>
-        <source>Progress of the deployment</source>
-        <translation>Andamento da implantação</translation>
+        <source>Compile</source>
+        <translation>Compilar</translation>
     </message>
     <message>
-        <source>“%1” runs on the board, in %2. Read back and compared: equal.</source>
-        <translation>“%1” está em execução na placa, em %2. Lido de volta e comparado: igual.</translation>
+        <source>Make the image</source>
+        <translation>Gerar a imagem</translation>
     </message>
     <message>
-        <source>“%1” runs on the board, but the project could not note it: %2</source>
-        <translation>“%1” está em execução na placa, mas o projeto não pôde anotar isso: %2</translation>
+        <source>Restart the board</source>
+        <translation>Reiniciar a placa</translation>
     </message>
     <message>
-        <source>Rolled back: “%1” runs on the board again, in %2.</source>
-        <translation>Revertido: “%1” está de novo em execução na placa, em %2.</translation>
+        <source>Wait for the bootloader</source>
+        <translation>Esperar o bootloader</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>Start the firmware</source>
+        <translation>Iniciar o firmware</translation>
+    </message>
+    <message>
+        <source>Ask who is there</source>
+        <translation>Perguntar quem está lá</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::TableCard</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as CSV</source>
+        <translation>Salvar “%1” como CSV</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Salvar “%1”</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3392,14 @@ de %2</translation>
     <message>
         <source>A recording is running. Stop it and close? What was recorded is kept.</source>
         <translation>Uma gravação está em andamento. Parar e fechar? O que foi gravado será mantido.</translation>
+    </message>
+    <message>
+        <source>Firmware is being written</source>
+        <translation>O firmware está sendo gravado</translation>
+    </message>
+    <message>
+        <source>Firmware is being written to the board. Stop and close? The board then waits in its bootloader until it is flashed again.</source>
+        <translation>O firmware está sendo gravado na placa. Parar e fechar? A placa então espera no bootloader até ser gravada de novo.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/studio/studio.h"
 
 #include "app/deploy/deploy_page.h"
+#include "app/deploy/firmware_tab.h"
 #include "app/explore/explore_page.h"
 #include "app/live/connect_bar.h"
 #include "app/live/live_page.h"
@@ -124,6 +125,16 @@ void Studio::tellRecorded(const workbench::RecordOutcome& outcome)
 
 void Studio::mayClose(bool* allowed)
 {
+    if (m_deploy->firmwareTab().isBusy()) {
+        // The board would be left in its bootloader, where it watches nothing.
+        const auto answer = QMessageBox::question(
+            &m_window, tr("Firmware is being written"),
+            tr("Firmware is being written to the board. Stop and close? The board then waits in its bootloader until it "
+               "is flashed again."));
+        *allowed = answer == QMessageBox::Yes;
+        if (!*allowed)
+            return;
+    }
     if (!m_bench.recorder().isRunning())
         return;
     const auto answer = QMessageBox::question(
