@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <optional>
 
 namespace baseline::device {
 
@@ -30,22 +31,30 @@ void waitFor(milliseconds time)
 /// Opened at 1200 baud with DTR low, and closed: no program uses that rate for anything else.
 Status touch(const QString& port)
 {
-    QFileInfo file(port);
     QSerialPort serial;
-    serial.setPortName(file.isAbsolute() ? file.canonicalFilePath() : port);
+    // The device itself: under two names it would get two lock files.
+    serial.setPortName(port.contains(u'/') ? QFileInfo(port).canonicalFilePath() : port);
     serial.setBaudRate(QSerialPort::Baud1200);
     if (!serial.open(QIODevice::ReadWrite))
-        return classify(serial.error(), port, file.isReadable() && file.isWritable());
+        return classify(serial.error(), port, true); // it could be opened just before, so we may
     serial.setDataTerminalReady(false); // a pseudo-terminal has none, and says so; no harm done
     waitFor(touchHold);
     serial.close();
     return done();
 }
 
-/// A device behind which a bootloader answers, or null.
-std::unique_ptr<QIODevice> knock(const QString& port, const FlasherOptions& options)
+/// A port that is there and closed to us, which no reset button changes.
+bool isBarred(const Error& error)
+{
+    return error.code == Error::Code::PortBusy || error.code == Error::Code::PortNoPermission;
+}
+
+/// A device behind which a bootloader answers, or null. `barred`: why nobody could ask.
+std::unique_ptr<QIODevice> knock(const QString& port, const FlasherOptions& options, std::optional<Error>& barred)
 {
     Result<std::unique_ptr<QIODevice>> device = options.opener(port);
+    if (!device && isBarred(device.error()))
+        barred = device.error();
     if (!device || !BootloaderDialogue(**device).isThere(askPatience))
         return nullptr;
     return std::move(device).value();
@@ -73,8 +82,11 @@ Error noBootloader(const QString& port)
 /// `what` with the place where it stopped. The board is in its bootloader.
 Error stoppedAt(int page, int pages, const Error& why)
 {
-    const std::string cause = why.code == Error::Code::Cancelled ? "cancelled" : why.detail;
-    return {Error::Code::FlashFailed, cause,
+    // The system's words for a port that vanished say less than this, and stay in the detail.
+    const std::string cause = why.code == Error::Code::Cancelled  ? "cancelled"
+                              : why.code == Error::Code::PortLost ? "the port vanished"
+                                                                  : why.detail;
+    return {Error::Code::FlashFailed, why.detail.empty() ? cause : why.detail,
             "page " + std::to_string(page) + " of " + std::to_string(pages) + " (" + cause + ")", 0.0};
 }
 
@@ -100,7 +112,7 @@ Result<BootloaderPort> enterBootloader(const QString& port, const FlasherOptions
             found.device = std::move(device).value();
             return found;
         }
-        if (!device && !options.alreadyInBootloader)
+        if (!device && (!options.alreadyInBootloader || isBarred(device.error())))
             return device.error();
     }
     if (!options.alreadyInBootloader) {
@@ -110,18 +122,20 @@ Result<BootloaderPort> enterBootloader(const QString& port, const FlasherOptions
             return touched.error();
     }
     progress.at(0.05, "wait for the bootloader");
+    std::optional<Error> barred;
     for (const QDeadlineTimer deadline(options.bootloaderPatience); !deadline.hasExpired(); waitFor(betweenLooks)) {
+        barred.reset();
         for (const QString& candidate : candidates(port, found.before, options)) {
             if (progress.cancelled())
                 return Error{Error::Code::Cancelled, {}, {}, 0.0};
-            found.device = knock(candidate, options);
+            found.device = knock(candidate, options, barred);
             if (found.device) {
                 found.path = candidate;
                 return found;
             }
         }
     }
-    return noBootloader(port);
+    return barred ? *barred : noBootloader(port);
 }
 
 Result<FlashedPages> writeFirmware(QIODevice& device, std::span<const std::uint8_t> image, const Progress& progress,

@@ -36,8 +36,8 @@ struct BootloaderPort {
 
 /// Restarts the board behind `port` into its bootloader (opened at 1200 baud with DTR low for a quarter of a second) and
 /// finds it there, at the same port or a new one. One that waits in its bootloader already is left as it is. Waits.
-/// Errors: PortNotFound, PortBusy, PortNoPermission, NoBootloader (subject = port), Cancelled, those of
-/// beforeTouch.
+/// Errors: PortNotFound, PortBusy and PortNoPermission (also of a port that is so when the bootloader should be there),
+/// NoBootloader (subject = port), Cancelled, those of beforeTouch.
 Result<BootloaderPort> enterBootloader(const QString& port, const FlasherOptions& options, const Progress& progress);
 
 /// What was written.
