@@ -74,8 +74,9 @@ QStringList places(const FlashRequest& request, const device::BootloaderPort& bo
     return result;
 }
 
-/// The board's first words under its new firmware, and where it said them.
-Result<FlashReport> waitForBoard(const FlashRequest& request, const device::BootloaderPort& bootloader)
+/// The board's first words under its new firmware, and where it said them. Cancel only ends the waiting.
+Result<FlashReport> waitForBoard(const FlashRequest& request, const device::BootloaderPort& bootloader,
+                                 const Progress& progress)
 {
     const QDeadlineTimer deadline(request.options.boardPatience);
     do {
@@ -89,7 +90,7 @@ Result<FlashReport> waitForBoard(const FlashRequest& request, const device::Boot
             }
         }
         QThread::msleep(100);
-    } while (!deadline.hasExpired());
+    } while (!deadline.hasExpired() && !progress.cancelled());
     return Error{Error::Code::NoBoard, "flashed, but nothing answers", request.port.toStdString(), 0.0};
 }
 
@@ -141,7 +142,7 @@ Result<FlashReport> flashFirmware(const FlashRequest& request, const Progress& p
     }
     stages.end("write");
     progress.at(writeEnds, "start");
-    Result<FlashReport> report = waitForBoard(request, *bootloader);
+    Result<FlashReport> report = waitForBoard(request, *bootloader, progress);
     if (!report)
         return report;
     stages.end("start");
@@ -164,10 +165,15 @@ Result<std::vector<std::uint8_t>> readFirmwareFile(const QString& path)
         return Error{Error::Code::FileNotFound, "no such file", path.toStdString(), 0.0};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::FileUnreadable, file.errorString().toStdString(), path.toStdString(), 0.0};
-    // A file that cannot be an image is not read whole.
-    if (file.size() > static_cast<qint64>(2 * device::maxFirmwareBytes))
-        return Error{Error::Code::FirmwareTooLarge, "far larger than the flash", {}, static_cast<double>(file.size())};
-    const QByteArray bytes = file.readAll();
+    // A file that cannot be an image is not read whole; a device file has no size, and perhaps no end.
+    constexpr auto most = static_cast<qint64>(2 * device::maxFirmwareBytes);
+    const QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most) {
+        return Error{Error::Code::FirmwareTooLarge, "far larger than the flash", {},
+                     static_cast<double>(std::max<qint64>(file.size(), bytes.size()))};
+    }
+    if (file.error() != QFileDevice::NoError)
+        return Error{Error::Code::FileUnreadable, file.errorString().toStdString(), path.toStdString(), 0.0};
     return std::vector<std::uint8_t>(bytes.begin(), bytes.end());
 }
 

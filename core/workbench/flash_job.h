@@ -41,8 +41,8 @@ struct FlashReport {
 /// no event loop. Cancel is heeded while it waits for the bootloader and between two pages: before the first page the
 /// board is started again as it was (Cancelled), after it the board waits in its bootloader for another try.
 /// Errors: those of device::checkFirmware (nothing was done), PortNotFound, PortBusy, PortNoPermission, NoBootloader,
-/// FlashFailed, Cancelled; NoBoard (flashed, but nothing answers in 15 s); FirmwareMismatch (subject "the board" or
-/// "the model").
+/// FlashFailed, Cancelled; NoBoard (flashed, but nothing answers in 15 s, or until cancelled); FirmwareMismatch (subject
+/// "the board" or "the model").
 Result<FlashReport> flashFirmware(const FlashRequest& request, const Progress& progress = {});
 
 /// The bytes of a file. Errors: FileNotFound, FileUnreadable, FirmwareTooLarge.

@@ -36,6 +36,7 @@ private slots:
     void tellsThatAnotherModelRuns();
     void tellsThatAnotherKindOfBoardRuns();
     void tellsThatNobodyAnswersAfterwards();
+    void waitsNoLongerForABoardWhenCancelled();
     void refusesWhatIsNoImage();
     void refusesAnotherBoardsImage();
     void asksARunningBoardBeforeItIsTouched();
@@ -118,6 +119,27 @@ void TestFlashJob::tellsThatNobodyAnswersAfterwards()
     QVERIFY(port.hasRestarted());
 }
 
+void TestFlashJob::waitsNoLongerForABoardWhenCancelled()
+{
+    BootloaderPort port;
+    FlashRequest request = requestFor(port, {});
+    request.options.boardPatience = 60s;
+    std::stop_source stop;
+    Progress progress;
+    progress.stop = stop.get_token();
+    progress.report = [&stop](double, std::string_view stage) {
+        if (stage == "start")
+            stop.request_stop();
+    };
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = workbench::flashFirmware(request, progress);
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().code, Code::NoBoard); // all is written; who runs there is not known
+    QVERIFY(timer.elapsed() < 30000);             // far from the patience, and not a matter of the machine's speed
+    QVERIFY(port.hasRestarted());
+}
+
 void TestFlashJob::refusesWhatIsNoImage()
 {
     BootloaderPort port;
@@ -170,6 +192,10 @@ void TestFlashJob::readsFilesAndSaysWhatIsWrongWithThem()
     QVERIFY(file.resize(4 << 20));
     QCOMPARE(workbench::readFirmwareFile(path).error().code, Code::FirmwareTooLarge);
     QCOMPARE(workbench::readFirmwareFile(folder.path()).error().code, Code::FileUnreadable);
+#ifdef Q_OS_UNIX
+    // Says that it has no bytes, and never ends.
+    QCOMPARE(workbench::readFirmwareFile(QStringLiteral("/dev/zero")).error().code, Code::FirmwareTooLarge);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestFlashJob)
