@@ -59,8 +59,12 @@ Outcome flash(const Arguments& arguments, Console& console)
     request.image = std::move(image).value();
     request.alreadyInBootloader = arguments.has("bootloader");
     const auto report = workbench::flashFirmware(request, console.progress());
-    if (!report)
+    if (!report) {
+        if (report.error().code == Error::Code::NoBoard)
+            console.note(Flash::tr("Every page was written and checked, but the new firmware does not answer. If it stays "
+                                   "silent, press the reset button twice, quickly, and flash other firmware."));
         return report.error();
+    }
     console.result(factsOf(*report), linesOf(*report));
     return Outcome::done();
 }

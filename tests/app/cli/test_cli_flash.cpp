@@ -72,6 +72,7 @@ void TestCliFlash::writesEveryPage()
     // Behind this port nothing starts that could answer; all pages stand nevertheless.
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("answers as a Baseline board"), run.all().constData());
+    QVERIFY2(run.err.contains("Every page was written and checked"), run.all().constData());
     QVERIFY(port.hasRestarted());
     QCOMPARE(port.application(image.size()), image);
 }
