@@ -27,7 +27,8 @@ Result<std::unique_ptr<QIODevice>> openSerialPort(const QString& port)
 {
     QString device = port;
     QFileInfo file(port);
-    if (file.isAbsolute()) {
+    const bool isPath = port.contains(QLatin1Char('/'));
+    if (isPath) {
         // One device under two names would get two lock files, so that nobody noticed that it is in use.
         device = file.canonicalFilePath();
         if (device.isEmpty() || file.isDir())
@@ -40,7 +41,7 @@ Result<std::unique_ptr<QIODevice>> openSerialPort(const QString& port)
     serial->setBaudRate(QSerialPort::Baud115200);
     if (!serial->open(QIODevice::ReadWrite)) {
         // Qt says "permission" for a held lock too; the file itself knows whether we may.
-        const QString path = file.isAbsolute() ? device : QStringLiteral("/dev/") + port;
+        const QString path = isPath ? device : QStringLiteral("/dev/") + port;
         const QFileInfo target(path);
         return classify(serial->error(), port, target.isReadable() && target.isWritable());
     }

@@ -78,7 +78,8 @@ private slots:
         QVERIFY(QFile::link(pty.path(), link));
         const auto first = openSerialPort(pty.path());
         QVERIFY(first);
-        for (const QString& name : {pty.path(), link}) {
+        const QString relative = QDir::current().relativeFilePath(link);
+        for (const QString& name : {pty.path(), link, relative}) {
             const auto second = openSerialPort(name);
             QVERIFY(!second);
             QCOMPARE(second.error().code, Code::PortBusy);
