@@ -52,7 +52,7 @@ Result<std::unique_ptr<PoweredBoard>> makeBoard(const Options& options, SensorPl
     Result<ArmTools> tools = findArmTools(options);
     if (!tools)
         return tools.error();
-    if (Status ready = prepareFlash(flash, tools->application); !ready)
+    if (Status ready = prepareFlash(flash, *tools); !ready)
         return ready.error();
     board = std::make_unique<ArmBoard>(options, plan, std::move(flash), std::move(*tools), port);
     return board;

@@ -27,7 +27,7 @@ ArmBoard::ArmBoard(const Options& options, SensorPlan& plan, FileFlash flash, Ar
       m_sensor(plan.description, plan.defaults,
                PlayedSignal(SimulatedSource(options.seed, plan.rateError, plan.description.channels, options.state)),
                m_system),
-      m_port(port)
+      m_port(port), m_hasEverStarted(!m_tools.isFresh)
 {
     if (plan.replay)
         replay(std::move(*plan.replay), plan.rateError);
@@ -119,8 +119,8 @@ Status ArmBoard::watchStart()
     return done();
 }
 
-/// The first start must succeed. A later one may be that of an image which somebody flashed: then the board is as
-/// silent as a real one would be, and a double tap brings its bootloader back.
+/// What was programmed just now must start. Another application may be one that somebody flashed, perhaps in an earlier
+/// run: then the board is as silent as a real one would be, and a double tap brings its bootloader back.
 Status ArmBoard::standStill(const char* why)
 {
     m_standsStill = true;

@@ -65,7 +65,7 @@ private:
     std::optional<Bootloader> m_bootloader; ///< at most one of the two
     std::vector<std::uint8_t> m_toHost;     ///< said, and not yet taken by the port
     Moment m_startedAt{};
-    bool m_hasEverStarted = false; ///< the application has reported, once since this object began
+    bool m_hasEverStarted; ///< the application has reported once, or it comes from an earlier run
     bool m_standsStill = false; ///< the application is no use any more, and it has been told
 };
 

@@ -97,13 +97,13 @@ Result<ArmTools> findArmTools(const Options& options)
     return tools;
 }
 
-Status prepareFlash(FileFlash& flash, const std::string& application)
+Status prepareFlash(FileFlash& flash, ArmTools& tools)
 {
     if (Status grown = flash.growForEmulator(); !grown)
         return grown;
     if (!isEmpty(flash))
         return done();
-    Result<std::vector<std::uint8_t>> image = readImage(application);
+    Result<std::vector<std::uint8_t>> image = readImage(tools.application);
     if (!image)
         return image.error();
     image->resize((image->size() + flashPageBytes - 1) / flashPageBytes * flashPageBytes, erased);
@@ -116,6 +116,7 @@ Status prepareFlash(FileFlash& flash, const std::string& application)
                            Bytes(image->data() + page, flashPageBytes)))
             return fault(Error::Code::Internal, "the flash cannot be programmed", {});
     }
+    tools.isFresh = true;
     return done();
 }
 

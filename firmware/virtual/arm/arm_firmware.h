@@ -15,14 +15,15 @@ struct ArmTools {
     std::string qemu;
     std::string boot;        ///< the program at address 0, which starts the application
     std::string application; ///< for an empty chip
+    bool isFresh = false;    ///< the application was programmed just now, so it has to start
 };
 
 /// Errors: ToolMissing without QEMU; FileNotFound without the firmware. `detail` is a sentence that names the command
 /// that helps.
 Result<ArmTools> findArmTools(const Options& options);
 
-/// Makes the flash ready for QEMU, and programs the application into a chip that has nothing. Errors: FileUnreadable,
-/// FirmwareInvalid, FirmwareTooLarge (subject = file); FileNotWritable for the flash.
-Status prepareFlash(FileFlash& flash, const std::string& application);
+/// Makes the flash ready for QEMU, and programs the application into a chip that has nothing, which `tools` is told.
+/// Errors: FileUnreadable, FirmwareInvalid, FirmwareTooLarge (subject = file); FileNotWritable for the flash.
+Status prepareFlash(FileFlash& flash, ArmTools& tools);
 
 } // namespace baseline::virtual_nano

@@ -95,6 +95,7 @@ private slots:
     void waitsInTheBootloaderForAnInterruptedFlashing();
     void outlivesFirmwareThatIsNoGood_data();
     void outlivesFirmwareThatIsNoGood();
+    void startsWithFirmwareThatIsNoGood();
     void saysThatTheFirstStartFailed();
     void takesAnotherNameInTheBootloader();
     void sharesItsFlashWithTheDesktopsNode();
@@ -313,6 +314,25 @@ void TestVirtualNanoArm::outlivesFirmwareThatIsNoGood()
              QByteArray("Y\n\rY\n\r"));
     askBootloader(nano.port(), "K#", 1);
     QTRY_COMPARE_WITH_TIMEOUT(nano.status(QStringLiteral("runs")), runs, patienceMs);
+    QCOMPARE(nano.tell(QStringLiteral("doubletap")), QStringLiteral("ok doubletap"));
+    QCOMPARE(askBootloader(nano.port(), "N#", 2), QByteArray("\n\r"));
+}
+
+/// The next day: the flash file with its models is not lost to an image that does not start.
+void TestVirtualNanoArm::startsWithFirmwareThatIsNoGood()
+{
+    const QTemporaryDir folder;
+    const QStringList options{QStringLiteral("--flash"), folder.filePath(QStringLiteral("flash"))};
+    {
+        NanoProcess nano(arm(options));
+        QCOMPARE(nano.tell(QStringLiteral("doubletap")), QStringLiteral("ok doubletap"));
+        QByteArray page = firmwareOf(QByteArray::fromHex("00de00de"));
+        page.resize(4096, '\0');
+        QCOMPARE(askBootloader(nano.port(), "S00000000,00001000#" + page + "Y00000000,0#Y00000000,00001000#", 6),
+                 QByteArray("Y\n\rY\n\r"));
+    }
+    NanoProcess nano(arm(options));
+    QTRY_COMPARE_WITH_TIMEOUT(nano.status(QStringLiteral("runs")), QStringLiteral("nothing"), patienceMs);
     QCOMPARE(nano.tell(QStringLiteral("doubletap")), QStringLiteral("ok doubletap"));
     QCOMPARE(askBootloader(nano.port(), "N#", 2), QByteArray("\n\r"));
 }
