@@ -1785,10 +1785,6 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
         <translation>Conecte uma placa, ou digite a porta dela.</translation>
     </message>
     <message>
-        <source>This Virtual Nano is a program of this computer: there is no firmware to flash. An emulated board has (virtual-nano --arm).</source>
-        <translation>Este Nano virtual é um programa deste computador: não há firmware para gravar. Uma placa emulada tem (virtual-nano --arm).</translation>
-    </message>
-    <message>
         <source>There is no model at hand. Train one, or choose one under Deploy.</source>
         <translation>Não há modelo em mãos. Treine um, ou escolha um em Implantar.</translation>
     </message>
@@ -1842,6 +1838,10 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
     <message>
         <source>New firmware runs on the board.</source>
         <translation>Um firmware novo está em execução na placa.</translation>
+    </message>
+    <message>
+        <source>This Virtual Nano is a program of this computer: there is no firmware to flash. “Virtual Nano, emulated chip” on the Live page has some.</source>
+        <translation>Este Nano virtual é um programa deste computador: não há firmware para gravar. “Nano virtual, chip emulado” na página Ao vivo tem.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2351,10 @@ placa %4</translation>
     <message>
         <source>Disconnect</source>
         <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Virtual Nano, emulated chip</source>
+        <translation>Nano virtual, chip emulado</translation>
     </message>
 </context>
 <context>

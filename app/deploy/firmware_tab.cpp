@@ -150,8 +150,8 @@ QString FirmwareTab::obstacleToFlash() const
     if (m_form->port().isEmpty())
         return tr("Plug in a board, or type its port.");
     if (connectedKind() == BoardKind::Virtual)
-        return tr("This Virtual Nano is a program of this computer: there is no firmware to flash. An emulated board has "
-                  "(virtual-nano --arm).");
+        return tr("This Virtual Nano is a program of this computer: there is no firmware to flash. “Virtual Nano, emulated "
+                  "chip” on the Live page has some.");
     return {};
 }
 

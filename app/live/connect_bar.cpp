@@ -19,6 +19,12 @@ QString virtualEntry()
     return QStringLiteral("virtual");
 }
 
+/// The same for the one whose processor is emulated.
+QString emulatedEntry()
+{
+    return QStringLiteral("emulated");
+}
+
 QString describe(const device::PortInfo& port)
 {
     return port.description.isEmpty() ? port.path : QStringLiteral("%1 · %2").arg(port.path, port.description);
@@ -62,23 +68,32 @@ ConnectBar::ConnectBar(workbench::Workbench& bench, QWidget* parent)
 void ConnectBar::refreshPorts()
 {
     const QString before = m_ports->currentText();
-    const bool hadVirtual = m_ports->currentData() == virtualEntry();
+    const QVariant entry = m_ports->currentData();
     m_ports->clear();
     for (const device::PortInfo& port : workbench::Board::ports()) {
         if (!m_bench.virtualBoard().isRunning() || port.path != m_bench.virtualBoard().port())
             m_ports->addItem(describe(port), port.path);
     }
     m_ports->addItem(tr("Virtual Nano"), virtualEntry());
-    if (hadVirtual)
-        m_ports->setCurrentIndex(m_ports->count() - 1);
+    if (workbench::VirtualBoard::canEmulate())
+        m_ports->addItem(tr("Virtual Nano, emulated chip"), emulatedEntry());
+    if (entry == virtualEntry() || entry == emulatedEntry())
+        m_ports->setCurrentIndex(m_ports->findData(entry));
     else if (!before.isEmpty())
         m_ports->setCurrentText(before);
 }
 
 void ConnectBar::connectVirtual()
 {
-    m_ports->setCurrentIndex(m_ports->findData(virtualEntry()));
-    const Status started = m_bench.connectVirtual();
+    startVirtual(false);
+}
+
+void ConnectBar::startVirtual(bool emulated)
+{
+    m_ports->setCurrentIndex(m_ports->findData(emulated ? emulatedEntry() : virtualEntry()));
+    workbench::VirtualBoardOptions options;
+    options.emulated = emulated;
+    const Status started = m_bench.connectVirtual(options);
     if (!started)
         emit failed(started.error());
 }
@@ -88,8 +103,8 @@ void ConnectBar::connectChosen()
     // The text counts, because it may be typed; it names an entry only when it is that entry's text.
     const int entry = m_ports->findText(m_ports->currentText());
     const QString port = entry >= 0 ? m_ports->itemData(entry).toString() : m_ports->currentText().trimmed();
-    if (port == virtualEntry())
-        connectVirtual();
+    if (port == virtualEntry() || port == emulatedEntry())
+        startVirtual(port == emulatedEntry());
     else if (!port.isEmpty())
         m_bench.board().connectTo(port);
 }
@@ -106,7 +121,8 @@ void ConnectBar::showState()
 {
     const bool open = m_bench.board().isOpen();
     if (m_bench.isVirtual())
-        m_ports->setCurrentIndex(m_ports->findData(virtualEntry()));
+        m_ports->setCurrentIndex(
+            m_ports->findData(m_bench.virtualBoard().isEmulated() ? emulatedEntry() : virtualEntry()));
     else if (open)
         m_ports->setCurrentText(m_bench.board().port());
     m_ports->setEnabled(!open && !m_connecting);

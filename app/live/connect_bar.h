@@ -27,6 +27,7 @@ signals:
     void failed(const baseline::Error& error);
 
 private:
+    void startVirtual(bool emulated);
     void showState();
     void connectChosen();
 

@@ -31,7 +31,8 @@ Result<QString> flashPath(const VirtualBoardOptions& options)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!QDir().mkpath(folder))
         return Error{Error::Code::FileNotWritable, "the data folder cannot be made", folder.toStdString()};
-    return QString(folder + QStringLiteral("/virtual-nano.flash"));
+    const char* name = options.emulated ? "/emulated-nano.flash" : "/virtual-nano.flash";
+    return QString(folder + QLatin1String(name));
 }
 
 QStringList argumentsFor(const VirtualBoardOptions& options, const QString& flash)
@@ -51,6 +52,8 @@ QStringList argumentsFor(const VirtualBoardOptions& options, const QString& flas
         add("--range", QString::number(*options.rangeG));
     add("--seed", QString::number(options.seed));
     add("--speed", QString::number(options.speed, 'g', 10));
+    if (options.emulated)
+        arguments << QStringLiteral("--arm");
     return arguments + options.more;
 }
 
@@ -72,6 +75,14 @@ QString VirtualBoard::findProgram()
     const QString name = QString::fromLatin1(programName);
     const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
     return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
+}
+
+bool VirtualBoard::canEmulate()
+{
+    // Where virtual-nano itself looks.
+    const QDir programs = QFileInfo(findProgram()).dir();
+    return programs.exists(QStringLiteral("../share/baseline-studio/mps2_an386/node.bin"))
+           && !QStandardPaths::findExecutable(QStringLiteral("qemu-system-arm")).isEmpty();
 }
 
 QStringList VirtualBoard::stateNames()
@@ -98,6 +109,7 @@ Result<QString> VirtualBoard::start(const VirtualBoardOptions& options)
         return flash.error();
     m_answers.clear();
     m_port.clear();
+    m_emulated = options.emulated;
     m_starting = true;
     m_process.start(program, argumentsFor(options, *flash));
     const QDeadlineTimer deadline(patience);

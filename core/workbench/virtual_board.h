@@ -21,8 +21,11 @@ struct VirtualBoardOptions {
     std::optional<Hertz> rate; ///< nominal; none: the board's default
     std::optional<std::uint32_t> rangeG;
     std::uint64_t seed = 1;
-    double speed = 1.0; ///< device seconds a second
-    /// Keeps the board's models between starts. Empty: virtual-nano.flash in the program's data folder.
+    double speed = 1.0; ///< device seconds a second; 1 when emulated
+    /// A board's firmware on an emulated Cortex-M4F behind its bootloader, instead of the node on this computer.
+    bool emulated = false;
+    /// Keeps the board's models between starts. Empty: virtual-nano.flash in the program's data folder, or
+    /// emulated-nano.flash.
     QString flashFile;
     QStringList more; ///< further arguments, as virtual-nano understands them
     QString program;  ///< empty: virtual-nano beside this program, else on PATH
@@ -44,6 +47,7 @@ public:
     void stop();
 
     bool isRunning() const;
+    bool isEmulated() const { return m_emulated; }
     QString port() const { return m_port; }
 
     /// What can be changed while it runs. They wait for the answer, milliseconds as a rule and 5 s at most. Errors:
@@ -61,6 +65,8 @@ public:
     static QStringList stateNames();
     /// Empty when there is none.
     static QString findProgram();
+    /// Whether the emulator and firmware for it are here. Looks at the disk.
+    static bool canEmulate();
 
 signals:
     /// Also when it was unplugged and comes back under another name.
@@ -76,6 +82,7 @@ private:
     QProcess m_process;
     QString m_port;
     QStringList m_answers;   ///< lines that are no port
+    bool m_emulated = false; ///< what was started last
     bool m_starting = false; ///< or stopping: no signals
 };
 

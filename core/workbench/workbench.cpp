@@ -31,7 +31,7 @@ Workbench::~Workbench() = default;
 
 Status Workbench::connectVirtual(const VirtualBoardOptions& options)
 {
-    if (!m_virtualBoard.isRunning()) {
+    if (!m_virtualBoard.isRunning() || m_virtualBoard.isEmulated() != options.emulated) {
         const auto port = m_virtualBoard.start(options);
         if (!port)
             return port.error();

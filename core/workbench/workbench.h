@@ -45,7 +45,7 @@ public:
     RecordJob& recorder() { return m_recorder; }
     AlarmLog& alarms() { return m_alarms; }
 
-    /// Starts the virtual Nano if need be, and connects to it: Board::connected or Board::failed follows.
+    /// Starts the virtual Nano if need be (also in place of one of the other kind), and connects to it: Board::connected or Board::failed follows.
     /// Errors: those of VirtualBoard::start.
     Status connectVirtual(const VirtualBoardOptions& options = {});
     /// True while the connected board is the virtual one: only then can the machine be broken at will.
