@@ -198,7 +198,8 @@ private slots:
         consumer.drain(); // what came is still there, and whole
         QCOMPARE(consumer.wrongCounts(), 0U);
         QCOMPARE(consumer.tracker().lost(), 0U);
-        QCOMPARE(link.open(node.path()).error().code, Code::PortNotFound);
+        // Not the old path: the system gives the number of a closed terminal to whoever asks next, perhaps to a test that
+        // runs beside this one.
         PtyNode again;
         QVERIFY(link.open(again.path()));
     }
