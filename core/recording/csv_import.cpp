@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recording/csv_import.h"
 
+#include "core/recording/channel_names.h"
 #include "core/recording/csv_layout.h"
 #include "core/recording/csv_rows.h"
+#include "core/recording/import_frame.h"
 #include "core/recording/text_lines.h"
 #include "core/recording/time_column.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 
 namespace baseline::recording {
 
@@ -43,27 +43,6 @@ std::vector<Gap> gapsOf(const std::vector<Timing::Jump>& jumps, const std::vecto
         }
     }
     return gaps;
-}
-
-/// Rotation rates, fields and temperatures are not in the unit of the acceleration.
-bool isAcceleration(const QString& name)
-{
-    for (const char* other : {"gyr", "mag", "temp"}) {
-        if (name.startsWith(QLatin1String(other), Qt::CaseInsensitive))
-            return false;
-    }
-    return true;
-}
-
-void giveUnit(Channel& channel, const QString& unit)
-{
-    if (channel.unit.isEmpty() && isAcceleration(channel.name))
-        channel.unit = unit;
-    const QString written = channel.unit.toLower();
-    if (written == QLatin1String("m/s2") || written == QStringLiteral("m/s²") || written == QLatin1String("m/s^2")) {
-        channel.unit = QStringLiteral("g");
-        channel.scale = 1.0 / metresPerSecondSquaredPerGravity;
-    }
 }
 
 /// Rate, start and gaps of the recording; the line of a bad row is behind a header where there is one.
@@ -115,17 +94,11 @@ Result<Recording> readTable(QFile& file, const ImportOptions& options, const Pro
     recording.info.format = options.format;
     recording.info.channels = layout->channels;
     for (Channel& channel : recording.info.channels)
-        giveUnit(channel, options.unit);
+        giveUnit(channel, options.unit.isEmpty() ? QStringLiteral("g") : options.unit);
     if (Status timing = applyTiming(recording, table, *layout, options); !timing)
         return timing.error();
     recording.data = std::move(table.data);
     return recording;
-}
-
-Error named(Error error, const QString& path)
-{
-    error.subject = path.toStdString();
-    return error;
 }
 
 } // namespace
@@ -134,21 +107,15 @@ Result<Recording> importCsv(const QString& path, const ImportOptions& options, c
 {
     if (options.format != SampleFormat::Float32 && options.format != SampleFormat::Float64)
         return Error{Error::Code::Unsupported, "tables are read as floating point numbers", "integer format", 0.0};
-    if (options.rate && !(options.rate->value > 0.0 && std::isfinite(options.rate->value)))
-        return Error{Error::Code::InvalidArgument, "the rate is not a positive number", "rate", options.rate->value};
-    const QFileInfo info(path);
-    if (!info.exists())
-        return named({Error::Code::FileNotFound, "no such file", {}, 0.0}, path);
+    if (Status usable = checkOptions(options); !usable)
+        return usable.error();
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return named({Error::Code::FileUnreadable, file.errorString().toStdString(), {}, 0.0}, path);
-
+    if (Status opened = openForImport(file); !opened)
+        return opened.error();
     Result<Recording> recording = readTable(file, options, progress);
     if (!recording)
-        return named(recording.error(), path);
-    recording->info.name = info.completeBaseName();
-    recording->info.source = path;
-    recording->info.label = options.label;
+        return atPath(recording.error(), path);
+    nameAfterFile(recording->info, path, options);
     return recording;
 }
 

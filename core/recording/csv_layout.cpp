@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recording/csv_layout.h"
 
+#include "core/recording/channel_names.h"
 #include "core/recording/csv_cells.h"
 #include "core/recording/text_lines.h"
 
@@ -121,15 +122,10 @@ void nameColumnsWithoutHeader(CsvLayout& layout, const Numbers& row, const std::
         layout.time = CsvLayout::Time::Column;
         layout.timeColumn = 0;
     }
-    for (int column = 0; column < layout.columns; ++column) {
-        if (!layout.isTime(column))
-            layout.channels.push_back({QString(), QString(), 1.0, 0.0});
-    }
-    const bool axes = layout.channels.size() == 3;
-    for (std::size_t i = 0; i < layout.channels.size(); ++i) {
-        layout.channels[i].name =
-            axes ? QString(QLatin1Char("xyz"[i])) : QStringLiteral("ch%1").arg(static_cast<qulonglong>(i + 1));
-    }
+    std::size_t channels = 0;
+    for (int column = 0; column < layout.columns; ++column)
+        channels += layout.isTime(column) ? 0 : 1;
+    layout.channels = unnamedChannels(channels);
 }
 
 Error badLine(const TextLines& lines, const char* detail)

@@ -14,12 +14,16 @@ namespace baseline::recording {
 struct ImportOptions {
     /// Wins over a time column, which is then ignored: the rows are taken as evenly spaced, without gaps.
     std::optional<Hertz> rate;
-    /// Of every channel whose header does not name another one. "m/s2" and "m/s²" are turned into g through the scale
-    /// of the channel, so the raw values stay what the file says.
-    QString unit = QStringLiteral("g");
+    /// Of every channel for which the file does not name one. Empty: g in tables and arrays, FS (of full scale) in sound
+    /// files. "m/s2" and "m/s²" are turned into g through the scale of the channel, so the raw values stay what the
+    /// file says.
+    QString unit;
     QString label;
-    /// Float32 keeps 6 significant decimals for certain, Float64 keeps 15.
+    /// Of formats that write numbers as text. Float32 keeps 6 significant decimals for certain, Float64 keeps 15. Binary
+    /// formats keep their own.
     SampleFormat format = SampleFormat::Float32;
+    /// Which array of a file that holds several (npz, mat); a field of a structure is "structure.field".
+    std::optional<QString> variable;
 };
 
 } // namespace baseline::recording
