@@ -44,6 +44,9 @@ struct Error {
         NoBootloader,       ///< no bootloader appeared; subject = the port that was asked for it
         FlashFailed,        ///< the bootloader did not take the image; the board stays in the bootloader; subject = where it ended
         FirmwareMismatch,   ///< the board runs, but not what was put on it; subject = what differs
+        UnevenSampling,     ///< the rows are not evenly spaced in time; subject = path, value = percent of the steps that are off
+        VariableUnknown,    ///< several signals in one file and none chosen, or none of that name; subject = the names to choose from
+        ReadOnly,           ///< the project is open for reading only; subject = path
         Internal,           ///< a broken promise of ours; detail says which
     };
 

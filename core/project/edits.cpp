@@ -3,6 +3,7 @@
 #include "core/project/edits.h"
 
 #include "core/project/database.h"
+#include "core/project/library_rows.h"
 #include "core/project/recordings.h"
 #include "core/project/row_values.h"
 
@@ -34,14 +35,13 @@ Error invalid(const char* subject, const char* detail)
     return Error{Error::Code::InvalidArgument, detail, subject, 0.0};
 }
 
-Status checkSegment(Database& database, const Segment& segment)
+Status checkSpan(Database& database, const QString& recordingId, recording::Span span)
 {
-    const Result<RecordingSummary> summary = findRecording(database, segment.recordingId);
+    const Result<RecordingSummary> summary = findRecording(database, recordingId);
     if (!summary)
         return summary.error();
-    if (summary->info.id != segment.recordingId) // the name of one, not its id
-        return notFound(segment.recordingId);
-    const recording::Span span = segment.span;
+    if (summary->info.id != recordingId) // the name of one, not its id
+        return notFound(recordingId);
     if (span.first < 0 || span.count < 1 || span.count > summary->length || span.first > summary->length - span.count)
         return invalid("segment", "the segment is empty or lies outside its recording");
     return done();
@@ -83,15 +83,15 @@ struct Applier {
 
     Result<Edit> operator()(const AddSegment& edit) const
     {
-        if (Status valid = checkSegment(database, edit.segment); !valid)
+        if (Status valid = checkSpan(database, edit.segment.recordingId, edit.segment.span); !valid)
             return valid.error();
         const Segment& segment = edit.segment;
         const QString id = segment.id.isEmpty() ? newId() : segment.id;
         const auto inserted =
-            database.run(QStringLiteral("INSERT INTO segments (id, recording_id, first_sample, sample_count, label)"
-                                        " VALUES (?, ?, ?, ?, ?)"),
+            database.run(QStringLiteral("INSERT INTO segments (id, recording_id, first_sample, sample_count, label, origin)"
+                                        " VALUES (?, ?, ?, ?, ?, ?)"),
                          {id, segment.recordingId, static_cast<qlonglong>(segment.span.first),
-                          static_cast<qlonglong>(segment.span.count), notNull(segment.label)});
+                          static_cast<qlonglong>(segment.span.count), notNull(segment.label), notNull(segment.origin)});
         return inserted ? Result<Edit>(RemoveSegment{id}) : Result<Edit>(inserted.error());
     }
 
@@ -102,12 +102,12 @@ struct Applier {
             return before.error();
         Segment after = edit.segment;
         after.recordingId = before->recordingId; // a segment stays where it is
-        if (Status valid = checkSegment(database, after); !valid)
+        if (Status valid = checkSpan(database, after.recordingId, after.span); !valid)
             return valid.error();
         const auto updated = database.run(
-            QStringLiteral("UPDATE segments SET first_sample = ?, sample_count = ?, label = ? WHERE id = ?"),
+            QStringLiteral("UPDATE segments SET first_sample = ?, sample_count = ?, label = ?, origin = ? WHERE id = ?"),
             {static_cast<qlonglong>(after.span.first), static_cast<qlonglong>(after.span.count), notNull(after.label),
-             after.id});
+             notNull(after.origin), after.id});
         return updated ? Result<Edit>(ChangeSegment{*before}) : Result<Edit>(updated.error());
     }
 
@@ -118,6 +118,46 @@ struct Applier {
             return before.error();
         const auto removed = database.run(QStringLiteral("DELETE FROM segments WHERE id = ?"), {edit.segmentId});
         return removed ? Result<Edit>(AddSegment{*before}) : Result<Edit>(removed.error());
+    }
+
+    Result<Edit> operator()(const TagRecording& edit) const
+    {
+        auto before = exchangeTags(database, edit.recordingId, edit.tags);
+        return before ? Result<Edit>(TagRecording{edit.recordingId, *before}) : Result<Edit>(before.error());
+    }
+
+    Result<Edit> operator()(const MoveRecording& edit) const
+    {
+        const auto before = exchange(database, QStringLiteral("session_id"), edit.recordingId, referenceOf(edit.sessionId));
+        return before ? Result<Edit>(MoveRecording{edit.recordingId, before->toString()})
+                      : Result<Edit>(before.error());
+    }
+
+    Result<Edit> operator()(const ChangeSession& edit) const
+    {
+        auto before = exchangeSession(database, edit.session);
+        return before ? Result<Edit>(ChangeSession{std::move(*before)}) : Result<Edit>(before.error());
+    }
+
+    Result<Edit> operator()(const ChangeLabelSet& edit) const
+    {
+        auto before = exchangeLabelSet(database, edit.set);
+        return before ? Result<Edit>(ChangeLabelSet{std::move(*before)}) : Result<Edit>(before.error());
+    }
+
+    Result<Edit> operator()(const AddExclusion& edit) const
+    {
+        const Exclusion& exclusion = edit.exclusion;
+        if (Status valid = checkSpan(database, exclusion.recordingId, exclusion.span); !valid)
+            return valid.error();
+        const Result<QString> id = insertExclusion(database, exclusion);
+        return id ? Result<Edit>(RemoveExclusion{*id}) : Result<Edit>(id.error());
+    }
+
+    Result<Edit> operator()(const RemoveExclusion& edit) const
+    {
+        auto before = takeExclusion(database, edit.exclusionId);
+        return before ? Result<Edit>(AddExclusion{std::move(*before)}) : Result<Edit>(before.error());
     }
 };
 

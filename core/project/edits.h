@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/project/exclusions.h"
+#include "core/project/label_sets.h"
 #include "core/project/segments.h"
+#include "core/project/sessions.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <variant>
@@ -50,8 +54,36 @@ struct RemoveSegment {
     friend bool operator==(const RemoveSegment&, const RemoveSegment&) = default;
 };
 
+struct TagRecording {
+    QString recordingId;
+    QStringList tags; ///< all of them; sorted and made unique on the way in
+    friend bool operator==(const TagRecording&, const TagRecording&) = default;
+};
+struct MoveRecording {
+    QString recordingId;
+    QString sessionId; ///< empty: to no session
+    friend bool operator==(const MoveRecording&, const MoveRecording&) = default;
+};
+struct ChangeSession {
+    Session session; ///< the one with this id gets these values
+    friend bool operator==(const ChangeSession&, const ChangeSession&) = default;
+};
+struct ChangeLabelSet {
+    LabelSet set; ///< the one with this id gets this name and these labels
+    friend bool operator==(const ChangeLabelSet&, const ChangeLabelSet&) = default;
+};
+struct AddExclusion {
+    Exclusion exclusion;
+    friend bool operator==(const AddExclusion&, const AddExclusion&) = default;
+};
+struct RemoveExclusion {
+    QString exclusionId;
+    friend bool operator==(const RemoveExclusion&, const RemoveExclusion&) = default;
+};
+
 using Edit = std::variant<RenameRecording, LabelRecording, NoteRecording, RemoveRecording, AddSegment, ChangeSegment,
-                          RemoveSegment>;
+                          RemoveSegment, TagRecording, MoveRecording, ChangeSession, ChangeLabelSet, AddExclusion,
+                          RemoveExclusion>;
 
 /// Applies an edit and returns its inverse. Errors: NotFound; InvalidArgument for an empty name, an empty segment or
 /// one outside its recording; those of Database::run. On an error nothing has changed.

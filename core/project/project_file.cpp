@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_file.h"
 
+#include "core/project/library_rows.h"
 #include "core/project/recovery.h"
 #include "core/project/schema.h"
 
@@ -66,6 +67,8 @@ Status initialise(Database& database)
         return marked.error();
     if (Status migrated = migrate(database, migrations()); !migrated)
         return migrated;
+    if (Status labels = insertFirstLabelSet(database); !labels)
+        return labels;
     // From now on the header alone says that this is a project, even if the log is lost.
     const auto copied = database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     return copied ? done() : Status(copied.error());
@@ -110,11 +113,11 @@ Result<ProjectFile> ProjectFile::open(const QString& path, const DatabaseOptions
         return failure(Error::Code::NotAProject, "the project's tables are missing", path);
     if (Status migrated = migrate(**database, migrations()); !migrated)
         return migrated.error();
-    const Result<int> recovered = recoverRecordings(**database);
+    auto recovered = recoverRecordings(**database);
     if (!recovered)
         return recovered.error();
     ProjectFile project(std::move(*database));
-    project.m_recovered = *recovered;
+    project.m_recovered = std::move(*recovered);
     return project;
 }
 

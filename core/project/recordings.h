@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/recording/recording.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,11 @@ struct RecordingSummary {
     recording::RecordingInfo info;
     SampleIndex length = 0; ///< positions, lost samples included
     bool running = false;   ///< being written at this moment
+    bool excluded = false;  ///< a part of it is not trained on, see exclusions.h
+    int segments = 0;       ///< how many labelled spans it has
+    /// Smallest and largest value of 48 equal parts of the first channel, each -127..127 of its own largest deviation
+    /// from the middle (-128: nothing there), minimum and maximum in turn. Empty: not made yet.
+    QByteArray thumbnail;
 
     Seconds duration() const { return durationOf(length, info.nominalRate); }
     friend bool operator==(const RecordingSummary&, const RecordingSummary&) = default;

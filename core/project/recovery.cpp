@@ -7,7 +7,6 @@
 #include "core/recording/recording.h"
 
 #include <QLockFile>
-#include <QStringList>
 
 namespace baseline::project {
 
@@ -16,18 +15,21 @@ QString recordingLockPath(const QString& projectPath, const QString& recordingId
     return projectPath + QLatin1Char('-') + recordingId + QLatin1String(".lock");
 }
 
-Result<int> recoverRecordings(Database& database)
+Result<std::vector<RecoveredRecording>> recoverRecordings(Database& database)
 {
-    QStringList running;
+    std::vector<RecoveredRecording> running;
     {
-        auto query = database.run(QStringLiteral("SELECT id FROM recordings WHERE state = ?"), {runningState()});
+        auto query = database.run(QStringLiteral("SELECT id, name, sample_length, nominal_rate FROM recordings"
+                                                 " WHERE state = ? ORDER BY ordinal"), {runningState()});
         if (!query)
             return query.error();
         while (query->next())
-            running.append(query->value(0).toString());
+            running.push_back({query->value(0).toString(), query->value(1).toString(),
+                               durationOf(query->value(2).toLongLong(), Hertz{query->value(3).toDouble()})});
     }
-    int recovered = 0;
-    for (const QString& id : running) {
+    std::vector<RecoveredRecording> recovered;
+    for (const RecoveredRecording& candidate : running) {
+        const QString& id = candidate.id;
         QLockFile lock(recordingLockPath(database.path(), id));
         lock.setStaleLockTime(0); // stale only when its program is gone, however long it records
         if (!lock.tryLock(0))
@@ -39,7 +41,8 @@ Result<int> recoverRecordings(Database& database)
             break; // a project on a full disk can still be read; the next open marks the rest
         if (!marked)
             return marked.error();
-        recovered += marked->numRowsAffected();
+        if (marked->numRowsAffected() > 0)
+            recovered.push_back(candidate);
     }
     return recovered;
 }

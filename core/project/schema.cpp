@@ -79,6 +79,42 @@ Migration deploymentWays()
         }};
 }
 
+// What a library of recordings is kept by, and what makes a long recording quick to draw. A pyramid row holds, for
+// consecutive buckets of `bucket` positions from first_sample on, the smallest and the largest raw value of each channel.
+Migration libraryAndLabels()
+{
+    return {
+        3,
+        {
+            QStringLiteral("CREATE TABLE machines (id TEXT PRIMARY KEY, ordinal BIGINT NOT NULL, name TEXT NOT NULL,"
+                           " notes TEXT NOT NULL)"),
+            QStringLiteral("ALTER TABLE sessions ADD COLUMN machine_id TEXT REFERENCES machines(id) ON DELETE SET NULL"),
+            QStringLiteral("ALTER TABLE sessions ADD COLUMN operator_name TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("CREATE TABLE session_photos (session_id TEXT PRIMARY KEY REFERENCES sessions(id)"
+                           " ON DELETE CASCADE, data {blob} NOT NULL)"),
+            QStringLiteral("ALTER TABLE recordings ADD COLUMN losses_visible INTEGER NOT NULL DEFAULT 1"),
+            QStringLiteral("ALTER TABLE recordings ADD COLUMN thumbnail {blob}"),
+            QStringLiteral("CREATE TABLE recording_tags (recording_id TEXT NOT NULL REFERENCES recordings(id)"
+                           " ON DELETE CASCADE, tag TEXT NOT NULL, PRIMARY KEY (recording_id, tag))"),
+            QStringLiteral("CREATE TABLE pyramid (recording_id TEXT NOT NULL REFERENCES recordings(id)"
+                           " ON DELETE CASCADE, bucket BIGINT NOT NULL, first_sample BIGINT NOT NULL,"
+                           " bucket_count BIGINT NOT NULL, data {blob} NOT NULL,"
+                           " PRIMARY KEY (recording_id, bucket, first_sample))"),
+            QStringLiteral("CREATE TABLE label_sets (id TEXT PRIMARY KEY, ordinal BIGINT NOT NULL, name TEXT NOT NULL)"),
+            QStringLiteral("CREATE TABLE labels (label_set_id TEXT NOT NULL REFERENCES label_sets(id)"
+                           " ON DELETE CASCADE, ordinal BIGINT NOT NULL, name TEXT NOT NULL, colour TEXT NOT NULL,"
+                           " shortcut INTEGER NOT NULL, PRIMARY KEY (label_set_id, ordinal))"),
+            QStringLiteral("ALTER TABLE segments ADD COLUMN origin TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("CREATE TABLE exclusions (id TEXT PRIMARY KEY, recording_id TEXT NOT NULL"
+                           " REFERENCES recordings(id) ON DELETE CASCADE, first_sample BIGINT NOT NULL,"
+                           " sample_count BIGINT NOT NULL, reason TEXT NOT NULL)"),
+            QStringLiteral("CREATE INDEX exclusions_recording ON exclusions(recording_id)"),
+            QStringLiteral("CREATE TABLE feature_recipes (id TEXT PRIMARY KEY, ordinal BIGINT NOT NULL,"
+                           " name TEXT NOT NULL, recipe TEXT NOT NULL)"),
+            QStringLiteral("ALTER TABLE alarms ADD COLUMN recording_id TEXT NOT NULL DEFAULT ''"),
+        }};
+}
+
 Status applyStep(Database& database, const Migration& step)
 {
     Result<Transaction> transaction = Transaction::begin(database);
@@ -100,7 +136,7 @@ Status applyStep(Database& database, const Migration& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all{firstSchema(), deploymentWays()};
+    static const std::vector<Migration> all{firstSchema(), deploymentWays(), libraryAndLabels()};
     return all;
 }
 

@@ -12,7 +12,7 @@ namespace {
 Result<std::vector<Segment>> read(Database& database, const QString& condition, const QString& value)
 {
     auto query =
-        database.run(QStringLiteral("SELECT id, recording_id, first_sample, sample_count, label FROM segments WHERE ") +
+        database.run(QStringLiteral("SELECT id, recording_id, first_sample, sample_count, label, origin FROM segments WHERE ") +
                          condition + QStringLiteral(" ORDER BY first_sample, sample_count, id"),
                      {value});
     if (!query)
@@ -22,7 +22,8 @@ Result<std::vector<Segment>> read(Database& database, const QString& condition, 
         segments.push_back({query->value(0).toString(),
                             query->value(1).toString(),
                             {query->value(2).toLongLong(), query->value(3).toLongLong()},
-                            query->value(4).toString()});
+                            query->value(4).toString(),
+                            query->value(5).toString()});
     }
     return segments;
 }

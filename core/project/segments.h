@@ -19,6 +19,9 @@ struct Segment {
     QString recordingId;
     recording::Span span; ///< inside the recording, at least one sample
     QString label;
+    /// Empty: a person marked it. Otherwise the hash of the model that suggested it before a person accepted it; such a
+    /// segment never evaluates that model.
+    QString origin;
 
     friend bool operator==(const Segment&, const Segment&) = default;
 };

@@ -19,8 +19,10 @@ Result<QString> addSession(Database& database, const Session& session)
         return ordinal.error();
     const QString id = session.id.isEmpty() ? newId() : session.id;
     const auto inserted = database.run(
-        QStringLiteral("INSERT INTO sessions (id, ordinal, name, notes, created_utc) VALUES (?, ?, ?, ?, ?)"),
-        {id, *ordinal, session.name, notNull(session.notes), textOf(session.createdUtc)});
+        QStringLiteral("INSERT INTO sessions (id, ordinal, name, notes, created_utc, machine_id, operator_name)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {id, *ordinal, session.name, notNull(session.notes), textOf(session.createdUtc), referenceOf(session.machineId),
+         notNull(session.operatorName)});
     if (!inserted)
         return inserted.error();
     if (Status committed = transaction->commit(); !committed)
@@ -30,15 +32,59 @@ Result<QString> addSession(Database& database, const Session& session)
 
 Result<std::vector<Session>> listSessions(Database& database)
 {
-    auto query = database.run(QStringLiteral("SELECT id, name, notes, created_utc FROM sessions ORDER BY ordinal"));
+    auto query = database.run(
+        QStringLiteral("SELECT id, name, notes, machine_id, operator_name, created_utc FROM sessions ORDER BY ordinal"));
     if (!query)
         return query.error();
     std::vector<Session> sessions;
     while (query->next()) {
         sessions.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
-                            timeOf(query->value(3))});
+                            query->value(3).toString(), query->value(4).toString(), timeOf(query->value(5))});
     }
     return sessions;
+}
+
+Status deleteSession(Database& database, const QString& id)
+{
+    const auto deleted = database.run(QStringLiteral("DELETE FROM sessions WHERE id = ?"), {id});
+    if (!deleted)
+        return deleted.error();
+    return deleted->numRowsAffected() > 0 ? done() : Status(notFound(id));
+}
+
+Status setSessionPhoto(Database& database, const QString& sessionId, const QByteArray& bytes)
+{
+    const bool isPicture = bytes.startsWith("\x89PNG\r\n") || bytes.startsWith("\xFF\xD8\xFF");
+    if (!bytes.isEmpty() && (!isPicture || bytes.size() > largestPhotoBytes))
+        return Error{Error::Code::InvalidArgument, "neither PNG nor JPEG, or too large", "photo", 0.0};
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    {
+        auto known = database.run(QStringLiteral("SELECT 1 FROM sessions WHERE id = ?"), {sessionId});
+        if (!known)
+            return known.error();
+        if (!known->next())
+            return notFound(sessionId);
+    }
+    const auto removed = database.run(QStringLiteral("DELETE FROM session_photos WHERE session_id = ?"), {sessionId});
+    if (!removed)
+        return removed.error();
+    if (!bytes.isEmpty()) {
+        const auto stored = database.run(QStringLiteral("INSERT INTO session_photos (session_id, data) VALUES (?, ?)"),
+                                         {sessionId, bytes});
+        if (!stored)
+            return stored.error();
+    }
+    return transaction->commit();
+}
+
+Result<QByteArray> sessionPhoto(Database& database, const QString& sessionId)
+{
+    auto query = database.run(QStringLiteral("SELECT data FROM session_photos WHERE session_id = ?"), {sessionId});
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toByteArray() : QByteArray();
 }
 
 } // namespace baseline::project

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -13,11 +14,14 @@ namespace baseline::project {
 
 class Database;
 
-/// A set of recordings made for one purpose; a recording names its session in RecordingInfo::sessionId.
+/// A set of recordings made for one purpose; a recording names its session in RecordingInfo::sessionId. Changed through
+/// edits.h (ChangeSession), so that it can be undone.
 struct Session {
     QString id;
-    QString name;
+    QString name; ///< not empty
     QString notes;
+    QString machineId;    ///< empty: none
+    QString operatorName; ///< who stood there
     QDateTime createdUtc;
 
     friend bool operator==(const Session&, const Session&) = default;
@@ -25,8 +29,17 @@ struct Session {
 
 /// Returns the id (a new one unless session.id is set). Error: InvalidArgument for an empty name.
 Result<QString> addSession(Database& database, const Session& session);
-
 /// Oldest first.
 Result<std::vector<Session>> listSessions(Database& database);
+/// Its recordings stay and belong to no session. Error: NotFound.
+Status deleteSession(Database& database, const QString& id);
+
+/// A picture of how the sensor was mounted: the bytes of a PNG or JPEG file, at most `largestPhotoBytes`.
+inline constexpr qsizetype largestPhotoBytes = 16 << 20;
+/// Empty bytes take the picture away. Not undoable: large objects stay out of undo. Errors: InvalidArgument (subject
+/// "photo": neither PNG nor JPEG, or too large), NotFound.
+Status setSessionPhoto(Database& database, const QString& sessionId, const QByteArray& bytes);
+/// Empty: none.
+Result<QByteArray> sessionPhoto(Database& database, const QString& sessionId);
 
 } // namespace baseline::project

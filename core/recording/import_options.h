@@ -22,8 +22,14 @@ struct ImportOptions {
     /// Of formats that write numbers as text. Float32 keeps 6 significant decimals for certain, Float64 keeps 15. Binary
     /// formats keep their own.
     SampleFormat format = SampleFormat::Float32;
-    /// Which array of a file that holds several (npz, mat); a field of a structure is "structure.field".
+    /// Which signal of a file that holds several: an array (npz, mat; a field of a structure is "structure.field"), or
+    /// the word in the text column of a table whose rows belong to several sensors in turn.
     std::optional<QString> variable;
+    /// The user's consent to move unevenly spaced samples onto an even grid by linear interpolation. Without it such a
+    /// file is refused with UnevenSampling.
+    bool resampleUneven = false;
+    /// For a preview: no more rows than this are read. 0: all.
+    SampleIndex maximumRows = 0;
 };
 
 } // namespace baseline::recording

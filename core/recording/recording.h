@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLatin1String>
 #include <QString>
+#include <QStringList>
 
 #include "core/base/units.h"
 
@@ -72,7 +73,9 @@ struct RecordingInfo {
     QDateTime startedUtc; ///< invalid: unknown
     QString deviceSerial;
     QString notes;
+    QStringList tags;        ///< words to find it by, each once, sorted
     QString source;          ///< where it came from: a file path or a port
+    bool lossesVisible = true; ///< false: a source without sequence numbers, where `lost` cannot be known
     SampleIndex lost = 0;    ///< samples inside gaps
     SampleIndex clipped = 0; ///< samples at the sensor's limit
     bool complete = true;    ///< false: ended by a fault

@@ -68,6 +68,16 @@ int Workbench::recovered() const
     return m_project ? m_project->recovered() : 0;
 }
 
+project::Database* Workbench::database() const
+{
+    return m_project ? &m_project->database() : nullptr;
+}
+
+project::ProjectFile::ReadOnly Workbench::readOnly() const
+{
+    return m_project ? m_project->readOnly() : project::ProjectFile::ReadOnly::No;
+}
+
 Result<std::vector<project::RecordingSummary>> Workbench::recordings() const
 {
     if (!m_project)

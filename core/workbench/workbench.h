@@ -58,6 +58,11 @@ public:
     /// What opening had to recover; 0: nothing.
     int recovered() const;
 
+    /// For what a page reads, in the GUI thread; null: no project is open. Changes go through apply() and the jobs.
+    project::Database* database() const;
+    /// No: it can be written.
+    project::ProjectFile::ReadOnly readOnly() const;
+
     /// Empty without a project. Errors: those of Database::run.
     Result<std::vector<project::RecordingSummary>> recordings() const;
     Result<std::vector<project::ModelRecord>> models() const;
