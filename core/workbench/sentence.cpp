@@ -49,6 +49,16 @@ QString Sentence::file(const Error& error, const QString& subject)
         return tr("“%1” does not say its sampling rate. Give it (--rate on the command line).").arg(subject);
     case Error::Code::NotAProject:
         return tr("“%1” is not a Baseline Studio project, or it is damaged.").arg(subject);
+    case Error::Code::UnevenSampling:
+        return tr("The samples of “%1” are not evenly spaced: %2 % of the steps are off. Allow resampling (--resample on "
+                  "the command line), or give the rate if the times are only rough.")
+            .arg(subject, QLocale().toString(error.value, 'f', 1));
+    case Error::Code::VariableUnknown:
+        return tr("The file holds several signals. Choose one of them (--variable on the command line): %1.")
+            .arg(subject.split(QLatin1Char('\n')).join(QStringLiteral(", ")));
+    case Error::Code::ReadOnly:
+        return tr("“%1” is open for reading only, so nothing was changed. Save it under another name to work on it.")
+            .arg(subject);
     case Error::Code::ProjectLocked:
         return tr("“%1” is in use by another program. Close it there and try again.").arg(subject);
     default:

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/note_sentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace baseline::workbench {
+
+namespace {
+
+/// Gives lupdate its context.
+struct Note {
+    Q_DECLARE_TR_FUNCTIONS(baseline::workbench::Note)
+};
+
+} // namespace
+
+QString sentenceFor(const recording::ImportNote& note)
+{
+    using Kind = recording::ImportNote::Kind;
+    const QLocale locale;
+    const int count = static_cast<int>(std::lround(note.value));
+    switch (note.kind) {
+    case Kind::ColumnsLeftOut:
+        return Note::tr("%n column(s) without numbers left out: %1.", nullptr, count).arg(note.what);
+    case Kind::LinesLeftOut:
+        return Note::tr("%n line(s) that are no data left out.", nullptr, count);
+    case Kind::RowsMissing:
+        return Note::tr("%n row(s) with a missing value became gaps.", nullptr, count);
+    case Kind::TimeIgnored:
+        return Note::tr("The time column “%1” was not used, because the rate was given.").arg(note.what);
+    case Kind::Resampled:
+        return Note::tr("Moved onto an even grid: %1 % of the steps were off.").arg(locale.toString(note.value, 'f', 1));
+    case Kind::CutShort:
+        return Note::tr("The file ends early: %n sample(s) that its header promises are not there.", nullptr, count);
+    case Kind::NumbersRounded:
+        return Note::tr("The numbers were rounded to %1.").arg(note.what);
+    case Kind::VariablesLeftOut:
+        return Note::tr("%n other signal(s) in the file left out: %1.", nullptr, count).arg(note.what);
+    case Kind::UnitAssumed:
+        return Note::tr("The file names no unit: taken as %1.").arg(note.what);
+    case Kind::RateRounded:
+        return Note::tr("The times give %1 Hz; the round rate was taken.").arg(locale.toString(note.value, 'f', 4));
+    }
+    return {};
+}
+
+} // namespace baseline::workbench
