@@ -3,6 +3,7 @@
 #include "core/recording/import_file.h"
 
 #include "core/recording/csv_import.h"
+#include "core/recording/recording_collector.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +29,12 @@ Result<Recording> importFile(const QString& path, const ImportOptions& options, 
     if (isCsv(info.suffix().toLower()))
         return importCsv(path, options, progress);
     return Error{Error::Code::Unsupported, "no reader for this kind of file", info.suffix().toStdString(), 0.0};
+}
+
+Status importFile(const QString& path, RecordingSink& sink, const ImportOptions& options, const Progress& progress)
+{
+    const auto recording = importFile(path, options, progress);
+    return recording ? pour(*recording, sink) : Status(recording.error());
 }
 
 Result<QStringList> listRecordingFiles(const QString& path)
