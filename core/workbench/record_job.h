@@ -6,14 +6,18 @@
 #include "core/base/units.h"
 #include "core/device/link.h"
 #include "core/project/recording_writer.h"
+#include "core/workbench/capture_marks.h"
+#include "core/workbench/capture_writer.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace baseline::workbench {
 
@@ -25,6 +29,9 @@ struct RecordOptions {
     QString notes;
     QString sessionId;
     Seconds duration{0.0};      ///< of signal, at the nominal rate; 0: until stopped
+    Seconds partLength{0.0};    ///< a new recording after so long, without a sample lost between; 0: one for all
+    std::optional<TriggerOptions> trigger; ///< recordings of what reaches a level only; then `duration` is how long to watch
+    std::shared_ptr<CaptureMarks> marks;   ///< labels set while it runs; null: none
     bool startAgain = false;    ///< afterwards a new stream begins, so that a live view goes on
     project::WriterOptions writer;
 };
@@ -36,11 +43,17 @@ struct RecordProgress {
     SampleIndex lost = 0;    ///< by sensor, board, wire or this program
     SampleIndex skipped = 0; ///< in gaps of the signal itself: a replayed file begins
     SampleIndex clipped = 0; ///< at the limit of the range
+    Hertz trueRate;          ///< by the board's clock; 0: not known yet
+    int parts = 0;           ///< recordings so far, with the one under way
+    bool writing = false;    ///< false: a trigger waits
+    double level = 0.0;      ///< the vibration that the trigger watches, in the unit of the channels
+    QString label;           ///< that holds now
 };
 
 struct RecordOutcome {
-    QString id;
+    QString id;                      ///< of the first recording; empty: the level was never reached
     QString name;
+    std::vector<CapturedPart> parts; ///< every recording, in order
     RecordProgress total;
     Hertz nominalRate;
     Hertz trueRate;             ///< by the board's clock; 0: shorter than two seconds
@@ -58,8 +71,8 @@ using RecordObserver = std::function<void(const RecordProgress&)>;
 /// The reply comes behind the samples on the wire, so nothing can still be under way.
 ///
 /// `observe` is called about ten times a second, in the calling thread. An Error means that nothing was recorded: those
-/// of Link::call, RecordingWriter::begin and ProjectFile::create; InvalidArgument (subject "seconds"). A fault later is
-/// in the outcome.
+/// of Link::call, CaptureWriter::begin and ProjectFile::create; InvalidArgument (subject "seconds"). A fault later is in
+/// the outcome.
 Result<RecordOutcome> recordStream(device::Link& link, const RecordOptions& options, const RecordObserver& observe = {},
                                    std::stop_token stop = {});
 

@@ -7,7 +7,7 @@
 
 namespace baseline::workbench {
 
-StreamRecorder::StreamRecorder(project::RecordingWriter writer, std::uint32_t streamId, std::size_t channels,
+StreamRecorder::StreamRecorder(CaptureWriter writer, std::uint32_t streamId, std::size_t channels,
                                std::optional<SampleIndex> limit)
     : m_writer(std::move(writer)), m_tracker(streamId), m_channels(channels), m_limit(limit)
 {
@@ -44,6 +44,7 @@ Status StreamRecorder::take(const device::SampleBlockIn& block)
         m_base = block.firstIndex;
     m_started = true;
     m_rate.add(block);
+    m_writer.setTrueRate(m_rate.value());
 
     const auto first = static_cast<SampleIndex>(block.firstIndex + step.stale - m_base);
     noteMissing(first, step.kind == Kind::Loss);
@@ -56,6 +57,18 @@ Status StreamRecorder::take(const device::SampleBlockIn& block)
     m_counts.clipped += clippedFrames(fresh, m_channels);
     m_position = first + room;
     return m_writer.append(fresh, first);
+}
+
+RecordProgress StreamRecorder::progress(Hertz rate) const
+{
+    RecordProgress now = m_counts;
+    now.recorded = durationOf(m_position, rate);
+    now.trueRate = m_rate.value();
+    now.parts = static_cast<int>(m_writer.parts().size());
+    now.writing = m_writer.isWriting();
+    now.level = m_writer.level();
+    now.label = m_writer.label();
+    return now;
 }
 
 Status StreamRecorder::takeEnd(std::uint64_t produced)

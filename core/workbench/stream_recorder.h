@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/device/stream_tracker.h"
 #include "core/device/taps.h"
-#include "core/project/recording_writer.h"
+#include "core/workbench/capture_writer.h"
 #include "core/workbench/device_rate.h"
 #include "core/workbench/record_job.h"
 
@@ -13,12 +13,12 @@
 
 namespace baseline::workbench {
 
-/// Turns the blocks of one stream into appends and gaps of a recording: positions, losses, the end. Knows no link and no
-/// clock; belongs to one thread.
+/// Turns the blocks of one stream into appends and gaps of its recordings: positions, losses, the end. Knows no link and
+/// no clock; belongs to one thread.
 class StreamRecorder {
 public:
-    /// `limit`: frames that the recording may have; none: no end.
-    StreamRecorder(project::RecordingWriter writer, std::uint32_t streamId, std::size_t channels,
+    /// `limit`: frames that are recorded or watched; none: no end.
+    StreamRecorder(CaptureWriter writer, std::uint32_t streamId, std::size_t channels,
                    std::optional<SampleIndex> limit);
 
     /// Error: the writer's, or PortLost when another stream has begun (the board restarted, or somebody else started it).
@@ -27,21 +27,23 @@ public:
     Status takeEnd(std::uint64_t produced);
     /// For a stream that has stalled.
     Status flush() { return m_writer.flush(); }
+    /// The signal has this label from here on; empty: none.
+    Status mark(const QString& label) { return m_writer.mark(label); }
     Status finish(const project::RecordingEnd& end) { return m_writer.finish(end); }
 
     bool isFull() const { return m_limit && m_position >= *m_limit; }
     bool hasRestarted() const { return m_restarted; }
-    const QString& id() const { return m_writer.id(); }
+    const std::vector<CapturedPart>& parts() const { return m_writer.parts(); }
     SampleIndex position() const { return m_position; }
-    /// Without `recorded`, which needs the rate.
-    const RecordProgress& counts() const { return m_counts; }
+    RecordProgress progress(Hertz rate) const;
+    const RecordProgress& counts() const { return m_counts; } ///< the sums alone
     Hertz trueRate() const { return m_rate.value(); }
 
 private:
     SampleIndex clamp(SampleIndex position) const;
     void noteMissing(SampleIndex until, bool loss);
 
-    project::RecordingWriter m_writer;
+    CaptureWriter m_writer;
     device::StreamTracker m_tracker;
     std::size_t m_channels;
     std::optional<SampleIndex> m_limit;

@@ -17,7 +17,7 @@ constexpr std::uint32_t stream = 3;
 /// A recorder in a project of its own, fed by hand.
 struct Bench {
     explicit Bench(std::optional<SampleIndex> limit = {})
-        : recorder(*project::RecordingWriter::begin(file.path(), project::threeAxes()), stream, 3, limit)
+        : recorder(*CaptureWriter::begin({file.path(), project::threeAxes(), {}, 0, {}}), stream, 3, limit)
     {
     }
 
@@ -40,7 +40,7 @@ struct Bench {
     {
         if (!recorder.takeEnd(produced) || !recorder.finish({}))
             return {};
-        return *project::loadRecording(file.database(), recorder.id());
+        return *project::loadRecording(file.database(), recorder.parts().front().id);
     }
 
     project::TemporaryProject file;
