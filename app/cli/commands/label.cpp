@@ -50,7 +50,7 @@ Outcome label(const Arguments& arguments, Console& console)
         if (to > found->duration().count())
             return Outcome::failed(Label::tr("Recording “%1” ends at %2 s.")
                                        .arg(found->info.name, shown(found->duration().count())));
-        edit = project::AddSegment{{{}, found->info.id, spanBetween(from, to, found->info.nominalRate), text}};
+        edit = project::AddSegment{{{}, found->info.id, spanBetween(from, to, found->info.nominalRate), text, {}}};
         facts[QStringLiteral("from")] = jsonNumber(from);
         facts[QStringLiteral("to")] = jsonNumber(to);
         line = Label::tr("“%1” from %2 s to %3 s is labelled “%4”.")
