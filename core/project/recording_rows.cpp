@@ -4,6 +4,7 @@
 
 #include "core/project/database.h"
 #include "core/project/row_values.h"
+#include "core/project/sample_bytes.h"
 
 namespace baseline::project {
 
@@ -23,6 +24,19 @@ Status insertChannels(Database& database, const recording::RecordingInfo& info)
     return done();
 }
 
+Status insertTags(Database& database, const recording::RecordingInfo& info)
+{
+    QStringList tags = info.tags;
+    tags.removeDuplicates();
+    for (const QString& tag : std::as_const(tags)) {
+        const auto inserted = database.run(
+            QStringLiteral("INSERT INTO recording_tags (recording_id, tag) VALUES (?, ?)"), {info.id, notNull(tag)});
+        if (!inserted)
+            return inserted.error();
+    }
+    return done();
+}
+
 } // namespace
 
 Status insertRecording(Database& database, const recording::RecordingInfo& info, SampleIndex length,
@@ -34,14 +48,35 @@ Status insertRecording(Database& database, const recording::RecordingInfo& info,
     const auto inserted = database.run(
         QStringLiteral("INSERT INTO recordings (id, ordinal, session_id, name, label, nominal_rate, true_rate, range_g,"
                        " sample_format, started_utc, device_serial, notes, source, sample_length, lost, clipped, state,"
-                       " reason, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+                       " reason, losses_visible, removed)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
         {info.id, *ordinal, referenceOf(info.sessionId), notNull(info.name), notNull(info.label),
          info.nominalRate.value, info.trueRate.value, info.range.value, textOf(info.format), textOf(info.startedUtc),
          notNull(info.deviceSerial), notNull(info.notes), notNull(info.source), static_cast<qlonglong>(length),
-         static_cast<qlonglong>(info.lost), static_cast<qlonglong>(info.clipped), state, notNull(info.reason)});
+         static_cast<qlonglong>(info.lost), static_cast<qlonglong>(info.clipped), state, notNull(info.reason),
+         info.lossesVisible ? 1 : 0});
     if (!inserted)
         return inserted.error();
-    return insertChannels(database, info);
+    if (Status channels = insertChannels(database, info); !channels)
+        return channels;
+    return insertTags(database, info);
+}
+
+Status updateRecording(Database& database, const recording::RecordingInfo& info, SampleIndex length,
+                       const QString& state)
+{
+    const auto updated = database.run(
+        QStringLiteral("UPDATE recordings SET session_id = ?, name = ?, label = ?, nominal_rate = ?, true_rate = ?,"
+                       " range_g = ?, started_utc = ?, device_serial = ?, notes = ?, source = ?, sample_length = ?,"
+                       " lost = ?, clipped = ?, state = ?, reason = ?, losses_visible = ? WHERE id = ?"),
+        {referenceOf(info.sessionId), notNull(info.name), notNull(info.label), info.nominalRate.value,
+         info.trueRate.value, info.range.value, textOf(info.startedUtc), notNull(info.deviceSerial),
+         notNull(info.notes), notNull(info.source), static_cast<qlonglong>(length), static_cast<qlonglong>(info.lost),
+         static_cast<qlonglong>(info.clipped), state, notNull(info.reason), info.lossesVisible ? 1 : 0, info.id});
+    if (!updated)
+        return updated.error();
+    const auto cleared = database.run(QStringLiteral("DELETE FROM recording_tags WHERE recording_id = ?"), {info.id});
+    return cleared ? insertTags(database, info) : Status(cleared.error());
 }
 
 Status insertChunk(Database& database, const QString& recordingId, recording::Span span, const QByteArray& bytes)
@@ -60,6 +95,48 @@ Status insertGap(Database& database, const QString& recordingId, recording::Gap 
                        " ON CONFLICT (recording_id, first_sample) DO UPDATE SET lost_count = excluded.lost_count"),
         {recordingId, static_cast<qlonglong>(gap.at), static_cast<qlonglong>(gap.lost)});
     return inserted ? done() : Status(inserted.error());
+}
+
+Result<std::vector<recording::Gap>> readGaps(Database& database, const QString& recordingId)
+{
+    auto query = database.run(
+        QStringLiteral("SELECT first_sample, lost_count FROM gaps WHERE recording_id = ? ORDER BY first_sample"),
+        {recordingId});
+    if (!query)
+        return query.error();
+    std::vector<recording::Gap> gaps;
+    while (query->next())
+        gaps.push_back({query->value(0).toLongLong(), query->value(1).toLongLong()});
+    return gaps;
+}
+
+Status readChunks(Database& database, const recording::RecordingInfo& info, recording::Span span,
+                  const std::function<bool(recording::Span, const recording::SampleData&)>& take)
+{
+    // The chunk before the span's beginning may reach into it.
+    auto query = database.run(
+        QStringLiteral("SELECT first_sample, sample_count, data FROM chunks WHERE recording_id = ? AND first_sample < ?"
+                       " AND first_sample >= COALESCE((SELECT MAX(first_sample) FROM chunks WHERE recording_id = ?"
+                       " AND first_sample <= ?), 0) ORDER BY first_sample"),
+        {info.id, static_cast<qlonglong>(span.end()), info.id, static_cast<qlonglong>(span.first)});
+    if (!query)
+        return query.error();
+    const auto rowBytes = static_cast<SampleIndex>(info.channels.size() * recording::bytesPerValue(info.format));
+    while (query->next()) {
+        const recording::Span chunk{query->value(0).toLongLong(), query->value(1).toLongLong()};
+        const QByteArray bytes = query->value(2).toByteArray();
+        if (chunk.first < 0 || chunk.count < 1 || rowBytes == 0 || bytes.size() % rowBytes != 0 ||
+            bytes.size() / rowBytes != chunk.count)
+            return Error{Error::Code::NotAProject, "a chunk of samples does not fit its recording",
+                         database.path().toStdString(), 0.0};
+        if (chunk.end() <= span.first)
+            continue;
+        recording::SampleData data = recording::emptyData(info.format);
+        std::visit([&](auto& raw) { appendSamples(raw, bytes); }, data);
+        if (!take(chunk, data))
+            break;
+    }
+    return done();
 }
 
 } // namespace baseline::project

@@ -4,12 +4,14 @@
 
 #include "core/project/database.h"
 #include "core/project/recording_rows.h"
+#include "core/project/recording_store.h"
 #include "core/project/recordings.h"
 #include "core/project/row_values.h"
-#include "core/project/sample_bytes.h"
 #include "core/recording/check_recording.h"
+#include "core/recording/recording_collector.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace baseline::project {
 
@@ -19,43 +21,31 @@ using recording::Gap;
 using recording::Recording;
 using recording::Span;
 
-/// Large enough that a chunk costs little, small enough to be read alone. Measured at 111 MB/s with 32 KiB.
-constexpr std::size_t chunkBytes = 64 * 1024;
+/// Into the tables under the id that was chosen.
+class StoreSink final : public recording::RecordingSink {
+public:
+    StoreSink(Database& database, const recording::RecordingInfo& info) : m_database(database), m_info(info) {}
+
+    Status begin(const recording::RecordingInfo&) override
+    {
+        auto begun = RecordingStore::begin(m_database, m_info);
+        if (!begun)
+            return begun.error();
+        m_store.emplace(std::move(*begun));
+        return done();
+    }
+    Status append(const recording::SampleData& rows, SampleIndex first) override { return m_store->append(rows, first); }
+    Status finish(const recording::RecordingInfo&) override { return m_store->finish(m_info); }
+
+private:
+    Database& m_database;
+    const recording::RecordingInfo& m_info;
+    std::optional<RecordingStore> m_store;
+};
 
 Error damaged(const Database& database, const char* detail)
 {
     return Error{Error::Code::NotAProject, detail, database.path().toStdString(), 0.0};
-}
-
-Status storeSpan(Database& database, const Recording& recording, const QString& id, Span span)
-{
-    const std::size_t rowBytes = recording.channelCount() * recording::bytesPerValue(recording.info.format);
-    const auto rowsPerChunk = static_cast<SampleIndex>(std::max<std::size_t>(1, chunkBytes / rowBytes));
-    for (SampleIndex first = span.first; first < span.end(); first += rowsPerChunk) {
-        const Span part{first, std::min(rowsPerChunk, span.end() - first)};
-        const std::size_t at = static_cast<std::size_t>(recording.rowOf(part)) * recording.channelCount();
-        const std::size_t count = static_cast<std::size_t>(part.count) * recording.channelCount();
-        const Status stored = std::visit(
-            [&](const auto& raw) {
-                return insertChunk(database, id, part, bytesOf(std::span(raw).subspan(at, count)));
-            },
-            recording.data);
-        if (!stored)
-            return stored;
-    }
-    return done();
-}
-
-Status readGaps(Database& database, Recording& recording)
-{
-    auto query = database.run(
-        QStringLiteral("SELECT first_sample, lost_count FROM gaps WHERE recording_id = ? ORDER BY first_sample"),
-        {recording.info.id});
-    if (!query)
-        return query.error();
-    while (query->next())
-        recording.gaps.push_back({query->value(0).toLongLong(), query->value(1).toLongLong()});
-    return done();
 }
 
 /// Where the sample after `position` is, past the gap that may begin there.
@@ -67,29 +57,28 @@ SampleIndex afterGap(const std::vector<Gap>& gaps, SampleIndex position)
 }
 
 /// Reads the chunks in order; each must begin where the one before, or the gap behind it, ends.
-Status readChunks(Database& database, Recording& recording, SampleIndex length, const Progress& progress)
+Status readAll(Database& database, Recording& recording, SampleIndex length, const Progress& progress)
 {
-    auto query = database.run(
-        QStringLiteral(
-            "SELECT first_sample, sample_count, data FROM chunks WHERE recording_id = ? ORDER BY first_sample"),
-        {recording.info.id});
-    if (!query)
-        return query.error();
-    const auto rowBytes =
-        static_cast<SampleIndex>(recording.channelCount() * recording::bytesPerValue(recording.info.format));
     SampleIndex position = afterGap(recording.gaps, 0);
-    while (query->next()) {
-        const Span span{query->value(0).toLongLong(), query->value(1).toLongLong()};
-        const QByteArray bytes = query->value(2).toByteArray();
-        if (span.first != position || span.count < 1 || bytes.size() / rowBytes != span.count ||
-            bytes.size() % rowBytes != 0)
-            return damaged(database, "a chunk of samples does not fit its recording");
-        std::visit([&](auto& raw) { appendSamples(raw, bytes); }, recording.data);
-        position = afterGap(recording.gaps, span.end());
-        if (progress.cancelled())
-            return Error{Error::Code::Cancelled, "load", {}, 0.0};
+    bool inOrder = true;
+    const Status read = readChunks(database, recording.info, {0, length}, [&](Span chunk, const recording::SampleData& data) {
+        inOrder = inOrder && chunk.first == position;
+        position = afterGap(recording.gaps, chunk.end());
+        std::visit(
+            [&data](auto& all) {
+                const auto& raw = std::get<std::decay_t<decltype(all)>>(data);
+                all.insert(all.end(), raw.begin(), raw.end());
+            },
+            recording.data);
         progress.at(static_cast<double>(position) / static_cast<double>(std::max<SampleIndex>(1, length)), "load");
-    }
+        return !progress.cancelled();
+    });
+    if (!read)
+        return read;
+    if (progress.cancelled())
+        return Error{Error::Code::Cancelled, "load", {}, 0.0};
+    if (!inOrder)
+        return damaged(database, "a chunk of samples does not fit its recording");
     return position == length ? done() : Status(damaged(database, "samples of a recording are missing"));
 }
 
@@ -105,18 +94,9 @@ Result<QString> storeRecording(Database& database, const Recording& recording)
     recording::RecordingInfo info = recording.info;
     if (info.id.isEmpty())
         info.id = newId();
-    if (Status row =
-            insertRecording(database, info, recording.length(), info.complete ? completeState() : endedState());
-        !row)
-        return row.error();
-    for (const Gap& gap : recording.gaps) {
-        if (Status row = insertGap(database, info.id, gap); !row)
-            return row.error();
-    }
-    for (const Span& span : recording.contiguousSpans()) {
-        if (Status stored = storeSpan(database, recording, info.id, span); !stored)
-            return stored.error();
-    }
+    StoreSink sink(database, info);
+    if (Status stored = recording::pour(recording, sink); !stored)
+        return stored.error();
     if (Status committed = transaction->commit(); !committed)
         return committed.error();
     return info.id;
@@ -135,9 +115,11 @@ Result<Recording> loadRecording(Database& database, const QString& id, const Pro
     recording.data = recording::emptyData(recording.info.format);
     if (recording.info.channels.empty())
         return damaged(database, "a recording has no channels");
-    if (Status gaps = readGaps(database, recording); !gaps)
+    auto gaps = readGaps(database, recording.info.id);
+    if (!gaps)
         return gaps.error();
-    if (Status chunks = readChunks(database, recording, summary->length, progress); !chunks)
+    recording.gaps = std::move(*gaps);
+    if (Status chunks = readAll(database, recording, summary->length, progress); !chunks)
         return chunks.error();
     if (Status valid = recording::checkRecording(recording); !valid)
         return damaged(database, valid.error().detail.c_str());

@@ -3,6 +3,7 @@
 #include "core/project/recording_writer.h"
 
 #include "core/project/recording_rows.h"
+#include "core/project/recording_store.h"
 #include "core/project/recovery.h"
 #include "core/project/row_values.h"
 #include "core/project/sample_bytes.h"
@@ -27,14 +28,15 @@ QString reasonOf(const Error& failure)
 } // namespace
 
 RecordingWriter::RecordingWriter(ProjectFile project, recording::RecordingInfo info)
-    : m_project(std::move(project)), m_info(std::move(info))
+    : m_project(std::move(project)), m_info(std::move(info)), m_pyramid(m_info.format, m_info.channels.size())
 {
 }
 
 Result<RecordingWriter> RecordingWriter::begin(const QString& projectPath, recording::RecordingInfo info,
                                                const WriterOptions& options)
 {
-    info.format = recording::SampleFormat::Int16;
+    if (info.format != recording::SampleFormat::Int16 && info.format != recording::SampleFormat::Float32)
+        return Error{Error::Code::InvalidArgument, "a live recording is int16 or float32", "format", 0.0};
     info.lost = info.clipped = 0;
     info.complete = false;
     if (info.id.isEmpty())
@@ -76,6 +78,7 @@ RecordingWriter::RecordingWriter(RecordingWriter&& other) noexcept
       m_chunks(std::move(other.m_chunks)),
       m_gaps(std::move(other.m_gaps)),
       m_lastGap(other.m_lastGap),
+      m_pyramid(std::move(other.m_pyramid)),
       m_failure(std::move(other.m_failure))
 {
 }
@@ -96,10 +99,22 @@ Status RecordingWriter::refuse(const char* subject) const
 
 Status RecordingWriter::append(std::span<const std::int16_t> interleaved, SampleIndex first)
 {
+    return take(interleaved, first);
+}
+
+Status RecordingWriter::append(std::span<const float> interleaved, SampleIndex first)
+{
+    return take(interleaved, first);
+}
+
+template <typename T>
+Status RecordingWriter::take(std::span<const T> interleaved, SampleIndex first)
+{
     const std::size_t channels = m_info.channels.size();
     if (m_failure || !m_project)
         return refuse("recording");
-    if (interleaved.size() % channels != 0)
+    const recording::SampleData rows(std::vector<T>(interleaved.begin(), interleaved.end()));
+    if (interleaved.size() % channels != 0 || rows.index() != recording::emptyData(m_info.format).index())
         return refuse("samples");
     if (interleaved.empty())
         return done();
@@ -107,11 +122,14 @@ Status RecordingWriter::append(std::span<const std::int16_t> interleaved, Sample
         return refuse("first");
     if (first > m_position)
         addGap(m_position, first - m_position);
-    if (m_chunks.empty() || m_position != m_chunks.back().end(channels))
-        m_chunks.push_back({m_position, {}});
-    std::vector<std::int16_t>& samples = m_chunks.back().samples;
+    if (m_chunks.empty() || m_position != m_chunks.back().end())
+        m_chunks.push_back({m_position, 0, std::vector<T>()});
+    auto& samples = std::get<std::vector<T>>(m_chunks.back().samples);
     samples.insert(samples.end(), interleaved.begin(), interleaved.end());
-    m_position += static_cast<SampleIndex>(interleaved.size() / channels);
+    m_pyramid.add(rows, first);
+    const auto count = static_cast<SampleIndex>(interleaved.size() / channels);
+    m_chunks.back().count += count;
+    m_position += count;
     return commitIfDue();
 }
 
@@ -178,12 +196,17 @@ Status RecordingWriter::writePending()
         if (Status row = insertGap(database, id(), gap); !row)
             return row;
     }
-    const std::size_t channels = m_info.channels.size();
     for (const Chunk& chunk : m_chunks) {
-        const recording::Span span{chunk.first, chunk.end(channels) - chunk.first};
-        if (Status row = insertChunk(database, id(), span, bytesOf(std::span(chunk.samples))); !row)
+        const Status row = std::visit(
+            [&](const auto& samples) {
+                return insertChunk(database, id(), {chunk.first, chunk.count}, bytesOf(std::span(samples)));
+            },
+            chunk.samples);
+        if (!row)
             return row;
     }
+    if (Status pyramid = insertPyramid(database, id(), m_pyramid.take()); !pyramid)
+        return pyramid;
     const auto updated = database.run(QStringLiteral("UPDATE recordings SET sample_length = ?, lost = ? WHERE id = ?"),
                                       {static_cast<qlonglong>(m_position), static_cast<qlonglong>(m_info.lost), id()});
     if (!updated)
@@ -196,7 +219,11 @@ Status RecordingWriter::writePending()
 Status RecordingWriter::storeEnd(const RecordingEnd& end)
 {
     const double trueRate = end.trueRate.value > 0.0 ? end.trueRate.value : m_info.trueRate.value;
-    const auto updated = m_project->database().run(
+    Database& database = m_project->database();
+    // The picture is derived data: a recording ends well without it.
+    (void)insertPyramid(database, id(), m_pyramid.take(true)).has_value();
+    (void)storeThumbnail(database, id()).has_value();
+    const auto updated = database.run(
         QStringLiteral("UPDATE recordings SET state = ?, reason = ?, true_rate = ?, clipped = ? WHERE id = ?"),
         {end.complete ? completeState() : endedState(), notNull(end.reason), trueRate,
          static_cast<qlonglong>(end.clipped), id()});

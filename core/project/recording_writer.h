@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/project/database.h"
 #include "core/project/project_file.h"
+#include "core/project/pyramid.h"
 #include "core/recording/recording.h"
 
 #include <QLockFile>
@@ -39,7 +40,7 @@ struct RecordingEnd {
 /// program holds. Destroyed without finish(): what was appended is committed and the recording counts as interrupted.
 class RecordingWriter {
 public:
-    /// `info` needs name, nominalRate and channels; the format becomes Int16. An id is made if there is none.
+    /// `info` needs name, nominalRate and channels, and Int16 or Float32 as its format. An id is made if there is none.
     /// Errors: InvalidArgument (see checkInfo), those of ProjectFile::open and Database::run.
     static Result<RecordingWriter> begin(const QString& projectPath, recording::RecordingInfo info,
                                          const WriterOptions& options = {});
@@ -52,6 +53,8 @@ public:
     /// part of a sample or a position already written; DiskFull, FileNotFound (the project file has vanished), … After
     /// such a failure everything committed before is kept, and every further append gives the same error.
     Status append(std::span<const std::int16_t> interleaved, SampleIndex first);
+    /// The same for a recording of Float32.
+    Status append(std::span<const float> interleaved, SampleIndex first);
     /// Marks `lost` samples from `at` (= position() or beyond) on, for losses known without a sample after them.
     Status gap(SampleIndex at, SampleIndex lost);
     /// Commits what is pending now; for a stream that has stalled.
@@ -69,16 +72,16 @@ private:
     /// One stretch without a gap.
     struct Chunk {
         SampleIndex first = 0;
-        std::vector<std::int16_t> samples;
+        SampleIndex count = 0;
+        recording::SampleData samples;
 
-        SampleIndex end(std::size_t channels) const
-        {
-            return first + static_cast<SampleIndex>(samples.size() / channels);
-        }
+        SampleIndex end() const { return first + count; }
     };
 
     RecordingWriter(ProjectFile project, recording::RecordingInfo info);
     Status refuse(const char* subject) const;
+    template <typename T>
+    Status take(std::span<const T> interleaved, SampleIndex first);
     void addGap(SampleIndex at, SampleIndex lost);
     Status commitIfDue();
     Status commitPending();
@@ -94,6 +97,7 @@ private:
     std::vector<Chunk> m_chunks;        ///< not yet in the database
     std::vector<recording::Gap> m_gaps; ///< not yet in the database
     recording::Gap m_lastGap;
+    PyramidBuilder m_pyramid;
     std::optional<Error> m_failure;
 };
 

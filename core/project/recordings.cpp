@@ -6,6 +6,8 @@
 #include "core/project/recording_rows.h"
 #include "core/project/row_values.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace baseline::project {
@@ -18,8 +20,9 @@ using recording::RecordingInfo;
 QString selectRecordings()
 {
     return QStringLiteral("SELECT id, session_id, name, label, nominal_rate, true_rate, range_g, sample_format,"
-                          " started_utc, device_serial, notes, source, sample_length, lost, clipped, state, reason"
-                          " FROM recordings ");
+                          " started_utc, device_serial, notes, source, sample_length, lost, clipped, state, reason,"
+                          " losses_visible, thumbnail, (SELECT COUNT(*) FROM segments WHERE recording_id = recordings.id),"
+                          " EXISTS (SELECT 1 FROM exclusions WHERE recording_id = recordings.id) FROM recordings ");
 }
 
 Result<RecordingSummary> summaryOf(const QSqlQuery& row)
@@ -48,21 +51,41 @@ Result<RecordingSummary> summaryOf(const QSqlQuery& row)
     info.complete = state == completeState();
     info.reason = row.value(16).toString();
     summary.running = state == runningState();
+    info.lossesVisible = row.value(17).toInt() != 0;
+    summary.thumbnail = row.value(18).toByteArray();
+    summary.segments = row.value(19).toInt();
+    summary.excluded = row.value(20).toBool();
     return summary;
 }
 
-/// The channels of a recording, asked for one by one: they are few.
-Status readChannels(Database& database, RecordingInfo& info)
+/// Channels and tags of all the summaries, in two questions however many they are.
+Status readParts(Database& database, std::vector<RecordingSummary>& summaries)
 {
-    auto query = database.run(
-        QStringLiteral("SELECT name, unit, scale, value_offset FROM channels WHERE recording_id = ? ORDER BY ordinal"),
-        {info.id});
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        info.channels.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toDouble(),
-                                 query->value(3).toDouble()});
+    QHash<QString, RecordingInfo*> byId;
+    for (RecordingSummary& summary : summaries)
+        byId.insert(summary.info.id, &summary.info);
+    const bool one = summaries.size() == 1;
+    const QString condition = one ? QStringLiteral(" WHERE recording_id = ?") : QString();
+    const QVariantList values = one ? QVariantList{summaries.front().info.id} : QVariantList{};
+    auto channels = database.run(QStringLiteral("SELECT recording_id, name, unit, scale, value_offset FROM channels") +
+                                     condition + QStringLiteral(" ORDER BY recording_id, ordinal"),
+                                 values);
+    if (!channels)
+        return channels.error();
+    while (channels->next()) {
+        if (RecordingInfo* info = byId.value(channels->value(0).toString()))
+            info->channels.push_back({channels->value(1).toString(), channels->value(2).toString(),
+                                      channels->value(3).toDouble(), channels->value(4).toDouble()});
     }
+    auto tags = database.run(QStringLiteral("SELECT recording_id, tag FROM recording_tags") + condition, values);
+    if (!tags)
+        return tags.error();
+    while (tags->next()) {
+        if (RecordingInfo* info = byId.value(tags->value(0).toString()))
+            info->tags.append(tags->value(1).toString());
+    }
+    for (RecordingSummary& summary : summaries)
+        summary.info.tags.sort(); // two databases need not sort alike
     return done();
 }
 
@@ -83,10 +106,10 @@ Result<std::vector<RecordingSummary>> read(Database& database, const QString& co
             summaries.push_back(std::move(*summary));
         }
     }
-    for (RecordingSummary& summary : summaries) {
-        if (Status channels = readChannels(database, summary.info); !channels)
-            return channels.error();
-    }
+    if (summaries.empty())
+        return summaries;
+    if (Status parts = readParts(database, summaries); !parts)
+        return parts.error();
     return summaries;
 }
 

@@ -21,7 +21,7 @@ struct Segment {
     QString label;
     /// Empty: a person marked it. Otherwise the hash of the model that suggested it before a person accepted it; such a
     /// segment never evaluates that model.
-    QString origin;
+    QString origin = {};
 
     friend bool operator==(const Segment&, const Segment&) = default;
 };

@@ -20,9 +20,9 @@ struct Session {
     QString id;
     QString name; ///< not empty
     QString notes;
-    QString machineId;    ///< empty: none
-    QString operatorName; ///< who stood there
-    QDateTime createdUtc;
+    QString machineId = {};    ///< empty: none
+    QString operatorName = {}; ///< who stood there
+    QDateTime createdUtc = {};
 
     friend bool operator==(const Session&, const Session&) = default;
 };

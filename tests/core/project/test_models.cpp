@@ -177,7 +177,7 @@ private slots:
     void keepsSessions()
     {
         TemporaryProject project;
-        Session session{{}, QStringLiteral("May"), QStringLiteral("after service"), m_time};
+        Session session{{}, QStringLiteral("May"), QStringLiteral("after service"), {}, {}, m_time};
         const auto id = addSession(project.database(), session);
         QVERIFY(id);
         session.id = *id;

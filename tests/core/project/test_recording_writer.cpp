@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(writer.gap(5, 1).error().code, Code::InvalidArgument);
         QCOMPARE(writer.gap(10, 0).error().code, Code::InvalidArgument);
         QCOMPARE(writer.gap(10, std::numeric_limits<SampleIndex>::max()).error().code, Code::InvalidArgument);
-        QVERIFY(writer.append({}, 10));
+        QVERIFY(writer.append(std::span<const std::int16_t>{}, 10));
         QVERIFY(append(writer, 10, 10)); // a refused call changes nothing
         QVERIFY(writer.finish());
         QCOMPARE(append(writer, 20, 1).error().code, Code::InvalidArgument);
