@@ -12,22 +12,23 @@
 
 namespace baseline::workbench {
 
-/// A tap that hangs on a link as long as this object lives.
-template <typename Tap>
+/// A tap that hangs on a link, or another source, as long as this object lives.
+template <typename Tap, typename Source = device::Link>
 class AttachedTap {
 public:
-    AttachedTap(device::Link& link, std::size_t capacity) : m_link(link), m_tap(std::make_shared<Tap>(capacity))
+    AttachedTap(Source& source, std::size_t capacity) : m_source(source), m_tap(std::make_shared<Tap>(capacity))
     {
-        m_link.addTap(m_tap);
+        m_source.addTap(m_tap);
     }
-    ~AttachedTap() { m_link.removeTap(m_tap); }
+    ~AttachedTap() { m_source.removeTap(m_tap); }
     AttachedTap(const AttachedTap&) = delete;
     AttachedTap& operator=(const AttachedTap&) = delete;
 
     Tap* operator->() const { return m_tap.get(); }
+    Tap& operator*() const { return *m_tap; }
 
 private:
-    device::Link& m_link;
+    Source& m_source;
     std::shared_ptr<Tap> m_tap;
 };
 

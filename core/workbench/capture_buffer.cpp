@@ -76,4 +76,12 @@ std::vector<CaptureBuffer::Piece> CaptureBuffer::pieces(SampleIndex from, Sample
     return result;
 }
 
+std::vector<std::int16_t> asCounts(std::span<const float> values)
+{
+    std::vector<std::int16_t> counts(values.size());
+    std::transform(values.begin(), values.end(), counts.begin(),
+                   [](float value) { return static_cast<std::int16_t>(value); });
+    return counts;
+}
+
 } // namespace baseline::workbench

@@ -54,4 +54,7 @@ private:
     SampleIndex m_end = 0;
 };
 
+/// Back to counts; exact for what was appended as counts.
+std::vector<std::int16_t> asCounts(std::span<const float> values);
+
 } // namespace baseline::workbench

@@ -36,18 +36,15 @@ Status checkPlan(const CapturePlan& plan)
     return done();
 }
 
-/// Raw values of the kind that the recording holds.
-std::vector<std::int16_t> asCounts(std::span<const float> values)
-{
-    std::vector<std::int16_t> counts(values.size());
-    std::transform(values.begin(), values.end(), counts.begin(),
-                   [](float value) { return static_cast<std::int16_t>(value); });
-    return counts;
-}
-
 SampleIndex clippedIn(std::span<const std::int16_t> frames, std::size_t channels)
 {
     return clippedFrames(frames, channels);
+}
+
+/// The range of what a sketch prints is not known.
+SampleIndex clippedIn(std::span<const float>, std::size_t)
+{
+    return 0;
 }
 
 } // namespace
@@ -179,7 +176,7 @@ Status CaptureWriter::writeHeld(SampleIndex from)
         if (Status missing = next ? writeGap(*next, piece.first - *next) : done(); !missing)
             return missing;
         if (Status written = counts ? write(std::span<const std::int16_t>(asCounts(piece.values)), piece.first)
-                                    : Status(refused("format", 0.0));
+                                    : write(std::span<const float>(piece.values), piece.first);
             !written)
             return written;
         next = piece.first + static_cast<SampleIndex>(piece.values.size() / m_held->channels());
@@ -238,6 +235,11 @@ Status CaptureWriter::take(std::span<const Value> frames, SampleIndex first)
 }
 
 Status CaptureWriter::append(std::span<const std::int16_t> interleaved, SampleIndex first)
+{
+    return take(interleaved, first);
+}
+
+Status CaptureWriter::append(std::span<const float> interleaved, SampleIndex first)
 {
     return take(interleaved, first);
 }

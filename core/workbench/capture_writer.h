@@ -46,6 +46,7 @@ public:
     /// Whole frames, interleaved, from position `first` (>= position()) on; what lies between is a gap. Errors: those of
     /// RecordingWriter::append and begin.
     Status append(std::span<const std::int16_t> interleaved, SampleIndex first);
+    Status append(std::span<const float> interleaved, SampleIndex first);
     Status gap(SampleIndex at, SampleIndex lost);
     /// From position() on; empty: no label. With a trigger it holds for the recordings to come, too.
     Status mark(const QString& label);

@@ -10,6 +10,11 @@ RecordJob::RecordJob(device::Link& link, QObject* parent) : QObject(parent), m_l
     qRegisterMetaType<RecordOutcome>();
 }
 
+RecordJob::RecordJob(device::Link& link, device::TextSource& text, QObject* parent) : RecordJob(link, parent)
+{
+    m_text = &text;
+}
+
 RecordJob::~RecordJob()
 {
     stop();
@@ -28,7 +33,9 @@ bool RecordJob::start(const RecordOptions& options)
         const auto observe = [this](const RecordProgress& progress) {
             QMetaObject::invokeMethod(this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
         };
-        const Result<RecordOutcome> outcome = recordStream(m_link, options, observe, stop);
+        const bool isText = m_text != nullptr && m_text->isOpen();
+        const Result<RecordOutcome> outcome = isText ? recordText(*m_text, options, observe, stop)
+                                                     : recordStream(m_link, options, observe, stop);
         QMetaObject::invokeMethod(this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
     });
     return true;

@@ -3,63 +3,17 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/units.h"
 #include "core/device/link.h"
-#include "core/project/recording_writer.h"
-#include "core/workbench/capture_marks.h"
-#include "core/workbench/capture_writer.h"
+#include "core/device/text_source.h"
+#include "core/workbench/record_options.h"
 
 #include <QObject>
-#include <QString>
 
 #include <functional>
-#include <memory>
-#include <optional>
 #include <stop_token>
 #include <thread>
-#include <vector>
 
 namespace baseline::workbench {
-
-struct RecordOptions {
-    QString projectPath;
-    bool createProject = false; ///< when there is no such file
-    QString name;               ///< empty: "recording"; a number is added when it is taken
-    QString label;
-    QString notes;
-    QString sessionId;
-    Seconds duration{0.0};      ///< of signal, at the nominal rate; 0: until stopped
-    Seconds partLength{0.0};    ///< a new recording after so long, without a sample lost between; 0: one for all
-    std::optional<TriggerOptions> trigger; ///< recordings of what reaches a level only; then `duration` is how long to watch
-    std::shared_ptr<CaptureMarks> marks;   ///< labels set while it runs; null: none
-    bool startAgain = false;    ///< afterwards a new stream begins, so that a live view goes on
-    project::WriterOptions writer;
-};
-
-/// Samples are counted a channel.
-struct RecordProgress {
-    Seconds recorded{0.0};   ///< of signal, gaps included
-    SampleIndex samples = 0; ///< that are there
-    SampleIndex lost = 0;    ///< by sensor, board, wire or this program
-    SampleIndex skipped = 0; ///< in gaps of the signal itself: a replayed file begins
-    SampleIndex clipped = 0; ///< at the limit of the range
-    Hertz trueRate;          ///< by the board's clock; 0: not known yet
-    int parts = 0;           ///< recordings so far, with the one under way
-    bool writing = false;    ///< false: a trigger waits
-    double level = 0.0;      ///< the vibration that the trigger watches, in the unit of the channels
-    QString label;           ///< that holds now
-};
-
-struct RecordOutcome {
-    QString id;                      ///< of the first recording; empty: the level was never reached
-    QString name;
-    std::vector<CapturedPart> parts; ///< every recording, in order
-    RecordProgress total;
-    Hertz nominalRate;
-    Hertz trueRate;             ///< by the board's clock; 0: shorter than two seconds
-    std::optional<Error> fault; ///< why it ended early: PortLost, BoardTimeout, DiskFull, FileNotFound, …
-                                ///< What was recorded until then is kept and marked incomplete.
-};
 
 using RecordObserver = std::function<void(const RecordProgress&)>;
 
@@ -76,12 +30,22 @@ using RecordObserver = std::function<void(const RecordProgress&)>;
 Result<RecordOutcome> recordStream(device::Link& link, const RecordOptions& options, const RecordObserver& observe = {},
                                    std::stop_token stop = {});
 
-/// The same for a page: runs recordStream in a thread of its own. One recording at a time. Destroyed while it records,
+/// How long recordText waits for rows of numbers whose rate can be measured.
+inline constexpr std::chrono::seconds textPatience{8};
+
+/// The same for a sketch that prints numbers, from the moment of the call on; waits until the source knows its format.
+/// The recording holds floats and says that losses cannot be seen. Errors as above; BadFormat (subject = port: no rows of
+/// numbers came), PortLost, Cancelled (stopped before the rate was known).
+Result<RecordOutcome> recordText(device::TextSource& source, const RecordOptions& options,
+                                 const RecordObserver& observe = {}, std::stop_token stop = {});
+
+/// The same for a page: runs recordStream, or recordText where that source is open, in a thread of its own. One recording at a time. Destroyed while it records,
 /// it stops properly and waits.
 class RecordJob final : public QObject {
     Q_OBJECT
 public:
     explicit RecordJob(device::Link& link, QObject* parent = nullptr);
+    RecordJob(device::Link& link, device::TextSource& text, QObject* parent = nullptr);
     ~RecordJob() override;
 
     bool isRunning() const { return m_running; }
@@ -104,6 +68,7 @@ private:
     void end(const Result<RecordOutcome>& outcome);
 
     device::Link& m_link;
+    device::TextSource* m_text = nullptr;
     bool m_running = false;
     std::jthread m_thread;
 };

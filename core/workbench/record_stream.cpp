@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/record_job.h"
 
-#include "core/project/project_file.h"
 #include "core/workbench/attached_tap.h"
-#include "core/workbench/board.h"
+#include "core/workbench/capture_info.h"
 #include "core/workbench/stream_recorder.h"
 
-#include <QFileInfo>
-
-#include <cmath>
 #include <utility>
 
 namespace baseline::workbench {
@@ -23,53 +19,6 @@ constexpr std::chrono::milliseconds betweenReports{100};
 constexpr std::chrono::seconds stall{1};
 /// … and after so long the board is asked whether it is still there.
 constexpr std::chrono::seconds longStall{3};
-/// 292 years at 1 GHz fit int64; a year at the highest rate is more than anybody records.
-constexpr double longestSeconds = 366.0 * 86400.0;
-
-/// Before anything is asked of the board: nobody starts a stream for a file that cannot be written.
-Status prepareProject(const RecordOptions& options)
-{
-    const bool missing = options.createProject && !QFileInfo::exists(options.projectPath);
-    const Result<project::ProjectFile> file =
-        missing ? project::ProjectFile::create(options.projectPath, options.writer.database)
-                : project::ProjectFile::open(options.projectPath, options.writer.database);
-    return file ? done() : Status(file.error());
-}
-
-recording::RecordingInfo makeInfo(const RecordOptions& options, const Hello& hello, const QString& port)
-{
-    recording::RecordingInfo info;
-    info.name = options.name.trimmed().isEmpty() ? QStringLiteral("recording") : options.name.trimmed();
-    info.label = options.label;
-    info.notes = options.notes;
-    info.sessionId = options.sessionId;
-    info.nominalRate = Hertz{hello.settings.rateMilliHertz / 1000.0};
-    info.range = Gravity{static_cast<double>(hello.settings.rangeG)};
-    info.startedUtc = QDateTime::currentDateTimeUtc();
-    info.deviceSerial = serialText(hello);
-    info.source = port;
-    for (int channel = 0; channel < hello.settings.channels; ++channel) {
-        const QString axis = channel < 3 ? QString(QLatin1Char(static_cast<char>('x' + channel)))
-                                         : QString::number(channel + 1);
-        info.channels.push_back({axis, QStringLiteral("g"), info.range.value / 32768.0, 0.0});
-    }
-    return info;
-}
-
-QString reasonFor(const Error& fault, bool restarted)
-{
-    if (restarted)
-        return recording::reason::deviceRestarted;
-    switch (fault.code) {
-    case Error::Code::PortLost:
-    case Error::Code::BoardTimeout:
-        return recording::reason::portLost;
-    case Error::Code::DiskFull:
-        return recording::reason::diskFull;
-    default:
-        return QString::fromStdString(fault.detail);
-    }
-}
 
 /// One recording under way: the loop between a tap and a recorder.
 class Session {
@@ -211,21 +160,13 @@ Result<Session> beginSession(device::Link& link, Session::Tap& tap, const Record
     const Result<Hello> hello = link.identify();
     if (!hello)
         return hello.error();
-    const recording::RecordingInfo info = makeInfo(options, *hello, link.port());
-    const auto framesIn = [&](Seconds span) {
-        return std::max<SampleIndex>(1, std::llround(span.count() * info.nominalRate.value));
-    };
-    CapturePlan plan{options.projectPath, info, options.writer, 0, options.trigger};
-    if (options.partLength.count() > 0.0)
-        plan.partLength = framesIn(options.partLength);
-    Result<CaptureWriter> writer = CaptureWriter::begin(std::move(plan));
+    const recording::RecordingInfo signal = signalOf(*hello, link.port());
+    Result<CaptureWriter> writer = CaptureWriter::begin(options.plan(signal));
     if (!writer)
         return writer.error();
-    std::optional<SampleIndex> limit;
-    if (options.duration.count() > 0.0)
-        limit = framesIn(options.duration);
-    return Session(link, tap, StreamRecorder(std::move(*writer), streamId, info.channels.size(), limit), streamId,
-                   info.nominalRate, options.marks);
+    const Hertz rate = signal.nominalRate;
+    return Session(link, tap, StreamRecorder(std::move(*writer), streamId, signal.channels.size(), options.limit(rate)),
+                   streamId, rate, options.marks);
 }
 
 } // namespace
@@ -233,11 +174,7 @@ Result<Session> beginSession(device::Link& link, Session::Tap& tap, const Record
 Result<RecordOutcome> recordStream(device::Link& link, const RecordOptions& options, const RecordObserver& observe,
                                    std::stop_token stop)
 {
-    for (const double seconds : {options.duration.count(), options.partLength.count()}) {
-        if (!(seconds >= 0.0 && seconds <= longestSeconds))
-            return Error{Error::Code::InvalidArgument, "must be from 0 to a year", "seconds", seconds};
-    }
-    if (Status prepared = prepareProject(options); !prepared)
+    if (Status prepared = options.prepare(); !prepared)
         return prepared.error();
     Session::Tap tap(link, device::sampleTapBlocks);
     Result<Session> session = beginSession(link, tap, options);

@@ -25,6 +25,7 @@ Workbench::Workbench(QObject* parent) : QObject(parent)
         m_alarms.setBoard(serialText(hello), hello.bootId);
     });
     connect(&m_recorder, &RecordJob::finished, this, [this] { emit recordingsChanged(); });
+    connect(&m_keeper, &CaptureKeeper::kept, this, [this] { emit recordingsChanged(); });
 }
 
 Workbench::~Workbench() = default;

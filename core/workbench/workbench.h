@@ -9,6 +9,7 @@
 #include "core/project/recordings.h"
 #include "core/workbench/alarm_log.h"
 #include "core/workbench/board.h"
+#include "core/workbench/capture_keeper.h"
 #include "core/workbench/live_analyser.h"
 #include "core/workbench/record_job.h"
 #include "core/workbench/train_job.h"
@@ -43,6 +44,10 @@ public:
     LiveAnalyser& analyser() { return m_analyser; }
     VirtualBoard& virtualBoard() { return m_virtualBoard; }
     RecordJob& recorder() { return m_recorder; }
+    /// Any sketch that prints numbers, in place of a board.
+    device::TextSource& textSource() { return m_text; }
+    /// The last minute of either.
+    CaptureKeeper& keeper() { return m_keeper; }
     AlarmLog& alarms() { return m_alarms; }
 
     /// Starts the virtual Nano if need be (also in place of one of the other kind), and connects to it: Board::connected or Board::failed follows.
@@ -94,7 +99,9 @@ private:
     Board m_board;
     LiveAnalyser m_analyser{m_board};
     VirtualBoard m_virtualBoard;
-    RecordJob m_recorder{m_board.link()};
+    device::TextSource m_text;
+    RecordJob m_recorder{m_board.link(), m_text};
+    CaptureKeeper m_keeper{m_board, m_text};
     AlarmLog m_alarms;
     std::optional<project::ProjectFile> m_project;
     std::shared_ptr<const ModelAtHand> m_model;
