@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recording/import_frame.h"
 
+#include "core/recording/channel_names.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -83,9 +85,9 @@ void nameAfterFile(RecordingInfo& info, const QString& path, const ImportOptions
         info.label = options.label;
 }
 
-Status turnBadRowsIntoGaps(Recording& recording)
+Status turnBadRowsIntoGaps(Recording& recording, ImportNotes* notes)
 {
-    return std::visit(
+    Status closed = std::visit(
         [&](auto& values) -> Status {
             if constexpr (std::is_floating_point_v<typename std::decay_t<decltype(values)>::value_type>)
                 return closeUp(recording, values);
@@ -93,6 +95,38 @@ Status turnBadRowsIntoGaps(Recording& recording)
                 return done();
         },
         recording.data);
+    if (closed && notes != nullptr && recording.info.lost > 0)
+        notes->push_back({ImportNote::Kind::RowsMissing, {}, static_cast<double>(recording.info.lost)});
+    return closed;
+}
+
+void giveUnits(RecordingInfo& info, const ImportOptions& options, const QString& usual, ImportNotes* notes)
+{
+    bool assumed = false;
+    for (Channel& channel : info.channels) {
+        const bool named = !channel.unit.isEmpty();
+        giveUnit(channel, options.unit.isEmpty() ? usual : options.unit);
+        assumed = assumed || (!named && !channel.unit.isEmpty() && options.unit.isEmpty());
+    }
+    if (assumed && notes != nullptr)
+        notes->push_back({ImportNote::Kind::UnitAssumed, usual, 0.0});
+}
+
+void keepFirst(Recording& recording, SampleIndex rows)
+{
+    if (rows <= 0 || rows >= recording.rows())
+        return;
+    const std::size_t values = static_cast<std::size_t>(rows) * recording.channelCount();
+    std::visit([values](auto& data) { data.resize(values); }, recording.data);
+    SampleIndex end = rows; // position behind the last row that stays
+    SampleIndex lost = 0;
+    std::size_t kept = 0;
+    for (; kept < recording.gaps.size() && recording.gaps[kept].at < end; ++kept) {
+        lost += recording.gaps[kept].lost;
+        end += recording.gaps[kept].lost;
+    }
+    recording.gaps.resize(kept);
+    recording.info.lost = lost;
 }
 
 } // namespace baseline::recording
