@@ -50,7 +50,7 @@ QCborValue field(const QCborMap& map, const char* name)
     return map.value(QLatin1String(name));
 }
 
-Result<std::vector<Channel>> channelsOf(const QCborMap& payload, const QString& unit)
+Result<std::vector<Channel>> channelsOf(const QCborMap& payload)
 {
     const QCborArray sensors = field(payload, "sensors").toArray();
     if (sensors.isEmpty() || static_cast<std::size_t>(sensors.size()) > largestChannelCount)
@@ -62,7 +62,6 @@ Result<std::vector<Channel>> channelsOf(const QCborMap& payload, const QString& 
         if (const QString name = field(sensor, "name").toString().trimmed(); !name.isEmpty())
             channel.name = name;
         channel.unit = field(sensor, "units").toString().trimmed();
-        giveUnit(channel, unit);
     }
     return channels;
 }
@@ -124,12 +123,13 @@ Result<Hertz> rateOf(const QCborMap& payload, const ImportOptions& options)
     return Hertz{rate};
 }
 
-Result<Recording> recordingOf(const QCborMap& document, const ImportOptions& options, const Progress& progress)
+Result<Recording> recordingOf(const QCborMap& document, const ImportOptions& options, const Progress& progress,
+                              ImportNotes* notes)
 {
     const QCborMap payload = field(document, "payload").toMap();
     if (payload.isEmpty())
         return notUnderstood("not in the acquisition format of Edge Impulse: no payload");
-    Result<std::vector<Channel>> channels = channelsOf(payload, options.unit.isEmpty() ? QStringLiteral("g") : options.unit);
+    Result<std::vector<Channel>> channels = channelsOf(payload);
     if (!channels)
         return channels.error();
     const QCborArray rows = field(payload, "values").toArray();
@@ -142,6 +142,7 @@ Result<Recording> recordingOf(const QCborMap& document, const ImportOptions& opt
     Recording recording;
     recording.info.nominalRate = *rate;
     recording.info.channels = std::move(*channels);
+    giveUnits(recording.info, options, QStringLiteral("g"), notes);
     recording.info.deviceSerial = field(payload, "device_name").toString().trimmed();
     recording.info.notes = field(payload, "device_type").toString().trimmed();
     recording.info.format = options.format;
@@ -152,14 +153,16 @@ Result<Recording> recordingOf(const QCborMap& document, const ImportOptions& opt
                            : read(recording.data.emplace<std::vector<float>>());
     if (!all)
         return all.error();
-    if (Status finite = turnBadRowsIntoGaps(recording); !finite)
+    if (Status finite = turnBadRowsIntoGaps(recording, notes); !finite)
         return finite.error();
+    keepFirst(recording, options.maximumRows);
     return recording;
 }
 
 } // namespace
 
-Result<Recording> importEdgeImpulse(const QString& path, const ImportOptions& options, const Progress& progress)
+Result<Recording> importEdgeImpulse(const QString& path, const ImportOptions& options, const Progress& progress,
+                                    ImportNotes* notes)
 {
     if (options.format != SampleFormat::Float32 && options.format != SampleFormat::Float64)
         return Error{Error::Code::Unsupported, "values are read as floating point numbers", "integer format", 0.0};
@@ -171,7 +174,7 @@ Result<Recording> importEdgeImpulse(const QString& path, const ImportOptions& op
     if (file.size() > largestFile)
         return atPath(notUnderstood("larger than 64 MB, too much for this format; export it as CSV"), path);
     const Result<QCborMap> document = documentOf(file.readAll());
-    Result<Recording> recording = document ? recordingOf(*document, options, progress) : document.error();
+    Result<Recording> recording = document ? recordingOf(*document, options, progress, notes) : document.error();
     if (!recording)
         return atPath(recording.error(), path);
     recording->info.label = QFileInfo(path).baseName();

@@ -4,7 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/recording/import_options.h"
+#include "core/recording/import_frame.h"
 #include "core/recording/recording.h"
 
 namespace baseline::recording {
@@ -19,6 +19,6 @@ namespace baseline::recording {
 /// something else than numbers, over 64 MB); RateUnknown without a usable interval; BadValues; Unsupported for an
 /// integer options.format; InvalidArgument for a bad options.rate; Cancelled.
 Result<Recording> importEdgeImpulse(const QString& path, const ImportOptions& options = {},
-                                    const Progress& progress = {});
+                                    const Progress& progress = {}, ImportNotes* notes = nullptr);
 
 } // namespace baseline::recording

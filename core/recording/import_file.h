@@ -21,6 +21,9 @@ Result<Recording> importFile(const QString& path, const ImportOptions& options =
 Status importFile(const QString& path, RecordingSink& sink, const ImportOptions& options = {},
                   const Progress& progress = {});
 
+/// The suffixes that importFile knows, in lower case and without the dot, for a file dialog.
+QStringList recordingSuffixes();
+
 /// The files to import at `path`: the file itself, or the supported files directly inside a folder in the order of
 /// their names (by code point, the same everywhere). Errors: FileNotFound; NotFound for a folder without such files.
 Result<QStringList> listRecordingFiles(const QString& path);

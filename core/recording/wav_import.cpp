@@ -131,45 +131,61 @@ Result<int> readSamples(Sound& sound, Recording& recording, const Progress& prog
     }
 }
 
-Result<Recording> readSound(QFile& file, const ImportOptions& options, const Progress& progress)
+/// AIFF states the number of its samples, which libsndfile holds against the size of the file.
+bool isAiff(QFile& file)
 {
-    const Result<WavHeader> header = readWavHeader(file);
+    const QByteArray start = file.peek(12);
+    return start.startsWith("FORM") && (start.endsWith("AIFF") || start.endsWith("AIFC"));
+}
+
+void noteCut(Recording& recording, const WavHeader& header, ImportNotes* notes)
+{
+    const qint64 stated = header.dataBytes / header.bytesPerRow;
+    recording.info.complete = false;
+    recording.info.reason = QStringLiteral("the file ends after %1 of %2 samples").arg(recording.rows()).arg(stated);
+    if (notes != nullptr)
+        notes->push_back({ImportNote::Kind::CutShort, {}, static_cast<double>(stated - recording.rows())});
+}
+
+Result<Recording> readSound(QFile& file, const ImportOptions& options, const Progress& progress, ImportNotes* notes)
+{
+    const Result<WavHeader> header = isAiff(file) ? WavHeader{} : readWavHeader(file);
     if (!header)
         return header.error();
     Result<Sound> sound = openSound(file);
     if (!sound)
         return sound.error();
+    const bool cut = header->dataBytes > header->dataThere;
+    const bool preview = options.maximumRows > 0 && options.maximumRows < sound->info.frames;
+    if (preview)
+        sound->info.frames = options.maximumRows;
     Recording recording;
     const Result<int> bits = readSamples(*sound, recording, progress);
     if (!bits)
         return bits.error();
     recording.info.nominalRate = options.rate.value_or(Hertz{static_cast<double>(sound->info.samplerate)});
     recording.info.channels = unnamedChannels(static_cast<std::size_t>(sound->info.channels));
-    for (Channel& channel : recording.info.channels) {
+    for (Channel& channel : recording.info.channels)
         channel.scale = *bits > 0 ? std::ldexp(1.0, 1 - *bits) : 1.0;
-        giveUnit(channel, options.unit.isEmpty() ? QStringLiteral("FS") : options.unit);
-    }
-    if (header->dataBytes > header->dataThere) {
-        recording.info.complete = false;
-        recording.info.reason = QStringLiteral("the file ends after %1 of %2 samples")
-                                    .arg(recording.rows())
-                                    .arg(header->dataBytes / header->bytesPerRow);
-    }
-    if (Status finite = turnBadRowsIntoGaps(recording); !finite)
+    giveUnits(recording.info, options, QStringLiteral("FS"), notes);
+    if (cut && !preview)
+        noteCut(recording, *header, notes);
+    if (Status finite = turnBadRowsIntoGaps(recording, notes); !finite)
         return finite.error();
     return recording;
 }
 
 } // namespace
 
-Result<Recording> importWav(const QString& path, const ImportOptions& options, const Progress& progress)
+Result<Recording> importWav(const QString& path, const ImportOptions& options, const Progress& progress,
+                            ImportNotes* notes)
 {
     if (Status usable = checkOptions(options); !usable)
         return usable.error();
     QFile file(path);
     if (Status opened = openForImport(file); !opened)
         return opened.error();
-    Result<Recording> recording = readSound(file, options, progress);
+    Result<Recording> recording = readSound(file, options, progress, notes);
     if (!recording)
         return atPath(recording.error(), path);
     nameAfterFile(recording->info, path, options);
