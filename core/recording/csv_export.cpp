@@ -3,10 +3,8 @@
 #include "core/recording/csv_export.h"
 
 #include "core/recording/check_recording.h"
+#include "core/recording/export_frame.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 #include <QStringBuilder>
 
 #include <array>
@@ -16,7 +14,7 @@ namespace baseline::recording {
 
 namespace {
 
-constexpr std::size_t blockBytes = 256 * 1024;
+constexpr qsizetype blockBytes = 256 * 1024;
 constexpr SampleIndex rowsBetweenReports = 16384;
 
 template <typename T>
@@ -51,15 +49,6 @@ void appendValue(QByteArray& text, const Recording& recording, std::size_t at)
         appendNumber(text, static_cast<float>(value));
 }
 
-/// Qt reports every failed write alike, so the room that is left tells a full disk from another fault.
-Error writeError(const QSaveFile& file)
-{
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    const bool full = disk.isValid() && disk.bytesAvailable() < static_cast<qint64>(blockBytes);
-    return Error{full ? Error::Code::DiskFull : Error::Code::FileNotWritable, file.errorString().toStdString(),
-                 file.fileName().toStdString(), 0.0};
-}
-
 Status writeRows(const Recording& recording, QSaveFile& file, const Progress& progress)
 {
     QByteArray text = headerOf(recording.info);
@@ -72,9 +61,9 @@ Status writeRows(const Recording& recording, QSaveFile& file, const Progress& pr
                 appendValue(text, recording, at++);
             }
             text.append('\n');
-            if (static_cast<std::size_t>(text.size()) >= blockBytes) {
-                if (file.write(text) != text.size())
-                    return writeError(file);
+            if (text.size() >= blockBytes) {
+                if (Status written = writeAll(file, text); !written)
+                    return written;
                 text.resize(0);
             }
             if (position % rowsBetweenReports == 0) {
@@ -84,7 +73,7 @@ Status writeRows(const Recording& recording, QSaveFile& file, const Progress& pr
             }
         }
     }
-    return file.write(text) == text.size() ? done() : Status(writeError(file));
+    return writeAll(file, text);
 }
 
 } // namespace
@@ -93,15 +82,12 @@ Status exportCsv(const Recording& recording, const QString& path, const Progress
 {
     if (Status valid = checkRecording(recording); !valid)
         return valid;
-    // QSaveFile would put a file in the place of a device or a folder if the user's rights allow it.
-    if (const QFileInfo target(path); target.exists() && !target.isFile())
-        return Error{Error::Code::FileNotWritable, "not a regular file", path.toStdString(), 0.0};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(file);
+    if (Status opened = openForExport(file); !opened)
+        return opened;
     if (Status written = writeRows(recording, file, progress); !written)
         return written; // QSaveFile drops what is not committed
-    return file.commit() ? done() : Status(writeError(file));
+    return finishExport(file);
 }
 
 } // namespace baseline::recording
