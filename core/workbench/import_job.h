@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/project/project_file.h"
+#include "core/recording/import_note.h"
 #include "core/recording/import_options.h"
 
 #include <QString>
@@ -23,6 +24,7 @@ struct ImportedFile {
     SampleIndex samples = 0; ///< that are there, a channel
     SampleIndex lost = 0;    ///< inside gaps that the file's time column shows
     Hertz rate;
+    std::vector<recording::ImportNote> notes; ///< what the import decided or left out
     std::optional<Error> fault;
 };
 
@@ -33,9 +35,18 @@ Result<project::ProjectFile> openOrCreateProject(const QString& path);
 /// Errors: those of project::storeRecording.
 Result<QString> addRecording(project::Database& database, recording::Recording& recording);
 
+/// A file, or a folder, and what is known of it.
+struct ImportRequest {
+    QString path;
+    recording::ImportOptions options;
+};
+
 /// Imports files, and folders file by file. A file that is not understood is left out and named; the others are stored
-/// whole, each in a transaction of its own. A project that does not exist yet is made with the first recording.
-/// Errors: those of ProjectFile and Database::run, Cancelled; what was stored before stays.
+/// whole, each in a transaction of its own, passing through little memory. A project that does not exist yet is made with
+/// the first recording. Errors: those of ProjectFile and Database::run, Cancelled; what was stored before stays.
+Result<std::vector<ImportedFile>> importFiles(const QString& projectPath, const std::vector<ImportRequest>& requests,
+                                              const Progress& progress = {});
+/// The same options for all.
 Result<std::vector<ImportedFile>> importFiles(const QString& projectPath, const QStringList& paths,
                                               const recording::ImportOptions& options, const Progress& progress = {});
 

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/words/signal_options.h"
 #include "core/workbench/import_job.h"
+#include "core/workbench/note_sentence.h"
 #include "core/workbench/sentence.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,12 @@ struct Import {
     Q_DECLARE_TR_FUNCTIONS(baseline::cli::Import)
 };
 
-QStringList units()
+QStringList sentencesOf(const ImportedFile& file)
 {
-    return {QStringLiteral("g"), QStringLiteral("m/s2")};
+    QStringList sentences;
+    for (const recording::ImportNote& note : file.notes)
+        sentences.append(workbench::sentenceFor(note));
+    return sentences;
 }
 
 QJsonObject factsOf(const ImportedFile& file)
@@ -35,7 +39,8 @@ QJsonObject factsOf(const ImportedFile& file)
             {QStringLiteral("name"), file.name},
             {QStringLiteral("samples"), static_cast<qint64>(file.samples)},
             {QStringLiteral("lost"), static_cast<qint64>(file.lost)},
-            {QStringLiteral("rate"), jsonNumber(file.rate.value)}};
+            {QStringLiteral("rate"), jsonNumber(file.rate.value)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(sentencesOf(file))}};
 }
 
 QString lineOf(const ImportedFile& file)
@@ -46,6 +51,8 @@ QString lineOf(const ImportedFile& file)
                        .arg(file.path, file.name, counted(file.samples), shown(file.rate.value));
     if (file.lost > 0)
         line += QLatin1Char(' ') + Import::tr("%1 are missing.").arg(file.lost);
+    for (const QString& sentence : sentencesOf(file))
+        line += QLatin1Char(' ') + sentence;
     return line;
 }
 
@@ -56,6 +63,9 @@ Outcome importInto(const Arguments& arguments, Console& console)
         options.rate = Hertz{*rate};
     options.unit = arguments.text("unit", options.unit);
     options.label = arguments.text("label");
+    if (arguments.has("variable"))
+        options.variable = arguments.text("variable");
+    options.resampleUneven = arguments.has("resample");
     const auto report =
         workbench::importFiles(arguments.operand(0), arguments.operandsFrom(1), options, console.progress());
     if (!report)
@@ -94,9 +104,12 @@ const Command& importCommand()
         2,
         -1,
         {rateOption(),
-         {"unit", Kind::Choice, "UNIT", QT_TRANSLATE_NOOP("baseline::cli", "of files that do not say theirs"), false,
-          units},
-         {"label", Kind::Text, "L", QT_TRANSLATE_NOOP("baseline::cli", "label of the new recordings")}},
+         {"unit", Kind::Text, "UNIT", QT_TRANSLATE_NOOP("baseline::cli", "of files that do not say theirs: g, m/s2, …")},
+         {"label", Kind::Text, "L", QT_TRANSLATE_NOOP("baseline::cli", "label of the new recordings")},
+         {"variable", Kind::Text, "NAME",
+          QT_TRANSLATE_NOOP("baseline::cli", "which signal of a file that holds several")},
+         {"resample", Kind::Flag, "",
+          QT_TRANSLATE_NOOP("baseline::cli", "move unevenly spaced samples onto an even grid")}},
         "baseline import shop.baseline monday/ --rate 200 --label normal",
         importInto};
     return command;

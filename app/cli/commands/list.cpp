@@ -54,6 +54,10 @@ Result<QJsonObject> recordingFacts(project::Database& database, const RecordingS
                        {QStringLiteral("reason"), info.reason},
                        {QStringLiteral("started"), info.startedUtc.toString(Qt::ISODateWithMs)},
                        {QStringLiteral("source"), info.source},
+                       {QStringLiteral("tags"), QJsonArray::fromStringList(info.tags)},
+                       {QStringLiteral("session"), info.sessionId},
+                       {QStringLiteral("losses_visible"), info.lossesVisible},
+                       {QStringLiteral("excluded"), recording.excluded},
                        {QStringLiteral("segments"), spans}};
 }
 
