@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
+#include <QUrl>
 #include <QUuid>
 
 #include <utility>
@@ -61,10 +62,22 @@ Error errorOf(const QSqlError& sqlError, const QString& path, const QString& sql
     return Error{codeOf(native & 0xFF, path), detail.toStdString(), path.toStdString(), 0.0};
 }
 
+/// A database with a log needs a file for the log's index, also for reading. Where the folder takes none and there is no
+/// log, the file cannot change under us either, and SQLite is told so (https://www.sqlite.org/wal.html#read_only_databases).
+QString addressForReading(const QString& path)
+{
+    const QFileInfo file(path);
+    QUrl address = QUrl::fromLocalFile(file.absoluteFilePath());
+    const bool hasLog = QFileInfo::exists(path + QLatin1String("-wal"));
+    address.setQuery(!hasLog && !QFileInfo(file.absolutePath()).isWritable() ? QStringLiteral("immutable=1")
+                                                                             : QStringLiteral("mode=ro"));
+    return address.toString(QUrl::FullyEncoded);
+}
+
 } // namespace
 
-Database::Database(QString path, QString connectionName)
-    : m_path(std::move(path)), m_connectionName(std::move(connectionName))
+Database::Database(QString path, QString connectionName, bool readOnly)
+    : m_path(std::move(path)), m_connectionName(std::move(connectionName)), m_readOnly(readOnly)
 {
 }
 
@@ -72,7 +85,7 @@ Database::~Database()
 {
     {
         QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
-        if (connection.isOpen()) {
+        if (connection.isOpen() && !m_readOnly) {
             QSqlQuery query(connection);
             query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); // without it the log stays for the next open
         }
@@ -84,14 +97,19 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const DatabaseOptions& options)
 {
     const QString name = QLatin1String("baseline-project-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(new Database(path, name));
+    std::unique_ptr<Database> database(new Database(path, name, options.readOnly));
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        connection.setDatabaseName(path);
-        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count()));
+        QString connect = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
+        if (options.readOnly)
+            connect += QLatin1String(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+        connection.setDatabaseName(options.readOnly ? addressForReading(path) : path);
+        connection.setConnectOptions(connect);
         if (!connection.open())
             return errorOf(connection.lastError(), path);
     }
+    if (options.readOnly)
+        return database;
     QStringList pragmas{QStringLiteral("PRAGMA page_size = 8192"), QStringLiteral("PRAGMA journal_mode = WAL"),
                         QStringLiteral("PRAGMA synchronous = NORMAL"), QStringLiteral("PRAGMA foreign_keys = ON")};
     if (options.maxPages > 0)
@@ -111,8 +129,12 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
         return errorOf(query.lastError(), m_path, sql);
     for (const QVariant& value : values)
         query.addBindValue(value);
-    if (!query.exec())
-        return errorOf(query.lastError(), m_path, sql);
+    if (!query.exec()) {
+        Error error = errorOf(query.lastError(), m_path, sql);
+        if (m_readOnly && error.code == Error::Code::FileNotWritable)
+            error.code = Error::Code::ReadOnly;
+        return error;
+    }
     return query;
 }
 

@@ -19,6 +19,8 @@ struct DatabaseOptions {
     std::chrono::milliseconds busyTimeout{5000};
     /// Upper limit of the file in pages of 8 KiB; 0: none. A write beyond it fails exactly like one on a full disk.
     std::int64_t maxPages = 0;
+    /// Nothing is written, not even beside the file: every statement that would write gives ReadOnly.
+    bool readOnly = false;
 };
 
 /// One named connection to a project's database, with the pragmas set. Belongs to the thread that opened it; another
@@ -32,9 +34,10 @@ public:
     Database& operator=(const Database&) = delete;
 
     const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
 
     /// Runs one statement with its `?` filled in. Errors: DiskFull, ProjectLocked, FileNotWritable, NotAProject (the
-    /// file is no database or damaged), Internal for a mistake in the statement.
+    /// file is no database or damaged), ReadOnly, Internal for a mistake in the statement.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
 
     bool hasTable(const QString& name) const;
@@ -43,10 +46,11 @@ public:
 
 private:
     friend class Transaction;
-    Database(QString path, QString connectionName);
+    Database(QString path, QString connectionName, bool readOnly);
 
     QString m_path;
     QString m_connectionName;
+    bool m_readOnly;
     int m_transactionDepth = 0;
     bool m_innerFailed = false; ///< an inner transaction was rolled back, so the outermost cannot commit
 };

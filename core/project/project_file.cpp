@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_file.h"
 
+#include "core/project/label_sets.h"
 #include "core/project/library_rows.h"
+#include "core/project/models.h"
+#include "core/project/recordings.h"
 #include "core/project/recovery.h"
 #include "core/project/schema.h"
 
@@ -74,6 +77,18 @@ Status initialise(Database& database)
     return copied ? done() : Status(copied.error());
 }
 
+/// Whether this version can read what a project of another version holds.
+Status checkReadable(Database& database)
+{
+    if (const auto recordings = listRecordings(database); !recordings)
+        return recordings.error();
+    if (const auto models = listModels(database); !models)
+        return models.error();
+    if (const auto sets = listLabelSets(database); !sets)
+        return sets.error();
+    return done();
+}
+
 } // namespace
 
 Result<ProjectFile> ProjectFile::create(const QString& path, const DatabaseOptions& options)
@@ -118,6 +133,42 @@ Result<ProjectFile> ProjectFile::open(const QString& path, const DatabaseOptions
         return recovered.error();
     ProjectFile project(std::move(*database));
     project.m_recovered = std::move(*recovered);
+    return project;
+}
+
+Result<ProjectFile> ProjectFile::openForViewing(const QString& path, bool readOnly, const DatabaseOptions& options)
+{
+    Error refused{Error::Code::ReadOnly, "asked for", path.toStdString(), 0.0};
+    if (!readOnly) {
+        auto opened = open(path, options);
+        if (opened || (opened.error().code != Error::Code::TooNew && opened.error().code != Error::Code::FileNotWritable))
+            return opened;
+        refused = opened.error();
+    }
+    if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
+        return readOnly ? checkAccess(path).error() : refused;
+    if (Status header = checkHeader(path); !header)
+        return header.error();
+    DatabaseOptions reading = options;
+    reading.readOnly = true;
+    auto database = Database::open(path, reading);
+    if (!database)
+        return database.error();
+    const Result<int> version = schemaVersion(**database);
+    if (!version)
+        return version.error();
+    if (*version == 0)
+        return failure(Error::Code::NotAProject, "the project's tables are missing", path);
+    // An older project has to be brought up to date first, which takes writing; a newer one may have changed its tables.
+    if (*version < currentSchemaVersion())
+        return failure(Error::Code::FileNotWritable, "an older project that has to be migrated first", path);
+    if (Status readable = checkReadable(**database); !readable)
+        return *version > currentSchemaVersion() ? failure(Error::Code::TooNew, "its tables have changed", path)
+                                                 : readable.error();
+    ProjectFile project(std::move(*database));
+    project.m_readOnly = readOnly                                 ? ReadOnly::Asked
+                         : refused.code == Error::Code::TooNew ? ReadOnly::Newer
+                                                               : ReadOnly::NotWritable;
     return project;
 }
 
