@@ -6,6 +6,7 @@
 #include "core/recording/edge_impulse_import.h"
 #include "core/recording/import_frame.h"
 #include "core/recording/manifest.h"
+#include "core/recording/mat_import.h"
 #include "core/recording/numpy_import.h"
 #include "core/recording/recording_collector.h"
 #include "core/recording/wav_import.h"
@@ -20,7 +21,7 @@ namespace baseline::recording {
 
 namespace {
 
-enum class Format { Table, EdgeImpulse, Sound, Numpy };
+enum class Format { Table, EdgeImpulse, Sound, Numpy, Matlab };
 
 struct Suffix {
     QLatin1String text;
@@ -34,6 +35,7 @@ constexpr std::array suffixes{
     Suffix{QLatin1String("json"), Format::EdgeImpulse}, Suffix{QLatin1String("cbor"), Format::EdgeImpulse},
     Suffix{QLatin1String("wav"), Format::Sound},        Suffix{QLatin1String("wave"), Format::Sound},
     Suffix{QLatin1String("aif"), Format::Sound},        Suffix{QLatin1String("aiff"), Format::Sound},
+    Suffix{QLatin1String("mat"), Format::Matlab},
     Suffix{QLatin1String("npy"), Format::Numpy},        Suffix{QLatin1String("npz"), Format::Numpy},
 };
 
@@ -60,6 +62,8 @@ Result<Recording> readWhole(Format format, const QString& path, const ImportOpti
         return importWav(path, options, progress, notes);
     case Format::Numpy:
         return importNumpy(path, options, progress, notes);
+    case Format::Matlab:
+        return importMat(path, options, progress, notes);
     case Format::Table:
         break;
     }

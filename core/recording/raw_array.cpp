@@ -114,6 +114,14 @@ std::optional<std::size_t> RawArray::size() const
     return rows * columns * width;
 }
 
+Result<double> firstNumber(const RawArray& array)
+{
+    if (array.rows == 0 || array.columns == 0 || array.bytes.size() < static_cast<qsizetype>(bytesOf(array.type)))
+        return notUnderstood("the file ends before its numbers do");
+    const SampleData data = numbersOf(array, {1, 1, 0, 0});
+    return std::visit([](const auto& values) { return static_cast<double>(values.front()); }, data);
+}
+
 Status takeNumbers(Recording& recording, const RawArray& array)
 {
     const std::optional<std::size_t> size = array.size();

@@ -29,6 +29,9 @@ struct RawArray {
     std::optional<std::size_t> size() const;
 };
 
+/// A single number. Error: BadFormat when bytes are missing or the array is empty.
+Result<double> firstNumber(const RawArray& array);
+
 /// Gives the recording the numbers, the format that holds them exactly (64 bit integers and unsigned 32 bit ones become
 /// Float64, which has 53 bits) and unnamed channels. The longer dimension is time, the rows where both are equal.
 /// Error: BadFormat when the shorter one has more than largestChannelCount, or bytes are missing.
