@@ -6,6 +6,8 @@
 #include "core/project/sample_bytes.h"
 
 #include <algorithm>
+#include <cmath>
+#include <type_traits>
 #include <utility>
 
 namespace baseline::project {
@@ -15,6 +17,25 @@ namespace {
 /// A run of this many buckets makes a row, by level: a crash then costs the pyramid of at most some seconds, and reading
 /// those from the samples is quick.
 constexpr std::array<std::size_t, pyramidBuckets.size()> bucketsPerRow{256, 64, 16, 4};
+
+/// Far beyond any recording; a damaged file may say anything, and sums of such positions must not overflow.
+constexpr SampleIndex farthest = SampleIndex{1} << 60;
+
+/// Of two values the one that is a number, if only one is: a float that is none must not hide the others.
+template <typename T>
+void widenBy(T& minimum, T& maximum, T low, T high)
+{
+    const auto isNone = [](T value) {
+        if constexpr (std::is_floating_point_v<T>)
+            return std::isnan(value);
+        else
+            return false;
+    };
+    if (low < minimum || isNone(minimum))
+        minimum = low;
+    if (high > maximum || isNone(maximum))
+        maximum = high;
+}
 
 template <typename Variant>
 Variant ofFormat(recording::SampleFormat format)
@@ -62,10 +83,8 @@ void PyramidBuilder::addTo(Levels<T>& levels, const std::vector<T>& rows, Sample
         std::copy(row, row + m_channels, minima.begin());
         std::copy(row, row + m_channels, maxima.begin());
         for (; position < end; ++position, row += m_channels) {
-            for (std::size_t c = 0; c < m_channels; ++c) {
-                minima[c] = std::min(minima[c], row[c]);
-                maxima[c] = std::max(maxima[c], row[c]);
-            }
+            for (std::size_t c = 0; c < m_channels; ++c)
+                widenBy(minima[c], maxima[c], row[c], row[c]);
         }
         widen(levels, 0, bucket, minima.data(), maxima.data());
     }
@@ -82,10 +101,8 @@ void PyramidBuilder::widen(Levels<T>& levels, std::size_t at, SampleIndex bucket
         level.extremes.insert(level.extremes.end(), maxima, maxima + m_channels);
         return;
     }
-    for (std::size_t c = 0; c < m_channels; ++c) {
-        level.extremes[c] = std::min(level.extremes[c], minima[c]);
-        level.extremes[m_channels + c] = std::max(level.extremes[m_channels + c], maxima[c]);
-    }
+    for (std::size_t c = 0; c < m_channels; ++c)
+        widenBy(level.extremes[c], level.extremes[m_channels + c], minima[c], maxima[c]);
 }
 
 /// The bucket being filled is complete: it joins the run of its level and widens the one above.
@@ -172,6 +189,9 @@ Result<std::vector<PyramidRow>> readPyramid(Database& database, const QString& r
     std::vector<PyramidRow> rows;
     while (query->next()) {
         PyramidRow row{bucket, query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toByteArray()};
+        if (row.firstSample < 0 || row.firstSample > farthest || row.buckets < 1 || row.buckets > row.data.size())
+            return Error{Error::Code::NotAProject, "a row of the pyramid makes no sense", database.path().toStdString(),
+                         0.0};
         if (row.firstSample + row.buckets * bucket > span.first)
             rows.push_back(std::move(row));
     }

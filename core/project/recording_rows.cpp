@@ -6,6 +6,8 @@
 #include "core/project/row_values.h"
 #include "core/project/sample_bytes.h"
 
+#include <limits>
+
 namespace baseline::project {
 
 namespace {
@@ -105,8 +107,12 @@ Result<std::vector<recording::Gap>> readGaps(Database& database, const QString& 
     if (!query)
         return query.error();
     std::vector<recording::Gap> gaps;
-    while (query->next())
-        gaps.push_back({query->value(0).toLongLong(), query->value(1).toLongLong()});
+    while (query->next()) {
+        const recording::Gap gap{query->value(0).toLongLong(), query->value(1).toLongLong()};
+        if (gap.at < 0 || gap.lost < 1 || gap.lost > std::numeric_limits<SampleIndex>::max() - gap.at)
+            return Error{Error::Code::NotAProject, "a gap makes no sense", database.path().toStdString(), 0.0};
+        gaps.push_back(gap);
+    }
     return gaps;
 }
 
@@ -125,8 +131,8 @@ Status readChunks(Database& database, const recording::RecordingInfo& info, reco
     while (query->next()) {
         const recording::Span chunk{query->value(0).toLongLong(), query->value(1).toLongLong()};
         const QByteArray bytes = query->value(2).toByteArray();
-        if (chunk.first < 0 || chunk.count < 1 || rowBytes == 0 || bytes.size() % rowBytes != 0 ||
-            bytes.size() / rowBytes != chunk.count)
+        if (chunk.first < 0 || chunk.first > std::numeric_limits<SampleIndex>::max() - bytes.size() || chunk.count < 1 ||
+            rowBytes == 0 || bytes.size() % rowBytes != 0 || bytes.size() / rowBytes != chunk.count)
             return Error{Error::Code::NotAProject, "a chunk of samples does not fit its recording",
                          database.path().toStdString(), 0.0};
         if (chunk.end() <= span.first)

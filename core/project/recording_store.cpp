@@ -48,7 +48,7 @@ QByteArray thumbnailOf(const std::vector<float>& minimum, const std::vector<floa
 } // namespace
 
 RecordingStore::RecordingStore(Database& database, const recording::RecordingInfo& info)
-    : m_database(&database), m_id(info.id), m_channels(info.channels.size()),
+    : m_database(&database), m_id(info.id), m_channels(info.channels.size()), m_format(info.format),
       m_pending(recording::emptyData(info.format)), m_pyramid(info.format, info.channels.size())
 {
 }
@@ -75,19 +75,31 @@ Status RecordingStore::append(const recording::SampleData& rows, SampleIndex fir
             return gap;
     }
     m_pyramid.add(rows, first);
-    const std::size_t pending = std::visit(
-        [&rows](auto& all) {
+    const auto rowBytes = m_channels * recording::bytesPerValue(m_format);
+    const auto rowsPerChunk = static_cast<SampleIndex>(std::max<std::size_t>(1, chunkBytes / rowBytes));
+    const SampleIndex end = first + static_cast<SampleIndex>(values / m_channels);
+    while (m_position < end) {
+        const SampleIndex count = std::min(end - m_position, m_pendingFirst + rowsPerChunk - m_position);
+        keep(rows, static_cast<std::size_t>(m_position - first), static_cast<std::size_t>(count));
+        m_position += count;
+        if (m_position - m_pendingFirst < rowsPerChunk)
+            break;
+        if (Status chunk = storeChunk(); !chunk)
+            return chunk;
+    }
+    return insertPyramid(*m_database, m_id, m_pyramid.take());
+}
+
+/// `count` rows from row `at` on join those that wait for their chunk.
+void RecordingStore::keep(const recording::SampleData& rows, std::size_t at, std::size_t count)
+{
+    std::visit(
+        [&](auto& all) {
             const auto& raw = std::get<std::decay_t<decltype(all)>>(rows);
-            all.insert(all.end(), raw.begin(), raw.end());
-            return all.size() * sizeof(raw[0]);
+            const auto begin = raw.begin() + static_cast<std::ptrdiff_t>(at * m_channels);
+            all.insert(all.end(), begin, begin + static_cast<std::ptrdiff_t>(count * m_channels));
         },
         m_pending);
-    m_position = first + static_cast<SampleIndex>(values / m_channels);
-    if (pending < chunkBytes)
-        return done();
-    if (Status chunk = storeChunk(); !chunk)
-        return chunk;
-    return insertPyramid(*m_database, m_id, m_pyramid.take());
 }
 
 Status RecordingStore::addGap(SampleIndex at, SampleIndex lost)

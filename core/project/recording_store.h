@@ -30,11 +30,13 @@ public:
 private:
     RecordingStore(Database& database, const recording::RecordingInfo& info);
     Status addGap(SampleIndex at, SampleIndex lost);
+    void keep(const recording::SampleData& rows, std::size_t at, std::size_t count);
     Status storeChunk();
 
     Database* m_database;
     QString m_id;
     std::size_t m_channels;
+    recording::SampleFormat m_format;
     recording::SampleData m_pending; ///< rows that follow each other, from m_pendingFirst on
     SampleIndex m_pendingFirst = 0;
     SampleIndex m_position = 0;

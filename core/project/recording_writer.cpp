@@ -19,6 +19,12 @@ namespace baseline::project {
 
 namespace {
 
+/// What a commit waits for somebody else's; meanwhile the stream fills its ring, which holds some seconds.
+constexpr std::chrono::milliseconds shortWait{50};
+constexpr std::chrono::milliseconds longWait{5000};
+/// An import of a gigabyte takes half of it.
+constexpr std::chrono::seconds patienceAtTheEnd{30};
+
 QString reasonOf(const Error& failure)
 {
     return failure.code == Error::Code::DiskFull ? QString(recording::reason::diskFull)
@@ -48,7 +54,8 @@ Result<RecordingWriter> RecordingWriter::begin(const QString& projectPath, recor
         return project.error();
     RecordingWriter writer(std::move(*project), std::move(info));
     const double samples = writer.m_info.nominalRate.value * options.commitEvery.count();
-    writer.m_samplesPerCommit = std::max<SampleIndex>(1, std::llround(samples));
+    writer.m_samplesPerCommit = writer.m_nextCommit = std::max<SampleIndex>(1, std::llround(samples));
+    writer.m_samplesOfPatience = std::llround(writer.m_info.nominalRate.value * options.lockPatience.count());
 
     // The lock comes before the row, so that nobody ever sees a running recording without one.
     writer.m_lock = std::make_unique<QLockFile>(recordingLockPath(projectPath, writer.id()));
@@ -65,6 +72,7 @@ Result<RecordingWriter> RecordingWriter::begin(const QString& projectPath, recor
         return row.error();
     if (Status committed = transaction->commit(); !committed)
         return committed.error();
+    writer.waitForOthers(shortWait);
     return writer;
 }
 
@@ -73,6 +81,8 @@ RecordingWriter::RecordingWriter(RecordingWriter&& other) noexcept
       m_lock(std::move(other.m_lock)),
       m_info(std::move(other.m_info)),
       m_samplesPerCommit(other.m_samplesPerCommit),
+      m_samplesOfPatience(other.m_samplesOfPatience),
+      m_nextCommit(other.m_nextCommit),
       m_position(other.m_position),
       m_committed(other.m_committed),
       m_chunks(std::move(other.m_chunks)),
@@ -86,7 +96,13 @@ RecordingWriter::RecordingWriter(RecordingWriter&& other) noexcept
 RecordingWriter::~RecordingWriter()
 {
     if (m_project && !m_failure)
-        (void)commitPending().has_value(); // nobody is left to be told; what is committed stays
+        (void)commitLast().has_value(); // nobody is left to be told; what is committed stays
+}
+
+void RecordingWriter::waitForOthers(std::chrono::milliseconds longest)
+{
+    // Without it the wait stays what it was.
+    (void)m_project->database().run(QStringLiteral("PRAGMA busy_timeout = %1").arg(longest.count())).has_value();
 }
 
 Status RecordingWriter::refuse(const char* subject) const
@@ -160,7 +176,7 @@ void RecordingWriter::addGap(SampleIndex at, SampleIndex lost)
 
 Status RecordingWriter::commitIfDue()
 {
-    return m_position - m_committed >= m_samplesPerCommit ? commitPending() : done();
+    return m_position >= m_nextCommit ? commitPending() : done();
 }
 
 Status RecordingWriter::flush()
@@ -173,6 +189,10 @@ Status RecordingWriter::commitPending()
     if (m_position == m_committed)
         return done();
     Status written = writePending();
+    m_nextCommit = m_position + m_samplesPerCommit;
+    if (!written && written.error().code == Error::Code::ProjectLocked &&
+        m_position - m_committed <= m_samplesOfPatience)
+        return done(); // they wait for the next commit
     if (!written) {
         m_failure = written.error();
         return written;
@@ -181,6 +201,20 @@ Status RecordingWriter::commitPending()
     m_chunks.clear();
     m_gaps.clear();
     return done();
+}
+
+/// There is no next one to wait for.
+Status RecordingWriter::commitLast()
+{
+    waitForOthers(longWait);
+    const auto deadline = std::chrono::steady_clock::now() + patienceAtTheEnd;
+    Status committed = commitPending();
+    while (committed && m_committed < m_position && std::chrono::steady_clock::now() < deadline)
+        committed = commitPending();
+    if (committed && m_committed < m_position)
+        committed = m_failure.emplace(Error{Error::Code::ProjectLocked, "somebody else writes all the time",
+                                            m_project->path().toStdString(), 0.0});
+    return committed;
 }
 
 Status RecordingWriter::writePending()
@@ -220,8 +254,9 @@ Status RecordingWriter::storeEnd(const RecordingEnd& end)
 {
     const double trueRate = end.trueRate.value > 0.0 ? end.trueRate.value : m_info.trueRate.value;
     Database& database = m_project->database();
-    // The picture is derived data: a recording ends well without it.
-    (void)insertPyramid(database, id(), m_pyramid.take(true)).has_value();
+    // The picture is derived data: a recording ends well without it. Nothing is drawn of samples that were not stored.
+    if (!m_failure)
+        (void)insertPyramid(database, id(), m_pyramid.take(true)).has_value();
     (void)storeThumbnail(database, id()).has_value();
     const auto updated = database.run(
         QStringLiteral("UPDATE recordings SET state = ?, reason = ?, true_rate = ?, clipped = ? WHERE id = ?"),
@@ -235,7 +270,7 @@ Status RecordingWriter::finish(const RecordingEnd& end)
     if (!m_project)
         return refuse("recording");
     const bool failedBefore = m_failure.has_value();
-    const Status rest = failedBefore ? Status(*m_failure) : commitPending();
+    const Status rest = failedBefore ? Status(*m_failure) : commitLast();
     RecordingEnd stored = end;
     if (m_failure && end.complete) {
         stored.complete = false;

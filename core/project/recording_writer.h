@@ -10,6 +10,7 @@
 
 #include <QLockFile>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -22,6 +23,9 @@ struct WriterOptions {
     /// What is gathered before it is committed. A second is the most that may be lost, half of it leaves room for a
     /// slow disk.
     Seconds commitEvery{0.5};
+    /// While somebody else writes (a long import is one transaction), samples wait in memory and are tried again; after
+    /// so much of the stream the recording ends with ProjectLocked.
+    Seconds lockPatience{60.0};
     DatabaseOptions database;
 };
 
@@ -85,13 +89,17 @@ private:
     void addGap(SampleIndex at, SampleIndex lost);
     Status commitIfDue();
     Status commitPending();
+    Status commitLast();
     Status writePending();
+    void waitForOthers(std::chrono::milliseconds longest);
     Status storeEnd(const RecordingEnd& end);
 
     std::optional<ProjectFile> m_project; ///< empty after a move and after finish()
     std::unique_ptr<QLockFile> m_lock;
     recording::RecordingInfo m_info;
     SampleIndex m_samplesPerCommit = 1;
+    SampleIndex m_samplesOfPatience = 0;
+    SampleIndex m_nextCommit = 1; ///< the position from which on a commit is due
     SampleIndex m_position = 0;
     SampleIndex m_committed = 0;
     std::vector<Chunk> m_chunks;        ///< not yet in the database

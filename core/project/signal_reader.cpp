@@ -207,7 +207,7 @@ Result<SignalReader> SignalReader::open(Database& database, const QString& recor
     auto gaps = readGaps(database, summary->info.id);
     if (!gaps)
         return gaps.error();
-    if (summary->info.channels.empty())
+    if (summary->info.channels.empty() || summary->length < 0)
         return damaged(database);
     return SignalReader(database, std::move(*summary), std::move(*gaps));
 }

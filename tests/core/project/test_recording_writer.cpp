@@ -224,6 +224,56 @@ private slots:
         QCOMPARE(listRecordings(project.database())->size(), std::size_t{21});
     }
 
+    void waitsWithItsSamplesWhileSomebodyElseWrites()
+    {
+        TemporaryProject project;
+        RecordingWriter writer = begun(project.path());
+        QVERIFY(append(writer, 0, 1000));
+        QCOMPARE(writer.committed(), 1000);
+        {
+            const auto import = Transaction::begin(project.database());
+            QVERIFY(import);
+            for (SampleIndex first = 1000; first < 5000; first += 100)
+                QVERIFY(append(writer, first, 100));
+            QCOMPARE(writer.committed(), 1000);
+        }
+        for (SampleIndex first = 5000; first < 6000; first += 100)
+            QVERIFY(append(writer, first, 100));
+        QVERIFY(writer.committed() >= 5000);
+        QVERIFY(writer.finish());
+        const auto loaded = loadRecording(project.database(), writer.id());
+        QVERIFY(loaded);
+        QCOMPARE(loaded->length(), 6000);
+        QVERIFY(holdsItsValues(*loaded));
+        QVERIFY(loaded->info.complete);
+    }
+
+    void losesPatienceWithSomebodyWhoNeverEnds()
+    {
+        TemporaryProject project;
+        WriterOptions options;
+        options.lockPatience = Seconds(2.0);
+        auto writer = RecordingWriter::begin(project.path(), threeAxes(), options);
+        QVERIFY(writer);
+        QVERIFY(append(*writer, 0, 1000));
+        {
+            const auto import = Transaction::begin(project.database());
+            QVERIFY(import);
+            Status appended = done();
+            SampleIndex first = 1000;
+            for (; appended && first < 10000; first += 100)
+                appended = append(*writer, first, 100);
+            QVERIFY(!appended);
+            QCOMPARE(appended.error().code, Code::ProjectLocked);
+            QVERIFY(first > 3000); // two seconds of patience at 1000 Hz
+        }
+        QVERIFY(writer->finish());
+        const auto loaded = loadRecording(project.database(), writer->id());
+        QVERIFY(loaded);
+        QCOMPARE(loaded->length(), 1000);
+        QVERIFY(!loaded->info.complete);
+    }
+
     void noticesThatTheFileHasVanished()
     {
         TemporaryProject project;
