@@ -4,10 +4,12 @@
 
 #include "app/widgets/button_kind.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QtConcurrent>
 
 namespace baseline::live {
 
@@ -34,6 +36,7 @@ QString describe(const device::PortInfo& port)
 
 ConnectBar::ConnectBar(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_ports(new QComboBox(this)),
+      m_isText(new QCheckBox(tr("Plain text lines"), this)),
       m_button(widgets::makeButton(widgets::ButtonKind::Plain, tr("Connect"), QStringLiteral("plug"), this))
 {
     m_ports->setEditable(true);
@@ -41,8 +44,10 @@ ConnectBar::ConnectBar(workbench::Workbench& bench, QWidget* parent)
     m_ports->setMinimumWidth(190);
     m_ports->setAccessibleName(tr("Port"));
     m_ports->setToolTip(tr("A port from the list, or one that you type"));
+    m_isText->setToolTip(tr("Any sketch that prints numbers, a line a sample: its rate is measured, its losses cannot be seen"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_isText);
     layout->addWidget(m_ports);
     layout->addWidget(m_button);
 
@@ -61,6 +66,13 @@ ConnectBar::ConnectBar(workbench::Workbench& bench, QWidget* parent)
     connect(&board, &workbench::Board::disconnected, this, settled);
     connect(&board, &workbench::Board::closed, this, settled);
     connect(&board, &workbench::Board::failed, this, settled);
+    device::TextSource& text = bench.textSource();
+    connect(&text, &device::TextSource::opened, this, settled);
+    connect(&text, &device::TextSource::ended, this, settled);
+    connect(&text, &device::TextSource::closed, this, [this, settled](const Error& error) {
+        settled();
+        emit failed(error);
+    });
     refreshPorts();
     showState();
 }
@@ -103,29 +115,58 @@ void ConnectBar::connectChosen()
     // The text counts, because it may be typed; it names an entry only when it is that entry's text.
     const int entry = m_ports->findText(m_ports->currentText());
     const QString port = entry >= 0 ? m_ports->itemData(entry).toString() : m_ports->currentText().trimmed();
-    if (port == virtualEntry() || port == emulatedEntry())
+    const bool isVirtual = port == virtualEntry() || port == emulatedEntry();
+    if (m_isText->isChecked() && !isVirtual && !port.isEmpty())
+        connectText(port);
+    else if (isVirtual)
         startVirtual(port == emulatedEntry());
     else if (!port.isEmpty())
         m_bench.board().connectTo(port);
 }
 
-void ConnectBar::toggle()
+void ConnectBar::connectText(const QString& port)
+{
+    m_connecting = true;
+    showState();
+    m_bench.board().disconnectBoard();
+    // Opening a port may take a moment; the source itself outlives the bar.
+    QtConcurrent::run([&source = m_bench.textSource(), port] { return source.open(port); })
+        .then(this, [this](const Status& opened) {
+            m_connecting = false;
+            showState();
+            if (!opened)
+                emit failed(opened.error());
+        });
+}
+
+void ConnectBar::disconnectAll()
 {
     if (m_bench.board().isOpen())
         m_bench.board().disconnectBoard();
+    m_bench.textSource().close();
+}
+
+void ConnectBar::toggle()
+{
+    if (m_bench.board().isOpen() || m_bench.textSource().isOpen())
+        disconnectAll();
     else
         connectChosen();
 }
 
 void ConnectBar::showState()
 {
-    const bool open = m_bench.board().isOpen();
-    if (m_bench.isVirtual())
+    const bool isText = m_bench.textSource().isOpen();
+    const bool open = m_bench.board().isOpen() || isText;
+    if (isText)
+        m_ports->setCurrentText(m_bench.textSource().port());
+    else if (m_bench.isVirtual())
         m_ports->setCurrentIndex(
             m_ports->findData(m_bench.virtualBoard().isEmulated() ? emulatedEntry() : virtualEntry()));
     else if (open)
         m_ports->setCurrentText(m_bench.board().port());
     m_ports->setEnabled(!open && !m_connecting);
+    m_isText->setEnabled(!open && !m_connecting);
     m_button->setEnabled(!m_connecting);
     m_button->setText(m_connecting ? tr("Connecting…") : open ? tr("Disconnect") : tr("Connect"));
     widgets::setButtonIcon(*m_button, open ? QStringLiteral("unplug") : QStringLiteral("plug"));

@@ -6,12 +6,14 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 
 namespace baseline::live {
 
-/// Chooses a port and connects: boards, other ports, the virtual Nano, or a typed name such as /dev/pts/3.
+/// Chooses a port and connects: boards, other ports, the virtual Nano, or a typed name such as /dev/pts/3; to one of our
+/// boards, or to any sketch that prints lines of numbers.
 class ConnectBar final : public QWidget {
     Q_OBJECT
 public:
@@ -30,9 +32,12 @@ private:
     void startVirtual(bool emulated);
     void showState();
     void connectChosen();
+    void connectText(const QString& port);
+    void disconnectAll();
 
     workbench::Workbench& m_bench;
     QComboBox* m_ports;
+    QCheckBox* m_isText;
     QPushButton* m_button;
     bool m_connecting = false;
 };

@@ -66,7 +66,7 @@ void FiguresRow::show(const workbench::LiveSnapshot& snapshot, bool connected)
         return;
     }
     showVerdict(snapshot);
-    showVibration(snapshot);
+    showVibration(snapshot, tr("%1 g"));
     showScores(snapshot);
     showLink(snapshot);
 }
@@ -95,10 +95,34 @@ void FiguresRow::showVerdict(const workbench::LiveSnapshot& snapshot)
     }
 }
 
-void FiguresRow::showVibration(const workbench::LiveSnapshot& snapshot)
+void FiguresRow::showText(const workbench::LiveSnapshot& snapshot, const device::TextStatistics& statistics)
+{
+    if (snapshot.channels.empty()) {
+        showNothing();
+        for (widgets::KpiCard* card : {m_verdict, m_rms, m_dominant, m_score})
+            card->setNote(tr("no numbers yet"));
+        m_link->setNote(tr("measuring the rate…"));
+        return;
+    }
+    const QLocale locale;
+    m_verdict->setValue(tr("Plain text"));
+    m_verdict->setNote(tr("a sketch has no model"));
+    showVibration(snapshot, QStringLiteral("%1"));
+    m_score->setValue({});
+    m_score->setNote(tr("no score"));
+    m_link->setValue(snapshot.measuredRate.value > 0.0
+                         ? tr("%1 Hz").arg(locale.toString(snapshot.measuredRate.value, 'f', 1))
+                         : QString());
+    const auto garbage = statistics.damagedRows + statistics.otherLines;
+    m_link->setNote(garbage > 0 ? tr("losses cannot be seen, %1 lines no rows").arg(locale.toString(qulonglong(garbage)))
+                                : tr("losses cannot be seen"),
+                    State::Warning);
+}
+
+void FiguresRow::showVibration(const workbench::LiveSnapshot& snapshot, const QString& value)
 {
     const QLocale locale;
-    m_rms->setValue(tr("%1 g").arg(locale.toString(totalRms(snapshot), 'f', 3)));
+    m_rms->setValue(value.arg(locale.toString(totalRms(snapshot), 'f', 3)));
     const workbench::LiveFigures* figures = strongest(snapshot);
     m_rms->setNote(tr("about the mean, crest factor %1").arg(locale.toString(figures->crest, 'f', 1)));
     if (figures->dominantHz <= 0.0) {

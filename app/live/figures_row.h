@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/device/text_source.h"
 #include "core/workbench/live_snapshot.h"
 
 #include <QWidget>
@@ -20,10 +21,12 @@ public:
 
     /// `connected`: without a board every figure is empty.
     void show(const workbench::LiveSnapshot& snapshot, bool connected);
+    /// Of a sketch that prints numbers: in whatever unit, without scores, and losses cannot be seen.
+    void showText(const workbench::LiveSnapshot& snapshot, const device::TextStatistics& statistics);
 
 private:
     void showVerdict(const workbench::LiveSnapshot& snapshot);
-    void showVibration(const workbench::LiveSnapshot& snapshot);
+    void showVibration(const workbench::LiveSnapshot& snapshot, const QString& value);
     void showScores(const workbench::LiveSnapshot& snapshot);
     void showLink(const workbench::LiveSnapshot& snapshot);
     void showNothing();

@@ -12,10 +12,13 @@
 #include "app/widgets/score_strip.h"
 #include "app/widgets/spectrum_view.h"
 #include "app/widgets/trace_view.h"
+#include "core/workbench/text_snapshot.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace baseline::live {
@@ -25,6 +28,9 @@ namespace {
 constexpr int sideWidth = 290;
 // Figures that change faster cannot be read.
 constexpr qint64 betweenFigures = 150;
+// Sketches print slowly; their spectra are made for each picture.
+constexpr int betweenTexts = 50;
+constexpr Seconds textSpan{2.0};
 
 widgets::Card* cardWith(const QString& title, const QString& detail, QWidget* content, QWidget* parent)
 {
@@ -55,8 +61,8 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Live"), this)),
       m_connect(new ConnectBar(bench, this)), m_figures(new FiguresRow(this)), m_stack(new QStackedWidget(this)),
       m_traces(new widgets::TraceView(this)), m_spectrum(new widgets::SpectrumView(this)),
-      m_scores(new widgets::ScoreStrip(this)), m_record(new RecordCard(bench, this)),
-      m_simulator(new SimulatorCard(bench, this))
+      m_scores(new widgets::ScoreStrip(this)), m_record(new RecordCard(bench, this, this)),
+      m_simulator(new SimulatorCard(bench, this)), m_textTimer(new QTimer(this))
 {
     m_header->addWidget(m_connect);
     auto* nothing = new widgets::EmptyState(
@@ -88,6 +94,13 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     connect(&board, &workbench::Board::disconnected, this, &LivePage::showBoard);
     connect(&board, &workbench::Board::closed, this, &LivePage::showBoard);
     connect(&bench.analyser(), &workbench::LiveAnalyser::updated, this, &LivePage::showSnapshot);
+    device::TextSource& text = bench.textSource();
+    connect(&text, &device::TextSource::opened, this, &LivePage::showBoard);
+    connect(&text, &device::TextSource::formatKnown, this, &LivePage::showBoard);
+    connect(&text, &device::TextSource::closed, this, &LivePage::showBoard);
+    connect(&text, &device::TextSource::ended, this, &LivePage::showBoard);
+    m_textTimer->setInterval(betweenTexts);
+    connect(m_textTimer, &QTimer::timeout, this, &LivePage::showText);
     m_sinceFigures.start();
     showBoard();
 }
@@ -112,24 +125,59 @@ QWidget* LivePage::buildPlots()
 QWidget* LivePage::buildSide()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_record);
     layout->addWidget(m_simulator);
     layout->addStretch(1);
-    return side;
+    // With the options unfolded it is higher than a small window.
+    auto* area = new QScrollArea(this);
+    area->setFixedWidth(sideWidth);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
+    area->setWidget(side);
+    side->setAutoFillBackground(false);
+    return area;
 }
 
 void LivePage::showBoard()
 {
-    const auto hello = m_bench.board().hello();
-    const bool connected = m_bench.board().isOpen() && hello.has_value();
+    const bool isText = m_bench.textSource().isOpen();
+    const bool connected = isText || (m_bench.board().isOpen() && m_bench.board().hello().has_value());
     m_stack->setCurrentIndex(connected ? 1 : 0);
     m_simulator->setVisible(m_bench.isVirtual());
-    if (connected) {
-        const QLocale locale;
+    if (isText)
+        m_textTimer->start();
+    else
+        m_textTimer->stop();
+    showConnection();
+    if (!connected || isText) {
+        m_traces->clear();
+        m_spectrum->clear();
+        m_scores->clear();
+    }
+    if (isText)
+        m_figures->showText({}, {});
+    else
+        m_figures->show(*m_bench.analyser().latest(), connected);
+}
+
+void LivePage::showConnection()
+{
+    const QLocale locale;
+    const device::TextSource& text = m_bench.textSource();
+    const auto hello = m_bench.board().hello();
+    if (text.isOpen()) {
+        const auto format = text.format();
+        m_header->setSubtitle(format ? tr("%1 · %n number(s) a line · %2 Hz · losses cannot be seen", nullptr,
+                                          static_cast<int>(format->channels))
+                                           .arg(text.port(), locale.toString(format->rate.value))
+                                     : tr("%1 · plain text lines, measuring the rate…").arg(text.port()));
+    } else if (m_bench.board().isOpen() && hello) {
         m_header->setSubtitle(tr("%1 · %2 channels · %3 Hz · ±%4 g")
                                   .arg(m_bench.isVirtual() ? tr("Virtual Nano") : m_bench.board().port())
                                   .arg(hello->settings.channels)
@@ -137,11 +185,7 @@ void LivePage::showBoard()
                                   .arg(hello->settings.rangeG));
     } else {
         m_header->setSubtitle(tr("not connected"));
-        m_traces->clear();
-        m_spectrum->clear();
-        m_scores->clear();
     }
-    m_figures->show(*m_bench.analyser().latest(), connected);
 }
 
 void LivePage::showSnapshot()
@@ -149,8 +193,7 @@ void LivePage::showSnapshot()
     if (!isVisible() || !m_bench.board().isOpen())
         return;
     const auto snapshot = m_bench.analyser().latest();
-    showTraces(*snapshot);
-    ++m_frames;
+    draw(*snapshot);
     if (m_sinceFigures.elapsed() < betweenFigures)
         return;
     m_sinceFigures.restart();
@@ -159,16 +202,37 @@ void LivePage::showSnapshot()
     showScores(*snapshot);
 }
 
+void LivePage::showText()
+{
+    if (!isVisible() || !m_bench.textSource().format())
+        return;
+    const device::TextStatistics statistics = m_bench.textSource().statistics();
+    const workbench::LiveSnapshot snapshot = workbench::textSnapshot(m_bench.keeper().recent(textSpan), statistics);
+    draw(snapshot);
+    if (m_sinceFigures.elapsed() < betweenFigures)
+        return;
+    m_sinceFigures.restart();
+    m_figures->showText(snapshot, statistics);
+    showSpectra(snapshot);
+}
+
+void LivePage::draw(const workbench::LiveSnapshot& snapshot)
+{
+    showTraces(snapshot);
+    ++m_frames;
+}
+
 void LivePage::showTraces(const workbench::LiveSnapshot& snapshot)
 {
-    if (snapshot.channels.size() != m_channels) {
-        m_channels = snapshot.channels.size();
+    const bool isText = m_bench.textSource().isOpen();
+    QStringList names;
+    for (const workbench::LiveChannel& channel : snapshot.channels)
+        names.append(isText ? QString::fromStdString(channel.name) : QString::fromStdString(channel.name).toUpper());
+    if (names != m_channels) {
+        m_channels = names;
         QList<widgets::TraceChannel> channels;
-        QStringList names;
-        for (const workbench::LiveChannel& channel : snapshot.channels) {
-            channels.append({QString::fromStdString(channel.name).toUpper(), tr("g")});
-            names.append(channels.last().name);
-        }
+        for (const QString& name : names)
+            channels.append({name, isText ? QString() : tr("g")});
         m_traces->setChannels(channels);
         m_spectrum->setChannelNames(names);
     }

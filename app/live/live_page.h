@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTimer;
 
 namespace baseline::widgets {
 class PageHeader;
@@ -46,6 +47,10 @@ private:
     QWidget* buildSide();
     void showBoard();
     void showSnapshot();
+    /// The same for a sketch that prints numbers.
+    void showText();
+    void draw(const workbench::LiveSnapshot& snapshot);
+    void showConnection();
     void showTraces(const workbench::LiveSnapshot& snapshot);
     void showSpectra(const workbench::LiveSnapshot& snapshot);
     void showScores(const workbench::LiveSnapshot& snapshot);
@@ -60,8 +65,9 @@ private:
     widgets::ScoreStrip* m_scores;
     RecordCard* m_record;
     SimulatorCard* m_simulator;
+    QTimer* m_textTimer; ///< runs while a sketch is connected
     QElapsedTimer m_sinceFigures;
-    std::size_t m_channels = 0;
+    QStringList m_channels; ///< as the traces are labelled
     quint64 m_frames = 0;
 };
 

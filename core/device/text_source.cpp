@@ -6,6 +6,7 @@
 #include "core/device/text_worker.h"
 
 #include <future>
+#include <utility>
 
 namespace baseline::device {
 
@@ -80,12 +81,13 @@ Status TextSource::open(const QString& port, Hertz rate)
 
 void TextSource::close()
 {
-    inWorker<bool>([this] {
+    const bool wasOpen = inWorker<bool>([this] {
         m_worker->close();
         const std::lock_guard lock(m_mutex);
-        m_isOpen = false;
-        return true;
+        return std::exchange(m_isOpen, false);
     });
+    if (wasOpen)
+        m_events->post([this] { emit ended(); });
 }
 
 bool TextSource::isOpen() const

@@ -65,7 +65,7 @@ public:
 
     /// Opens the port, and closes what was open. `rate`: 0 to measure it. Errors: those of the opener.
     Status open(const QString& port, Hertz rate = {});
-    /// closed() is not emitted. Harmless when nothing is open.
+    /// ended() follows instead of closed(). Harmless when nothing is open.
     void close();
     bool isOpen() const;
     QString port() const;
@@ -81,7 +81,9 @@ signals:
     void opened();
     /// format() is there, or has changed: another port.
     void formatKnown();
-    /// The port vanished (PortLost). Not after close().
+    /// close() has closed what was open.
+    void ended();
+    /// The port vanished (PortLost).
     void closed(const baseline::Error& error);
 
 private:

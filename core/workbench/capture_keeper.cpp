@@ -4,9 +4,8 @@
 
 #include "core/workbench/attached_tap.h"
 #include "core/workbench/capture_info.h"
-#include "core/workbench/capture_writer.h"
+#include "core/workbench/capture_store.h"
 
-#include <cmath>
 #include <limits>
 
 namespace baseline::workbench {
@@ -152,48 +151,16 @@ void CaptureKeeper::keep(const RecordOptions& options)
 Result<RecordOutcome> CaptureKeeper::store(const RecordOptions& options, SampleIndex from, SampleIndex to,
                                            const std::shared_ptr<CaptureFeed>& feed)
 {
-    if (from >= to)
-        return Error{Error::Code::NotFound, "no signal has come yet", "signal"};
-    if (Status prepared = options.prepare(); !prepared)
-        return prepared.error();
-    std::vector<CaptureBuffer::Piece> pieces;
-    RecordOutcome outcome;
+    if (!feed)
+        return storeHeld({}, options);
+    HeldSignal held;
     {
         const std::lock_guard lock(m_mutex);
-        pieces = feed->buffer().pieces(from, to);
-        outcome.trueRate = feed->signal().lossesVisible ? feed->trueRate() : m_text.statistics().measuredRate;
+        held = copyHeld(*feed, from, to);
     }
-    RecordOptions wanted = options;
-    wanted.partLength = Seconds(0.0);
-    wanted.trigger.reset();
-    CapturePlan plan = wanted.plan(feed->signal());
-    outcome.nominalRate = plan.info.nominalRate;
-    const Seconds length = durationOf(to - from, outcome.nominalRate);
-    plan.info.startedUtc = plan.info.startedUtc.addMSecs(-std::llround(length.count() * 1000.0));
-    const bool counts = plan.info.format == recording::SampleFormat::Int16;
-    Result<CaptureWriter> writer = CaptureWriter::begin(std::move(plan));
-    if (!writer)
-        return writer.error();
-    writer->setTrueRate(outcome.trueRate);
-    for (const CaptureBuffer::Piece& piece : pieces) {
-        const SampleIndex at = piece.first - from;
-        Status written = counts ? writer->append(std::span<const std::int16_t>(asCounts(piece.values)), at)
-                                : writer->append(std::span<const float>(piece.values), at);
-        if (!written)
-            return written.error();
-        outcome.total.samples += static_cast<SampleIndex>(piece.values.size() / feed->buffer().channels());
-    }
-    if (Status finished = writer->finish({}); !finished)
-        return finished.error();
-    outcome.parts = writer->parts();
-    outcome.id = outcome.parts.front().id;
-    outcome.name = outcome.parts.front().name;
-    outcome.total.recorded = length;
-    outcome.total.lost = to - from - outcome.total.samples;
-    outcome.total.clipped = outcome.parts.front().clipped;
-    outcome.total.trueRate = outcome.trueRate;
-    outcome.total.lossesVisible = feed->signal().lossesVisible;
-    return outcome;
+    if (!held.signal.lossesVisible)
+        held.trueRate = m_text.statistics().measuredRate;
+    return storeHeld(held, options);
 }
 
 } // namespace baseline::workbench

@@ -4,6 +4,7 @@
 
 #include "core/workbench/attached_tap.h"
 #include "core/workbench/capture_info.h"
+#include "core/workbench/capture_store.h"
 #include "core/workbench/text_recorder.h"
 
 namespace baseline::workbench {
@@ -14,28 +15,6 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds betweenReports{100};
 constexpr std::chrono::seconds stall{1}; ///< what is pending goes to the disk then
-
-Error noRows(const device::TextSource& source)
-{
-    return {Error::Code::BadFormat, "no lines of numbers come from it", source.port().toStdString()};
-}
-
-/// Until the source knows its columns and its rate.
-Result<device::TextFormat> waitForFormat(const device::TextSource& source, const std::stop_token& stop)
-{
-    const auto began = SteadyClock::now();
-    while (true) {
-        if (const std::optional<device::TextFormat> format = source.format())
-            return *format;
-        if (!source.isOpen())
-            return Error{Error::Code::PortLost, "the port vanished", source.port().toStdString()};
-        if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, "stopped before the rate was known"};
-        if (SteadyClock::now() - began > textPatience)
-            return noRows(source);
-        waitForTap(stop);
-    }
-}
 
 /// The loop between a tap and a recorder.
 class TextSession {

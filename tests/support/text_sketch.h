@@ -61,7 +61,8 @@ private:
                           static_cast<double>(valueAt(m_printed, 2)));
             text += line;
         }
-        writeText(m_pty, text);
+        // What does not fit is lost, as on a serial port to which nobody listens.
+        m_pty.write({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
     }
 
     Pty m_pty;
