@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <hdf5.h>
 #include <matio.h>
 
 #include <cmath>
@@ -124,6 +125,7 @@ void MatVariables::VariableCloser::operator()(matvar_t* variable) const
 
 Result<MatVariables> MatVariables::open(const QString& path)
 {
+    H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr); // or HDF5 writes pages about a damaged file to standard error
     MatVariables opened;
     opened.m_fileBytes = static_cast<quint64>(QFileInfo(path).size());
     opened.m_file.reset(Mat_Open(QFile::encodeName(path).constData(), MAT_ACC_RDONLY));

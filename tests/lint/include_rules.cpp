@@ -163,7 +163,7 @@ QString libraryOf(const QString& header)
     static const QHash<QString, QString> qtModules = findQtHeaders();
     static const QRegularExpression cppHeader(QStringLiteral("^[a-z0-9_]+$"));
     static const QRegularExpression cHeader(QStringLiteral("^(assert|errno|float|limits|math|stddef|stdint|stdlib|string)\\.h$"));
-    static const QRegularExpression formatHeader(QStringLiteral("^(sndfile\\.h|matio\\.h|zip\\.h|zlib\\.h)$"));
+    static const QRegularExpression formatHeader(QStringLiteral("^(sndfile\\.h|matio\\.h|hdf5\\.h|zip\\.h|zlib\\.h)$"));
 
     if (header.startsWith(QLatin1String("Eigen/")) || header.startsWith(QLatin1String("unsupported/Eigen/")))
         return QStringLiteral("Eigen");
