@@ -104,7 +104,7 @@ bool LibraryJobs::exportMany(const QStringList& ids, const QString& folder)
                                  : tr("Writing %n recordings", nullptr, static_cast<int>(ids.size())));
     return m_job.start<QStringList>(
         [project = m_bench.projectPath(), ids, folder](const Progress& progress) {
-            return workbench::exportRecordings(project, ids, folder, progress);
+            return workbench::exportRecordings(project, ids, folder, workbench::ExportFormat::Csv, progress);
         },
         [this](Result<QStringList> paths) {
             if (paths)

@@ -31,6 +31,7 @@ QJsonObject jsonOf(const ManifestEntry& entry)
                                     {QStringLiteral("count"), static_cast<qint64>(segment.span.count)},
                                     {QStringLiteral("label"), segment.label}});
     return {{QStringLiteral("file"), entry.file},
+            {QStringLiteral("bytes"), static_cast<qint64>(entry.bytes)},
             {QStringLiteral("recording"), recording::jsonOf(entry.info)},
             {QStringLiteral("gaps"), recording::jsonOf(entry.gaps)},
             {QStringLiteral("segments"), segments}};
@@ -52,6 +53,10 @@ Result<ManifestEntry> entryOf(const QJsonObject& object)
     entry.file = object.value(QLatin1String("file")).toString();
     if (entry.file.isEmpty())
         return Error{Error::Code::BadFormat, "an entry names no file", {}, 0.0};
+    const auto bytes = wholeNumber(object, "bytes");
+    if (!bytes)
+        return bytes.error();
+    entry.bytes = *bytes;
     auto info = infoOf(object.value(QLatin1String("recording")).toObject());
     if (!info)
         return info.error();

@@ -22,7 +22,8 @@ struct LabelledSpan {
 
 /// What an exported file cannot say of its recording: WAV knows whole rates only, numpy none, and neither knows gaps.
 struct ManifestEntry {
-    QString file; ///< its name in the folder
+    QString file;         ///< its name in the folder
+    std::int64_t bytes = 0; ///< its size: a file that was changed since speaks for itself again
     RecordingInfo info;
     std::vector<Gap> gaps;
     std::vector<LabelledSpan> segments;

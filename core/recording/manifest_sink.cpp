@@ -34,10 +34,8 @@ RecordingInfo ManifestSink::completed(RecordingInfo info) const
     return info;
 }
 
-Status ManifestSink::append(const SampleData& rows, SampleIndex first)
+Status ManifestSink::append(const SampleData& rows, SampleIndex)
 {
-    if (!m_givesGaps)
-        return m_next.append(rows, first);
     const std::size_t channels = m_entry.info.channels.size();
     const std::size_t values = std::visit([](const auto& raw) { return raw.size(); }, rows);
     if (channels == 0 || values % channels != 0)
@@ -73,15 +71,13 @@ Status ManifestSink::append(const SampleData& rows, SampleIndex first)
 Status ManifestSink::finish(const RecordingInfo& info)
 {
     RecordingInfo whole = completed(info);
-    if (m_givesGaps) {
-        whole.lost = 0;
-        for (const Gap& gap : m_entry.gaps)
-            whole.lost += gap.lost;
-        // A gap that the samples never reached lies behind the end: only the last one may.
-        const std::size_t missed = m_entry.gaps.size() - m_nextGap;
-        if (missed > 1 || (missed == 1 && m_entry.gaps.back().at != m_position))
-            return Error{Error::Code::BadFormat, "the file is shorter than its manifest says", {}, 0.0};
-    }
+    whole.lost = 0;
+    for (const Gap& gap : m_entry.gaps)
+        whole.lost += gap.lost;
+    // A gap that the samples never reached lies behind the end: only the last one may.
+    const std::size_t missed = m_entry.gaps.size() - m_nextGap;
+    if (missed > 1 || (missed == 1 && m_entry.gaps.back().at != m_position))
+        return Error{Error::Code::BadFormat, "the file is shorter than its manifest says", {}, 0.0};
     return m_next.finish(whole);
 }
 

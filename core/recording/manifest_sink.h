@@ -7,16 +7,13 @@
 
 namespace baseline::recording {
 
-/// Adds to an imported file what its manifest knows of it, on the way to another sink: rate, names, scales, and the gaps
-/// of formats that have none. What the file holds, its samples, stays; an entry that does not fit the file's channels adds
+/// Adds to an imported file what its manifest knows of it, on the way to another sink: rate, names, scales, and the gaps,
+/// whatever the format has of its own. What the file holds, its samples, stays; an entry that does not fit the file's channels adds
 /// nothing about them.
 class ManifestSink final : public RecordingSink {
 public:
-    /// `entry` and `next` must outlive it. `givesGaps`: the format has no gaps of its own.
-    ManifestSink(const ManifestEntry& entry, bool givesGaps, RecordingSink& next)
-        : m_entry(entry), m_givesGaps(givesGaps && !entry.gaps.empty()), m_next(next)
-    {
-    }
+    /// Both must outlive it.
+    ManifestSink(const ManifestEntry& entry, RecordingSink& next) : m_entry(entry), m_next(next) {}
 
     Status begin(const RecordingInfo& info) override { return m_next.begin(completed(info)); }
     Status append(const SampleData& rows, SampleIndex first) override;
@@ -27,7 +24,6 @@ private:
     RecordingInfo completed(RecordingInfo info) const;
 
     const ManifestEntry& m_entry;
-    bool m_givesGaps;
     RecordingSink& m_next;
     SampleIndex m_position = 0; ///< of the next row, gaps counted
     std::size_t m_nextGap = 0;

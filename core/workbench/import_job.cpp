@@ -8,6 +8,7 @@
 #include "core/project/recordings.h"
 #include "core/recording/import_file.h"
 #include "core/recording/manifest_sink.h"
+#include "core/workbench/progress_part.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -64,7 +65,7 @@ public:
             known = m_byFolder.emplace(folder, read ? std::move(*read) : std::vector<recording::ManifestEntry>{}).first;
         }
         for (const recording::ManifestEntry& entry : known->second) {
-            if (entry.file == file.fileName())
+            if (entry.file == file.fileName() && entry.bytes == file.size())
                 return &entry;
         }
         return nullptr;
@@ -153,24 +154,6 @@ private:
     SampleIndex m_samples = 0;
 };
 
-/// The progress of one file as a part of the whole, by size: a folder may hold one large file among small ones.
-Progress partOf(const Progress& whole, double from, double share)
-{
-    Progress part{{}, whole.stop};
-    if (whole.report)
-        part.report = [report = whole.report, from, share](double fraction, std::string_view stage) {
-            report(from + share * fraction, stage);
-        };
-    return part;
-}
-
-/// Only tables say through their times where samples are missing.
-bool hasGaps(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QLatin1String("csv") || suffix == QLatin1String("txt") || suffix == QLatin1String("tsv");
-}
-
 Status importOne(const QString& projectPath, std::optional<project::ProjectFile>& project, const ImportRequest& request,
                  const recording::ManifestEntry* known, ImportedFile& file, const Progress& progress)
 {
@@ -179,9 +162,9 @@ Status importOne(const QString& projectPath, std::optional<project::ProjectFile>
     if (known == nullptr) {
         stored = recording::importFile(request.path, sink, request.options, progress);
     } else {
-        recording::ManifestSink knowing(*known, !hasGaps(request.path), sink);
+        recording::ManifestSink knowing(*known, sink);
         recording::ImportOptions options = request.options;
-        if (!options.rate && !hasGaps(request.path)) // a rate would make a table's times count for nothing
+        if (!options.rate)
             options.rate = known->info.nominalRate;
         stored = recording::importFile(request.path, knowing, options, progress);
     }

@@ -5,6 +5,7 @@
 #include "core/workbench/export_job.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace baseline::cli {
 
@@ -14,15 +15,36 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(baseline::cli::Export)
 };
 
+constexpr QLatin1String labelsAsCsv("labels-csv");
+constexpr QLatin1String labelsAsJson("labels-json");
+
 QStringList formats()
 {
-    return {QStringLiteral("csv")};
+    return workbench::exportFormatNames() + QStringList{labelsAsCsv, labelsAsJson};
+}
+
+/// The labels alone, as one file in the folder.
+Outcome exportLabels(const Arguments& arguments, Console& console, const QString& format)
+{
+    const QDir folder(arguments.text("out"));
+    const QString path =
+        folder.filePath(format == labelsAsCsv ? QStringLiteral("labels.csv") : QStringLiteral("labels.json"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Error{Error::Code::FileNotWritable, "the folder cannot be made", folder.path().toStdString()};
+    const Status written = workbench::exportLabels(arguments.operand(0), arguments.texts("recording"), path);
+    if (!written)
+        return written.error();
+    console.result({{QStringLiteral("files"), QJsonArray{path}}}, {path});
+    return Outcome::done();
 }
 
 Outcome exportRecordings(const Arguments& arguments, Console& console)
 {
+    const auto format = workbench::exportFormatNamed(arguments.text("format"));
+    if (!format)
+        return exportLabels(arguments, console, arguments.text("format"));
     const auto files = workbench::exportRecordings(arguments.operand(0), arguments.texts("recording"),
-                                                   arguments.text("out"), console.progress());
+                                                   arguments.text("out"), *format, console.progress());
     if (!files)
         return files.error();
     console.result({{QStringLiteral("files"), QJsonArray::fromStringList(*files)}}, *files);
@@ -35,7 +57,7 @@ const Command& exportCommand()
 {
     static const Command command{
         "export",
-        QT_TRANSLATE_NOOP("baseline::cli", "write recordings as files"),
+        QT_TRANSLATE_NOOP("baseline::cli", "write recordings, or their labels, as files"),
         "PROJECT",
         1,
         1,

@@ -24,6 +24,7 @@ ManifestEntry entryFor(const QString& file)
 {
     ManifestEntry entry;
     entry.file = file;
+    entry.bytes = 1234;
     entry.info.name = QStringLiteral("morning");
     entry.info.nominalRate = Hertz{951.7};
     entry.info.channels = {{QStringLiteral("x"), QStringLiteral("g"), 1.0 / 8192.0, 0.0}};
@@ -82,7 +83,8 @@ void TestManifest::refusesDamage_data()
     QTest::addColumn<int>("code");
     const int bad = static_cast<int>(Error::Code::BadFormat);
     QTest::newRow("no file name") << QByteArray(R"([{"recording": {}}])") << 1 << bad;
-    QTest::newRow("no recording") << QByteArray(R"([{"file": "a.wav"}])") << 1 << bad;
+    QTest::newRow("no recording") << QByteArray(R"([{"file": "a.wav", "bytes": 5}])") << 1 << bad;
+    QTest::newRow("no size") << QByteArray(R"([{"file": "a.wav", "recording": {}}])") << 1 << bad;
     QTest::newRow("not an object") << QByteArray("[17]") << 1 << bad;
     QTest::newRow("newer") << QByteArray("[]") << 2 << static_cast<int>(Error::Code::TooNew);
 }

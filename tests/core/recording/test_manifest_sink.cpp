@@ -14,7 +14,7 @@ class TestManifestSink final : public QObject {
 private slots:
     void givesAFileBackItsGaps_data();
     void givesAFileBackItsGaps();
-    void leavesGapsOfTheFormatAlone();
+    void knowsBetterThanTheFormat();
     void keepsScalesOfRawValuesOnly();
     void refusesAnEntryOfAnotherFile();
 };
@@ -66,7 +66,7 @@ void TestManifestSink::givesAFileBackItsGaps()
     const Recording file = counts(100'000);
     const ManifestEntry entry = entryFor(file, gaps);
     RecordingCollector collector;
-    ManifestSink sink(entry, true, collector);
+    ManifestSink sink(entry, collector);
     const Status poured = pour(file, sink);
     QVERIFY2(poured, poured ? "" : poured.error().detail.c_str());
     const Recording back = collector.take();
@@ -79,16 +79,19 @@ void TestManifestSink::givesAFileBackItsGaps()
     QCOMPARE(back.info.tags, entry.info.tags);
 }
 
-void TestManifestSink::leavesGapsOfTheFormatAlone()
+void TestManifestSink::knowsBetterThanTheFormat()
 {
+    // A table cannot show that it begins after a gap.
     Recording file = counts(100);
     file.gaps = {{50, 3}};
     file.info.lost = 3;
-    const ManifestEntry entry = entryFor(file, {{10, 4}});
+    const ManifestEntry entry = entryFor(file, {{0, 9}, {59, 3}});
     RecordingCollector collector;
-    ManifestSink sink(entry, false, collector);
+    ManifestSink sink(entry, collector);
     QVERIFY(pour(file, sink));
-    QCOMPARE(collector.take().gaps, file.gaps);
+    const Recording back = collector.take();
+    QCOMPARE(back.gaps, entry.gaps);
+    QCOMPARE(back.data, file.data);
 }
 
 void TestManifestSink::keepsScalesOfRawValuesOnly()
@@ -99,7 +102,7 @@ void TestManifestSink::keepsScalesOfRawValuesOnly()
     ManifestEntry entry = entryFor(file, {});
     entry.info.format = SampleFormat::Int16;
     RecordingCollector collector;
-    ManifestSink sink(entry, true, collector);
+    ManifestSink sink(entry, collector);
     QVERIFY(pour(file, sink));
     const Recording back = collector.take();
     QCOMPARE(back.info.channels[0].name, QStringLiteral("x"));
@@ -111,7 +114,7 @@ void TestManifestSink::refusesAnEntryOfAnotherFile()
     const Recording file = counts(100);
     const ManifestEntry longer = entryFor(file, {{10, 4}, {500, 4}, {600, 4}});
     RecordingCollector collector;
-    ManifestSink sink(longer, true, collector);
+    ManifestSink sink(longer, collector);
     const Status poured = pour(file, sink);
     QVERIFY(!poured);
     QCOMPARE(poured.error().code, Error::Code::BadFormat);
