@@ -42,6 +42,54 @@ private:
     bool m_done = false;
 };
 
+/// The same for the lines of a table: cells may stand in quotes, which are taken off, and a separator of ' ' means any
+/// run of blanks and tabs.
+class TableCells {
+public:
+    TableCells(std::string_view line, char separator) : m_rest(CsvCells::trimmed(line)), m_separator(separator)
+    {
+        if (separator == '\t') // blanks at the ends are cells here
+            m_rest = line;
+    }
+
+    std::optional<std::string_view> next()
+    {
+        if (m_done)
+            return std::nullopt;
+        const std::size_t end = endOfCell();
+        std::string_view cell = CsvCells::trimmed(m_rest.substr(0, end));
+        m_done = end == std::string_view::npos;
+        if (!m_done)
+            m_rest.remove_prefix(end + 1);
+        if (m_separator == ' ')
+            m_rest = CsvCells::trimmed(m_rest);
+        return unquoted(cell);
+    }
+
+private:
+    /// Of the separator behind the first cell.
+    std::size_t endOfCell() const
+    {
+        std::size_t from = m_rest.find_first_not_of(m_separator == '\t' ? " " : " \t");
+        if (from != std::string_view::npos && m_rest[from] == '"')
+            from = m_rest.find('"', from + 1);
+        if (from == std::string_view::npos)
+            from = 0; // only blanks, or a quote that nobody closes
+        return m_separator == ' ' ? m_rest.find_first_of(" \t", from) : m_rest.find(m_separator, from);
+    }
+
+    static std::string_view unquoted(std::string_view cell)
+    {
+        if (cell.size() < 2 || cell.front() != '"' || cell.back() != '"')
+            return cell;
+        return CsvCells::trimmed(cell.substr(1, cell.size() - 2));
+    }
+
+    std::string_view m_rest;
+    char m_separator;
+    bool m_done = false;
+};
+
 /// The number in a cell, in the C locale whatever the user's; a decimal comma is understood where it cannot be the
 /// separator. An empty cell is a missing value: NaN. Beyond the type's range: infinity, or zero for a tiny one.
 /// Nothing when the cell holds anything else.

@@ -3,200 +3,284 @@
 #include "core/recording/csv_layout.h"
 
 #include "core/recording/channel_names.h"
-#include "core/recording/csv_cells.h"
-#include "core/recording/text_lines.h"
+#include "core/recording/csv_columns.h"
+#include "core/recording/csv_sensors.h"
+
+#include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <string>
 
 namespace baseline::recording {
 
 namespace {
 
-using Numbers = std::vector<double>;
+using Row = std::vector<std::string_view>;
+using Kind = ImportNote::Kind;
 
 /// 2001-09-09 in seconds: a larger first column is a time since 1970, in seconds or finer units, and no acceleration.
 constexpr double smallestEpoch = 1e9;
+/// A column with a fifth of its cells empty was sampled by another clock, or not at all.
+constexpr double largestHoleShare = 0.2;
+/// No accelerometer measures beyond this in g; whole numbers that large are what the chip counts.
+constexpr double largestGravity = 100.0;
+/// Digits that a float keeps for certain are 6; files with one or two more were written from floats.
+constexpr std::ptrdiff_t digitsOfFloat = 8;
 
-char separatorOf(std::string_view line)
-{
-    if (line.find(';') != std::string_view::npos)
-        return ';';
-    if (line.find(',') == std::string_view::npos && line.find('\t') != std::string_view::npos)
-        return '\t';
-    return ',';
-}
-
-std::vector<std::string_view> split(std::string_view line, char separator)
-{
-    std::vector<std::string_view> cells;
-    CsvCells rest(line, separator);
-    while (const auto cell = rest.next())
-        cells.push_back(*cell);
-    return cells;
-}
-
-/// Nothing when a cell is not a number.
-std::optional<Numbers> numbersIn(std::string_view line, char separator)
-{
-    Numbers numbers;
-    for (std::string_view cell : split(line, separator)) {
-        const auto number = parseNumber<double>(cell);
-        if (!number)
-            return std::nullopt;
-        numbers.push_back(*number);
+class LayoutMaker {
+public:
+    LayoutMaker(const CsvSample& sample, const CsvDialect& dialect, const ImportOptions& options)
+        : m_sample(sample), m_dialect(dialect), m_options(options), m_names(columnNames(dialect, sample))
+    {
+        m_layout.separator = dialect.separator;
+        m_layout.firstRow = dialect.firstRow;
+        m_layout.sentences = dialect.sentences;
+        m_layout.use.assign(dialect.columns.size(), CsvUse::Skip);
     }
-    return numbers;
-}
 
-/// "x [g]" or "x (g)" into name and unit, quotes removed.
-std::array<std::string, 2> nameAndUnit(std::string_view cell)
-{
-    if (cell.size() >= 2 && cell.front() == '"' && cell.back() == '"')
-        cell = CsvCells::trimmed(cell.substr(1, cell.size() - 2));
-    const std::size_t open = cell.find_last_of("[(");
-    const bool bracketed = open != std::string_view::npos && (cell.back() == ']' || cell.back() == ')');
-    if (!bracketed)
-        return {std::string(cell), {}};
-    return {std::string(CsvCells::trimmed(cell.substr(0, open))),
-            std::string(CsvCells::trimmed(cell.substr(open + 1, cell.size() - open - 2)))};
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
-/// hour, minute, second, microsecond: whole numbers in range.
-bool isClock(const Numbers& row)
-{
-    constexpr std::array<double, 4> limits{24.0, 60.0, 60.0, 1e6};
-    if (row.size() <= limits.size())
-        return false;
-    for (std::size_t i = 0; i < limits.size(); ++i) {
-        if (!(row[i] >= 0.0 && row[i] < limits[i] && row[i] == std::floor(row[i])))
-            return false;
+    Result<CsvLayout> make()
+    {
+        readRows(m_sample.head);
+        const auto sensor = chooseSensor(m_rows, m_dialect.columns, m_options.variable);
+        if (!sensor)
+            return sensor.error();
+        readRows(m_sample.lines.size());
+        if (*sensor)
+            keepSensor(**sensor);
+        findTime();
+        findValues();
+        nameChannels();
+        if (m_layout.channels.empty() || m_layout.channels.size() > largestChannelCount)
+            return Error{Error::Code::BadFormat, "no usable number of columns besides time", {}, 1.0};
+        giveUnits();
+        noteWhatIsLeftOut();
+        return m_layout;
     }
-    return true;
-}
 
-/// Two samples of one clock less than a second apart; small whole numbers that are no clock do not move like this.
-bool looksLikeClock(const Numbers& row, const Numbers& next)
-{
-    if (!isClock(row) || !isClock(next))
-        return false;
-    const auto seconds = [](const Numbers& r) { return r[0] * 3600.0 + r[1] * 60.0 + r[2] + r[3] * 1e-6; };
-    const double step = seconds(next) - seconds(row);
-    return step > 0.0 && step < 1.0 && row[3] >= 60.0;
-}
-
-void nameColumns(CsvLayout& layout, std::string_view headerLine)
-{
-    int column = 0;
-    for (std::string_view cell : split(headerLine, layout.separator)) {
-        const auto [name, unit] = nameAndUnit(cell);
-        const auto time = timeUnitOfName(name, unit);
-        if (time && layout.time == CsvLayout::Time::None) {
-            layout.time = CsvLayout::Time::Column;
-            layout.timeColumn = column;
-            if (*time > 0.0)
-                layout.timeUnit = *time;
-        } else {
-            const QString shown = name.empty() ? QStringLiteral("ch%1").arg(column + 1) : QString::fromStdString(name);
-            layout.channels.push_back({shown, QString::fromStdString(unit), 1.0, 0.0});
+private:
+    void readRows(std::size_t end)
+    {
+        m_rows.clear();
+        for (std::size_t line = m_dialect.firstRow; line < end; ++line) {
+            if (Row row = cellsOf(m_sample.lines[line], m_dialect.separator); row.size() == m_names.size())
+                m_rows.push_back(std::move(row));
         }
-        ++column;
     }
-}
 
-void nameColumnsWithoutHeader(CsvLayout& layout, const Numbers& row, const std::optional<Numbers>& second)
-{
-    if (second && looksLikeClock(row, *second)) {
-        layout.time = CsvLayout::Time::Clock;
-    } else if (row.size() > 1 && row[0] > smallestEpoch) {
-        layout.time = CsvLayout::Time::Column;
-        layout.timeColumn = 0;
+    void keepSensor(const SensorChoice& choice)
+    {
+        m_layout.use[choice.column] = CsvUse::Sensor;
+        m_layout.sensor = choice.word;
+        std::erase_if(m_rows, [&](const Row& row) { return row[choice.column] != choice.word; });
+        if (choice.others.empty())
+            return;
+        QStringList names;
+        for (const std::string& name : choice.others)
+            names << QString::fromStdString(name);
+        m_layout.notes.push_back(
+            {Kind::VariablesLeftOut, names.join(QLatin1String(", ")), static_cast<double>(names.size())});
     }
-    std::size_t channels = 0;
-    for (int column = 0; column < layout.columns; ++column)
-        channels += layout.isTime(column) ? 0 : 1;
-    layout.channels = unnamedChannels(channels);
-}
 
-Error badLine(const TextLines& lines, const char* detail)
-{
-    return Error{Error::Code::BadFormat, detail, {}, static_cast<double>(lines.lineNumber())};
-}
+    void findTime()
+    {
+        for (std::size_t column = 0; column < m_names.size(); ++column) {
+            if (m_dialect.columns[column].kind == CellKind::Moment)
+                return takeMoments(column);
+        }
+        for (std::size_t column = 0; column < m_names.size(); ++column) {
+            const auto unit = timeUnitOfName(m_names[column].name, m_names[column].unit);
+            if (unit && m_dialect.columns[column].kind == CellKind::Number) {
+                takeTime(column);
+                if (*unit > 0.0)
+                    m_layout.timeUnit = *unit;
+                return;
+            }
+        }
+        if (m_dialect.header || m_rows.empty())
+            return;
+        if (m_rows.size() > 1 && looksLikeClock(rowLine(0), rowLine(1), m_dialect.separator)) {
+            m_layout.time = CsvLayout::Time::Clock;
+            m_layout.timeName = QStringLiteral("clock");
+            m_layout.timeUnit = 1.0;
+            std::fill_n(m_layout.use.begin(), 4, CsvUse::Time);
+        } else if (m_names.size() > 1 && numberAt(m_rows.front(), 0) > smallestEpoch) {
+            takeTime(0);
+        }
+    }
+
+    std::string_view rowLine(std::size_t row) const { return m_sample.lines[m_dialect.firstRow + row]; }
+
+    static double numberAt(const Row& row, std::size_t column)
+    {
+        return tableNumber<double>(row[column]).value_or(std::nan(""));
+    }
+
+    void takeTime(std::size_t column)
+    {
+        m_layout.time = CsvLayout::Time::Number;
+        m_layout.use[column] = CsvUse::Time;
+        m_layout.timeName = shownName(column);
+    }
+
+    void takeMoments(std::size_t column)
+    {
+        takeTime(column);
+        m_layout.time = CsvLayout::Time::Moment;
+        m_layout.timeUnit = 1.0;
+        m_layout.dateOrder = m_dialect.columns[column].order;
+        for (const Row& row : m_rows) {
+            if (const auto moment = parseDateTime(row[column], m_layout.dateOrder)) {
+                const bool dated = m_layout.dateOrder != DateOrder::TimeOnly;
+                m_layout.epoch = dated ? moment->seconds : 0;
+                m_layout.localTime = dated && !moment->zoned;
+                return;
+            }
+        }
+    }
+
+    QString shownName(std::size_t column) const
+    {
+        const std::string& name = m_names[column].name;
+        return name.empty() ? QStringLiteral("ch%1").arg(static_cast<qulonglong>(column + 1))
+                            : QString::fromStdString(name);
+    }
+
+    void findValues()
+    {
+        std::vector<std::size_t> numbers;
+        for (std::size_t column = 0; column < m_names.size(); ++column) {
+            if (m_layout.use[column] == CsvUse::Skip && m_dialect.columns[column].kind == CellKind::Number
+                && !countsRows(column))
+                numbers.push_back(column);
+        }
+        std::erase_if(m_rows, [&](const Row& row) {
+            return std::ranges::all_of(numbers, [&](std::size_t column) { return row[column].empty(); });
+        });
+        const auto isFull = [this](std::size_t column) {
+            const auto holes = std::ranges::count_if(m_rows, [&](const Row& row) { return row[column].empty(); });
+            return static_cast<double>(holes) < largestHoleShare * static_cast<double>(m_rows.size());
+        };
+        // Where every column has holes, none is better than the others: the import says how bad they are.
+        const bool choose = std::ranges::any_of(numbers, isFull);
+        for (const std::size_t column : numbers) {
+            if (!choose || isFull(column))
+                m_layout.use[column] = CsvUse::Value;
+        }
+    }
+
+    /// 0, 1, 2, … under no name, as tables are written that number their rows.
+    bool countsRows(std::size_t column) const
+    {
+        if (!m_dialect.header || !m_names[column].name.empty() || column > 0 || m_names.size() < 2)
+            return false;
+        const std::size_t rows = std::min<std::size_t>(m_rows.size(), m_sample.head - m_dialect.firstRow);
+        for (std::size_t row = 1; row < rows; ++row) {
+            if (numberAt(m_rows[row], column) != numberAt(m_rows[row - 1], column) + 1.0)
+                return false;
+        }
+        return rows > 2;
+    }
+
+    void nameChannels()
+    {
+        const auto count = static_cast<std::size_t>(std::ranges::count(m_layout.use, CsvUse::Value));
+        if (!m_dialect.header) {
+            m_layout.channels = unnamedChannels(count);
+            return;
+        }
+        for (std::size_t column = 0; column < m_names.size(); ++column) {
+            if (m_layout.use[column] == CsvUse::Value)
+                m_layout.channels.push_back({shownName(column), QString::fromStdString(m_names[column].unit), 1.0, 0.0});
+        }
+    }
+
+    void giveUnits()
+    {
+        const bool given = !m_options.unit.isEmpty();
+        const QString assumed = holdsCounts() ? QStringLiteral("counts") : QStringLiteral("g");
+        bool used = false;
+        for (Channel& channel : m_layout.channels) {
+            const bool assume = !given && channel.unit.isEmpty() && (!m_dialect.header || mayBeAcceleration(channel.name));
+            giveUnit(channel, given ? m_options.unit : assume ? assumed : QString());
+            used = used || (assume && !channel.unit.isEmpty());
+        }
+        if (used)
+            m_layout.notes.push_back({Kind::UnitAssumed, assumed, 0.0});
+    }
+
+    /// Raw readings of a chip: whole numbers, some too large to be accelerations in g.
+    bool holdsCounts() const
+    {
+        double largest = 0.0;
+        for (const Row& row : m_rows) {
+            for (std::size_t column = 0; column < row.size(); ++column) {
+                const double value = m_layout.use[column] == CsvUse::Value ? numberAt(row, column) : 0.0;
+                if (std::isfinite(value) && value != std::floor(value))
+                    return false;
+                largest = std::isfinite(value) ? std::max(largest, std::abs(value)) : largest;
+            }
+        }
+        return largest > largestGravity;
+    }
+
+    bool losesDigits() const
+    {
+        if (m_options.format != SampleFormat::Float32)
+            return false;
+        const auto isLong = [](std::string_view cell) {
+            cell = cell.substr(0, std::min(cell.find_first_of("eE"), cell.size()));
+            const std::size_t first = cell.find_first_of("123456789");
+            const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+            return first != std::string_view::npos && std::ranges::count_if(cell.substr(first), isDigit) > digitsOfFloat;
+        };
+        const std::size_t rows = std::min<std::size_t>(m_rows.size(), 100);
+        for (std::size_t row = 0; row < rows; ++row) {
+            for (std::size_t column = 0; column < m_rows[row].size(); ++column) {
+                if (m_layout.use[column] == CsvUse::Value && isLong(m_rows[row][column]))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void noteWhatIsLeftOut()
+    {
+        QStringList columns;
+        for (std::size_t column = 0; column < m_names.size(); ++column) {
+            const bool nameless = m_names[column].name.empty() && m_dialect.columns[column].kind == CellKind::Missing;
+            if (m_layout.use[column] == CsvUse::Skip && !nameless) // rows that end with a separator have no last column
+                columns << shownName(column);
+        }
+        if (!columns.isEmpty())
+            m_layout.notes.push_back(
+                {Kind::ColumnsLeftOut, columns.join(QLatin1String(", ")), static_cast<double>(columns.size())});
+        if (m_options.rate && m_layout.time != CsvLayout::Time::None)
+            m_layout.notes.push_back({Kind::TimeIgnored, m_layout.timeName, 0.0});
+        if (losesDigits())
+            m_layout.notes.push_back({Kind::NumbersRounded, QStringLiteral("float32"), 0.0});
+    }
+
+    const CsvSample& m_sample;
+    const CsvDialect& m_dialect;
+    const ImportOptions& m_options;
+    std::vector<ColumnName> m_names;
+    std::vector<Row> m_rows; ///< of the sample, those of the chosen sensor
+    CsvLayout m_layout;
+};
 
 } // namespace
 
-std::optional<double> timeUnitOfName(std::string_view name, std::string_view unit)
+std::size_t CsvLayout::sensorColumn() const
 {
-    static constexpr std::array<std::pair<std::string_view, double>, 8> units{{{"s", 1.0},
-                                                                               {"sec", 1.0},
-                                                                               {"seconds", 1.0},
-                                                                               {"ms", 1e-3},
-                                                                               {"us", 1e-6},
-                                                                               {"µs", 1e-6},
-                                                                               {"μs", 1e-6},
-                                                                               {"ns", 1e-9}}};
-    const auto valueOf = [](std::string_view text) {
-        for (const auto& [word, value] : units) {
-            if (word == text)
-                return value;
-        }
-        return 0.0;
-    };
-    std::string base = lowered(name);
-    base.erase(0, base.find_first_not_of('_') == std::string::npos ? 0 : base.find_first_not_of('_'));
-    double seconds = valueOf(lowered(unit));
-    if (const std::size_t underscore = base.rfind('_'); underscore != std::string::npos) {
-        if (const double suffix = valueOf(std::string_view(base).substr(underscore + 1)); suffix > 0.0) {
-            seconds = suffix;
-            base.resize(underscore);
-        }
-    }
-    if (base == "millis")
-        return 1e-3;
-    if (base == "micros")
-        return 1e-6;
-    if (base == "time" || base == "timestamp" || base == "t" || base == "elapsed")
-        return seconds;
-    return std::nullopt;
+    return static_cast<std::size_t>(std::ranges::find(use, CsvUse::Sensor) - use.begin());
 }
 
-Result<CsvLayout> sniffLayout(TextLines& lines)
+Result<CsvLayout> layoutOf(const CsvSample& sample, const ImportOptions& options)
 {
-    const auto first = lines.next();
-    if (!first || first->empty()) {
-        if (lines.state() == TextLines::State::NotText)
-            return Error{Error::Code::BadFormat, "not a text file", {}, 1.0};
-        return Error{Error::Code::BadFormat, "the file is empty", {}, 0.0};
-    }
-    const std::string kept(*first); // the reader's block moves on with the next line
-    CsvLayout layout;
-    layout.separator = separatorOf(kept);
-    layout.columns = static_cast<int>(split(kept, layout.separator).size());
-    const auto firstNumbers = numbersIn(kept, layout.separator);
-    layout.header = !firstNumbers;
-
-    const auto second = lines.next();
-    const auto secondNumbers = second ? numbersIn(*second, layout.separator) : std::nullopt;
-    if (layout.header) {
-        if (!second)
-            return badLine(lines, "a header without rows");
-        nameColumns(layout, kept);
-    } else {
-        nameColumnsWithoutHeader(layout, *firstNumbers, secondNumbers);
-    }
-    if (layout.channels.empty())
-        return Error{Error::Code::BadFormat, "no column besides time", {}, 1.0};
-    return layout;
+    const Result<CsvDialect> dialect = dialectOf(sample);
+    if (!dialect)
+        return dialect.error();
+    return LayoutMaker(sample, *dialect, options).make();
 }
 
 } // namespace baseline::recording

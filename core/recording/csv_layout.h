@@ -3,46 +3,52 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/recording/csv_dialect.h"
+#include "core/recording/import_note.h"
+#include "core/recording/import_options.h"
 #include "core/recording/recording.h"
 
+#include <cstdint>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace baseline::recording {
 
-class TextLines;
+/// What is done with the cells of a column.
+enum class CsvUse : std::uint8_t { Skip, Value, Time, Sensor };
 
-/// How a table of numbers is laid out, told from its first lines.
+/// How a table is read: told from a sample of its lines and from what the user asked for.
 struct CsvLayout {
     enum class Time {
         None,
-        Column, ///< one column, timeColumn
+        Number, ///< one column, timeColumn
+        Moment, ///< one column of dates with times of day, in dateOrder
         Clock,  ///< the first four columns are hour, minute, second, microsecond
     };
 
     char separator = ',';
-    bool header = false;
-    int columns = 0;
+    std::size_t firstRow = 0; ///< line of the first row, from 0
+    std::size_t sentences = 0; ///< lines above that are no part of the table
+    std::vector<CsvUse> use;  ///< of each column
     Time time = Time::None;
-    int timeColumn = -1;
-    /// Seconds of one unit of the time column where its name says so.
-    std::optional<double> timeUnit;
-    /// The columns that are not time, with names; units only where the header states them.
-    std::vector<Channel> channels;
+    QString timeName;
+    std::optional<double> timeUnit; ///< seconds of one unit of the time column where its name says so
+    DateOrder dateOrder = DateOrder::YearMonthDay;
+    std::int64_t epoch = 0; ///< whole seconds since 1970 that are taken off every Moment
+    bool localTime = false; ///< the moments name no zone: at the end of summer time the clock goes back an hour
+    std::string sensor;     ///< rows with another word in the Sensor column belong to somebody else
 
-    bool isTime(int column) const
-    {
-        return time == Time::Clock ? column < 4 : time == Time::Column && column == timeColumn;
-    }
+    /// The Value columns; units where the header or the user names them, or where they can be assumed.
+    std::vector<Channel> channels;
+    std::vector<ImportNote> notes;
+
+    /// Of the Sensor column; the number of columns when there is none.
+    std::size_t sensorColumn() const;
 };
 
-/// Reads at most three lines. Errors: BadFormat with the line in `value` (0 for an empty file); `subject` is left to
-/// the caller, who knows the path.
-Result<CsvLayout> sniffLayout(TextLines& lines);
-
-/// Seconds of one unit when the name is one of a time column: 0 when the name leaves the unit open; nothing when it is
-/// no time column. `unit` is what stood in brackets behind the name.
-std::optional<double> timeUnitOfName(std::string_view name, std::string_view unit);
+/// Errors: those of dialectOf; BadFormat (value 1) without any column besides time or with more than 256;
+/// VariableUnknown when rows of several sensors take turns and options.variable names none of them.
+Result<CsvLayout> layoutOf(const CsvSample& sample, const ImportOptions& options);
 
 } // namespace baseline::recording

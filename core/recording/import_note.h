@@ -18,6 +18,7 @@ struct ImportNote {
         NumbersRounded, ///< the format kept holds fewer digits than the file; what = the format
         VariablesLeftOut, ///< other signals in the same file; what = their names, value = how many
         UnitAssumed,    ///< the file names no unit; what = the unit taken
+        ClockSetBack,   ///< the local time went back an hour, as at the end of summer time; value = how many times
         RateRounded,    ///< value = the rate as computed from the times
     };
 

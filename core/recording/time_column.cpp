@@ -13,22 +13,14 @@ constexpr double epochSeconds = 1e9; ///< 2001-09-09
 constexpr double epochMillis = 1e11; ///< 1973 in ms, and the year 5138 in s
 constexpr double epochMicros = 1e14;
 constexpr double epochNanos = 1e17;
-constexpr double largestUneven = 0.05;
-
-/// Steps of the column and what is regular among them, all in units of the column.
-struct Steps {
-    std::vector<double> values;
-    double tick = 0.0; ///< resolution; 0: finer than it matters
-    double median = 0.0;
-    double period = 0.0;
-
-    /// The longest step that is still one period.
-    double longest() const
-    {
-        const double oneTickMore = tick > 0.0 ? (std::ceil(period / tick - 1e-6) + 0.5) * tick : 0.0;
-        return std::max(1.5 * period, oneTickMore);
-    }
-};
+/// Percent of the steps.
+constexpr double mostOff = 1.0;
+constexpr double mostLong = 25.0;
+/// Off by more than this share of a period is no jitter.
+constexpr double largestJitter = 0.25;
+/// After a long pause the phase says nothing any more.
+constexpr SampleIndex longestPhase = 10;
+constexpr double secondsPerHour = 3600.0;
 
 double medianOf(std::vector<double> values)
 {
@@ -37,31 +29,47 @@ double medianOf(std::vector<double> values)
     return *middle;
 }
 
-double meanUpTo(const std::vector<double>& values, double limit)
+double meanOf(const std::vector<double>& values, double from, double to)
 {
     double sum = 0.0;
     double count = 0.0;
     for (double value : values) {
-        if (value <= limit) {
+        if (value >= from && value <= to) {
             sum += value;
             count += 1.0;
         }
     }
-    return sum / count; // the median is below every limit used here, so there is at least one
+    return sum / count; // the median is inside all limits used here, so there is at least one
+}
+
+/// Whether steps of `length` come as a rounded even clock makes them: always after the same number of others, one more
+/// or less.
+bool evenlySpread(const std::vector<double>& steps, double length, double tick)
+{
+    std::vector<double> distances;
+    std::size_t last = steps.size();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (std::abs(steps[i] - length) >= 0.5 * tick)
+            continue;
+        if (last < steps.size())
+            distances.push_back(static_cast<double>(i - last));
+        last = i;
+    }
+    if (distances.size() < 3)
+        return false;
+    const double usual = medianOf(distances);
+    const auto near =
+        std::ranges::count_if(distances, [usual](double distance) { return std::abs(distance - usual) <= 1.0; });
+    return static_cast<double>(near) >= 0.9 * static_cast<double>(distances.size());
 }
 
 /// The period out of steps that were rounded to ticks and may hold gaps.
-double periodOf(const Steps& steps)
+double periodOf(const std::vector<double>& steps, double median, double tick)
 {
-    if (steps.tick > 0.0 && steps.median <= 3.5 * steps.tick) {
-        const double next = steps.median + steps.tick;
-        const auto oneMore = std::count_if(steps.values.begin(), steps.values.end(),
-                                           [&](double step) { return std::abs(step - next) < 0.5 * steps.tick; });
-        // One tick more in a few steps is lost samples, in many it is a period that is no whole number of ticks.
-        const bool rounding = static_cast<double>(oneMore) > 0.02 * static_cast<double>(steps.values.size());
-        return meanUpTo(steps.values, steps.median + (rounding ? 1.5 : 0.5) * steps.tick);
-    }
-    return meanUpTo(steps.values, 1.5 * steps.median);
+    if (median > 3.5 * tick)
+        return meanOf(steps, 0.5 * median, 1.5 * median);
+    const bool rounded = evenlySpread(steps, median + tick, tick);
+    return meanOf(steps, 0.0, median + (rounded ? 1.5 : 0.5) * tick);
 }
 
 double unitByMagnitude(double first, double step, bool whole)
@@ -78,10 +86,11 @@ double unitByMagnitude(double first, double step, bool whole)
     return step < 200.0 ? 1e-3 : 1e-6;
 }
 
-/// The number with the fewest decimals within the relative uncertainty.
-double roundest(double value, double uncertainty)
+} // namespace
+
+double roundestWithin(double value, double uncertainty)
 {
-    for (double scale = 1.0; scale < 1e10; scale *= 10.0) {
+    for (double scale = 1e-6; scale < 1e10; scale *= 10.0) {
         const double rounded = std::round(value * scale) / scale;
         if (rounded > 0.0 && std::abs(rounded - value) <= uncertainty * value)
             return rounded;
@@ -89,63 +98,118 @@ double roundest(double value, double uncertainty)
     return value;
 }
 
-Result<Steps> stepsOf(std::span<const double> times, int decimals)
+namespace {
+
+/// Nothing but chance makes a computed number come out with nine digits where it is not just that number, as 48828.125
+/// written by this program.
+double exactOr(double value, double otherwise)
 {
-    Steps steps;
-    steps.tick = std::pow(10.0, -decimals);
-    steps.values.reserve(times.size());
-    for (std::size_t row = 1; row < times.size(); ++row) {
-        if (times[row] < times[row - 1])
-            return Error{Error::Code::BadFormat, "time runs backwards", {}, static_cast<double>(row)};
-        steps.values.push_back(times[row] - times[row - 1]);
+    for (double scale = 1.0; scale * value < 1e9; scale *= 10.0) {
+        const double rounded = std::round(value * scale) / scale;
+        if (std::abs(rounded - value) <= 1e-12 * value)
+            return rounded;
     }
-    steps.median = medianOf(steps.values);
-    if (!(steps.median > 0.0))
-        return Error{Error::Code::RateUnknown, "the time column does not tell single samples apart", {}, 0.0};
-    steps.period = periodOf(steps);
-    return steps;
+    return otherwise;
 }
 
 } // namespace
 
-Result<Timing> timingOf(std::span<const double> times, std::optional<double> unit, int decimals)
+double TimeGrid::meanStep(const std::vector<double>& steps) const
 {
-    if (times.size() < 3)
+    return meanOf(steps, 0.0, longestBridge * period);
+}
+
+double TimeGrid::longest() const
+{
+    const double oneTickMore = (std::ceil(period / tick - 1e-6) + 0.5) * tick;
+    return std::max(1.5 * period, oneTickMore);
+}
+
+SampleIndex TimeGrid::advance(double step) const
+{
+    return step > longest() ? std::max<SampleIndex>(2, std::llround(step / period)) : 1;
+}
+
+bool TimeGrid::isOff(double step) const
+{
+    const SampleIndex periods = advance(step);
+    const double off = std::abs(step - static_cast<double>(periods) * period);
+    return periods <= longestPhase && off > largestJitter * period + std::max(tick, coarsest);
+}
+
+Result<TimeGrid> gridOf(const std::vector<double>& steps, double first, std::optional<double> unit,
+                        TimeResolution resolution)
+{
+    if (steps.size() < 2)
         return Error{Error::Code::RateUnknown, "too few rows to tell a rate", {}, 0.0};
-    Result<Steps> found = stepsOf(times, decimals);
-    if (!found)
-        return found.error();
-    const Steps& steps = *found;
+    TimeGrid grid;
+    grid.tick = std::pow(10.0, -resolution.decimals);
+    grid.coarsest = resolution.coarsest;
+    grid.first = first;
+    const double median = medianOf(steps);
+    if (!(median > 0.0))
+        return Error{Error::Code::RateUnknown, "the time column does not tell single samples apart", {}, 0.0};
+    grid.period = periodOf(steps, median, grid.tick);
+    grid.unit = unit.value_or(unitByMagnitude(first, grid.period, resolution.decimals == 0));
+    return grid;
+}
 
-    Timing timing;
-    std::size_t uneven = 0;
-    std::size_t firstUneven = 0;
-    SampleIndex positions = 0;
-    const double longest = steps.longest();
-    const double shortest = 0.5 * steps.period - steps.tick;
-    for (std::size_t i = 0; i < steps.values.size(); ++i) {
-        SampleIndex advance = 1;
-        if (steps.values[i] > longest) {
-            advance = std::max<SampleIndex>(2, std::llround(steps.values[i] / steps.period));
-            timing.jumps.push_back({i + 1, advance - 1});
-        }
-        positions += advance;
-        if ((advance > 1 || steps.values[i] < shortest) && uneven++ == 0)
-            firstUneven = i + 1;
+std::optional<SampleIndex> TimeWalk::next(double time)
+{
+    time += m_shift;
+    if (!m_started) {
+        m_started = true;
+        m_last = time;
+        return m_position;
     }
-    if (static_cast<double>(uneven) > largestUneven * static_cast<double>(steps.values.size()))
-        return Error{Error::Code::BadFormat, "the samples are not evenly spaced", {}, static_cast<double>(firstUneven)};
+    double step = time - m_last;
+    if (step < 0.0) {
+        const double hour = secondsPerHour / m_grid.unit;
+        if (!m_summerTime || std::abs(step + hour - m_grid.period) > 0.5 * m_grid.period)
+            return std::nullopt;
+        m_shift += hour;
+        time += hour;
+        step += hour;
+        ++m_clockChanges;
+    }
+    const SampleIndex advance = m_grid.advance(step);
+    m_off += m_grid.isOff(step) ? 1 : 0;
+    m_long += advance > 1 ? 1 : 0;
+    ++m_steps;
+    m_position += advance;
+    m_last = time;
+    return m_position;
+}
 
-    const double seconds = unit.value_or(unitByMagnitude(times.front(), steps.period, decimals == 0));
-    const double span = times.back() - times.front();
-    timing.measuredRate = Hertz{static_cast<double>(positions) / (span * seconds)};
-    // Both ends may be off by one tick; a double itself resolves the times to about 1e-16 of their size.
-    const double uncertainty = 2.0 * steps.tick / span + 4e-16 * std::abs(times.back()) / steps.period + 1e-12;
-    timing.rate = Hertz{roundest(timing.measuredRate.value, uncertainty)};
-    const double start = times.front() * seconds;
-    if (start > epochSeconds)
-        timing.startedUtc = QDateTime::fromMSecsSinceEpoch(std::llround(start * 1e3), Qt::UTC);
-    return timing;
+double TimeWalk::percentOff() const
+{
+    return m_steps > 0 ? 100.0 * static_cast<double>(m_off) / static_cast<double>(m_steps) : 0.0;
+}
+
+Status TimeWalk::evenness() const
+{
+    const double longSteps = m_steps > 0 ? 100.0 * static_cast<double>(m_long) / static_cast<double>(m_steps) : 0.0;
+    if (percentOff() > mostOff || longSteps > mostLong)
+        return Error{Error::Code::UnevenSampling, "the samples are not evenly spaced", {},
+                     std::max(percentOff(), longSteps)};
+    return done();
+}
+
+Hertz TimeWalk::measuredRate() const
+{
+    return Hertz{static_cast<double>(m_position) / ((m_last - m_grid.first) * m_grid.unit)};
+}
+
+Hertz TimeWalk::roundRate() const
+{
+    // Both ends may be off by their resolution; a double itself resolves times to about 1e-16 of their size.
+    const double span = m_last - m_grid.first;
+    const double uncertainty = (2.0 * m_grid.tick + m_grid.coarsest) / span
+                               + 4e-16 * std::abs(m_last) / m_grid.period + 1e-12;
+    const double rate = measuredRate().value;
+    const double value = rate < 1.0 ? 1.0 / rate : rate;
+    const double rounded = exactOr(value, roundestWithin(value, uncertainty));
+    return Hertz{rate < 1.0 ? 1.0 / rounded : rounded};
 }
 
 } // namespace baseline::recording

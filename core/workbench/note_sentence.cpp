@@ -42,6 +42,8 @@ QString sentenceFor(const recording::ImportNote& note)
         return Note::tr("%n other signal(s) in the file left out: %1.", nullptr, count).arg(note.what);
     case Kind::UnitAssumed:
         return Note::tr("The file names no unit: taken as %1.").arg(note.what);
+    case Kind::ClockSetBack:
+        return Note::tr("The clock went back an hour %n time(s), as at the end of summer time.", nullptr, count);
     case Kind::RateRounded:
         return Note::tr("The times give %1 Hz; the round rate was taken.").arg(locale.toString(note.value, 'f', 4));
     }

@@ -38,9 +38,12 @@ private slots:
         row("text in a number column", "1,2,3\n1,two,3\n", Code::BadFormat, 2);
         row("text after a number", "1,2\n1,2g\n", Code::BadFormat, 2);
         row("two points", "1,2\n1,2.3.4\n", Code::BadFormat, 2);
-        row("a sentence", "machine has started\nx,y,z\n1,2,3\n", Code::BadFormat, 2);
+        row("sentences only", "machine has started\nand stopped\n", Code::BadFormat, 1);
+        row("a sentence in the middle", "1,2\nmachine has stopped\n1,2\n", Code::BadFormat, 2);
+        row("pages of sentences at the end", QByteArray("1,2\n").repeated(40) + QByteArray("no\n").repeated(11),
+            Code::BadFormat, 41);
         row("empty line in the middle", "1,2\n\n1,2\n", Code::BadFormat, 2);
-        row("zero bytes", QByteArray("1,2\n1,2\n\0\0\0,1\n", 14), Code::BadFormat, 1);
+        row("zero bytes", QByteArray("1,2\n1,2\n\0\0\0,1\n", 14), Code::BadFormat, 3);
         row("binary", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), Code::BadFormat, 1);
         row("bytes that are no text", "1,2\n\xff\xfe\x80,2\n", Code::BadFormat, 2);
         row("one endless line", QByteArray(200000, '7'), Code::BadFormat, 1);
@@ -51,7 +54,8 @@ private slots:
         row("time that stands still", "time,x\n5,1\n5,1\n5,1\n5,1\n", Code::RateUnknown, 0);
         row("too few rows for a rate", "time,x\n0,1\n1,1\n", Code::RateUnknown, 0);
         row("time runs backwards", "time,x\n0.0,1\n0.1,1\n0.2,1\n0.1,1\n", Code::BadFormat, 5);
-        row("uneven sampling", "time,x\n0.0,1\n0.1,1\n0.2,1\n0.9,1\n1.0,1\n3.1,1\n3.2,1\n", Code::BadFormat, 5);
+        row("uneven sampling", "time,x\n0.0,1\n0.1,1\n0.2,1\n0.9,1\n1.0,1\n3.1,1\n3.2,1\n", Code::UnevenSampling,
+            100.0 / 3.0);
         row("a third of the rows not finite", "time,x\n0.0,1\n0.1,nan\n0.2,1\n", Code::BadValues, 100.0 / 3.0);
         row("all rows infinite", "time,x\n0,inf\n1,inf\n2,-inf\n3,inf\n", Code::BadValues, 100);
     }
