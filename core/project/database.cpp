@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <mutex>
 #include <utility>
 
 namespace baseline::project {
@@ -74,11 +75,40 @@ QString addressForReading(const QString& path)
     return address.toString(QUrl::FullyEncoded);
 }
 
+/// The files that this process has connections to, each as often as it has.
+struct OpenFiles {
+    std::mutex mutex;
+    QStringList files;
+};
+
+OpenFiles& openFiles()
+{
+    static OpenFiles open;
+    return open;
+}
+
+/// One name for a file, however it is written; it need not exist yet.
+QString fileOf(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString there = info.canonicalFilePath();
+    return there.isEmpty() ? QFileInfo(info.absolutePath()).canonicalFilePath() + QLatin1Char('/') + info.fileName()
+                           : there;
+}
+
 } // namespace
 
-Database::Database(QString path, QString connectionName, bool readOnly)
-    : m_path(std::move(path)), m_connectionName(std::move(connectionName)), m_readOnly(readOnly)
+Status Database::lookAt(const QString& path, const std::function<Status()>& look)
 {
+    const std::scoped_lock guard(openFiles().mutex);
+    return openFiles().files.contains(fileOf(path)) ? done() : look();
+}
+
+Database::Database(QString path, QString connectionName, bool readOnly)
+    : m_path(std::move(path)), m_file(fileOf(m_path)), m_connectionName(std::move(connectionName)), m_readOnly(readOnly)
+{
+    const std::scoped_lock guard(openFiles().mutex);
+    openFiles().files.append(m_file);
 }
 
 Database::~Database()
@@ -92,6 +122,8 @@ Database::~Database()
         connection.close();
     }
     QSqlDatabase::removeDatabase(m_connectionName);
+    const std::scoped_lock guard(openFiles().mutex);
+    openFiles().files.removeOne(m_file);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const DatabaseOptions& options)

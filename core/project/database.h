@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace baseline::project {
@@ -36,6 +37,12 @@ public:
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
 
+    /// Runs `look`, which may open the file by itself and close it, unless this process has a connection to the file;
+    /// then nothing happens. Closing any descriptor of a file ends every lock that the process has on it (fcntl), and the
+    /// next program to close the project would throw away the write-ahead log that our connection writes into. Nobody
+    /// connects meanwhile. Any thread.
+    static Status lookAt(const QString& path, const std::function<Status()>& look);
+
     /// Runs one statement with its `?` filled in. Errors: DiskFull, ProjectLocked, FileNotWritable, NotAProject (the
     /// file is no database or damaged), ReadOnly, Internal for a mistake in the statement.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
@@ -49,6 +56,7 @@ private:
     Database(QString path, QString connectionName, bool readOnly);
 
     QString m_path;
+    QString m_file; ///< the same without links, as the key among the open ones
     QString m_connectionName;
     bool m_readOnly;
     int m_transactionDepth = 0;

@@ -116,7 +116,7 @@ Result<ProjectFile> ProjectFile::open(const QString& path, const DatabaseOptions
 {
     if (Status access = checkAccess(path); !access)
         return access.error();
-    if (Status header = checkHeader(path); !header)
+    if (Status header = Database::lookAt(path, [&path] { return checkHeader(path); }); !header)
         return header.error();
     auto database = Database::open(path, options);
     if (!database)
@@ -147,7 +147,7 @@ Result<ProjectFile> ProjectFile::openForViewing(const QString& path, bool readOn
     }
     if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
         return readOnly ? checkAccess(path).error() : refused;
-    if (Status header = checkHeader(path); !header)
+    if (Status header = Database::lookAt(path, [&path] { return checkHeader(path); }); !header)
         return header.error();
     DatabaseOptions reading = options;
     reading.readOnly = true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/recording_samples.h"
+#include "core/project/recording_writer.h"
 #include "core/project/recordings.h"
 #include "tests/core/project/temporary_project.h"
 
@@ -73,6 +74,22 @@ private slots:
         QCOMPARE(loaded->info.reason, QString(recording::reason::interrupted));
         project.close();
         QCOMPARE(QDir(project.folder()).entryList(QDir::Files), QStringList{QStringLiteral("test.baseline")});
+    }
+
+    void aVisitorLeavesTheLogOfARecordingAlone()
+    {
+        // Two connections, as every recording has: the second one must not cost the first its locks on the file.
+        TemporaryProject project;
+        auto writer = RecordingWriter::begin(project.path(), threeAxes());
+        QVERIFY(writer);
+        QVERIFY(writer->append(samplesAt(0, 2000), 0));
+        const QString log = project.path() + QLatin1String("-wal");
+        QVERIFY(QFile::exists(log));
+        QCOMPARE(QProcess::execute(QStringLiteral(BASELINE_RECORDER), {project.path(), QStringLiteral("visit")}), 0);
+        QVERIFY2(QFile::exists(log), "what is recorded goes into a file that is gone");
+        QVERIFY(writer->append(samplesAt(2000, 2000), 2000));
+        QCOMPARE(writer->committed(), 4000);
+        QVERIFY(writer->finish());
     }
 
     void isRecoveredOnlyWhenItsProgramIsGone()
