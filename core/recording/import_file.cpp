@@ -105,6 +105,8 @@ Status importFile(const QString& path, RecordingSink& sink, const ImportOptions&
     const Result<Format> format = formatOf(path);
     if (!format)
         return format.error();
+    if (*format == Format::Table)
+        return importCsv(path, sink, options, progress);
     ImportNotes notes;
     const auto recording = readWhole(*format, path, options, progress, &notes);
     if (!recording)
