@@ -5,6 +5,7 @@
 #include "core/project/recording_rows.h"
 #include "core/project/recording_store.h"
 #include "core/project/recovery.h"
+#include "core/project/restore_file.h"
 #include "core/project/row_values.h"
 #include "core/project/sample_bytes.h"
 #include "core/recording/check_recording.h"
@@ -276,7 +277,9 @@ Status RecordingWriter::finish(const RecordingEnd& end)
         stored.complete = false;
         stored.reason = reasonOf(*m_failure);
     }
-    const Status ended = storeEnd(stored);
+    Status ended = storeEnd(stored);
+    if (m_failure && m_failure->code == Error::Code::FileNotFound && ended)
+        ended = restoreDeletedFile(m_project->database());
     m_project.reset();
     m_lock.reset();
     // A failure that the caller has heard of already is not reported twice.

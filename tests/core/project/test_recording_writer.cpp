@@ -5,6 +5,7 @@
 #include "core/project/recordings.h"
 #include "tests/core/project/temporary_project.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
@@ -291,6 +292,32 @@ private slots:
         QCOMPARE(loaded->length(), 1000);
         QVERIFY(!loaded->info.complete);
         QVERIFY(holdsItsValues(*loaded));
+    }
+
+    void writesADeletedFileAgain()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("Only Linux lets a program tell that a file it has open was deleted.");
+#endif
+        TemporaryProject project;
+        QVERIFY(storeRecording(project.database(), recordingOf(5000)));
+        RecordingWriter writer = begun(project.path());
+        QVERIFY(append(writer, 0, 1000));
+        QVERIFY(QFile::remove(project.path()));
+        QCOMPARE(append(writer, 1000, 1000).error().code, Code::FileNotFound);
+        QVERIFY(!QFile::exists(project.path()));
+        QVERIFY(writer.finish());
+        QVERIFY(project.reopen());
+        QCOMPARE(project.recovered(), 0);
+        QCOMPARE(listRecordings(project.database())->size(), std::size_t{2});
+        const auto loaded = loadRecording(project.database(), writer.id());
+        QVERIFY(loaded);
+        QCOMPARE(loaded->length(), 1000);
+        QVERIFY(holdsItsValues(*loaded));
+        QVERIFY(!loaded->info.complete);
+        QVERIFY(!loaded->info.reason.isEmpty());
+        project.close();
+        QCOMPARE(QDir(project.folder()).entryList(QDir::Files), QStringList{QStringLiteral("test.baseline")});
     }
 
     void saysWhenItsRecordingWasDeleted()
