@@ -3,14 +3,10 @@
 #include "core/recording/mat_check.h"
 
 #include "core/recording/import_frame.h"
+#include "core/recording/mat_stream.h"
+#include "core/recording/mat_walk.h"
 
 #include <QtEndian>
-
-#include <zlib.h>
-
-#include <algorithm>
-#include <array>
-#include <memory>
 
 namespace baseline::recording {
 
@@ -20,10 +16,7 @@ constexpr qint64 headerBytes = 128; // of version 5: a text, the version, the by
 constexpr qint64 tagBytes = 8;      // kind and size of what follows
 constexpr quint32 matrixKind = 14;
 constexpr quint32 compressedKind = 15;
-constexpr quint32 firstNumberClass = 6; // double
-constexpr quint32 lastNumberClass = 15; // unsigned 64 bit integers
-constexpr qsizetype startBytes = 20;    // of a variable: all of its header in version 4, up to its class in version 5
-constexpr qint64 blockBytes = 64 * 1024;
+constexpr qsizetype startBytes = 20;    // before the name of a variable of version 4
 constexpr int hdf5Version = 0x0200;
 constexpr int mostVariables = 10000;
 
@@ -36,61 +29,6 @@ quint32 wordAt(const QByteArray& bytes, qsizetype at, bool bigEndian)
 {
     const char* from = bytes.constData() + at;
     return bigEndian ? qFromBigEndian<quint32>(from) : qFromLittleEndian<quint32>(from);
-}
-
-struct Inflater {
-    Inflater() { started = inflateInit(&stream) == Z_OK; }
-    ~Inflater() { inflateEnd(&stream); }
-    Inflater(const Inflater&) = delete;
-    Inflater& operator=(const Inflater&) = delete;
-
-    z_stream stream{};
-    bool started = false;
-};
-
-/// Unpacks `size` bytes from where the file stands, and throws away what comes out but its start: the tag of the
-/// variable and, behind another tag, the word with its class.
-Status checkCompressed(QFile& file, qint64 size, bool bigEndian, const Progress& progress)
-{
-    Inflater inflater;
-    if (!inflater.started)
-        return Error{Error::Code::Internal, "zlib does not start", {}, 0.0};
-    std::array<char, blockBytes> room{};
-    QByteArray start;
-    quint64 unpacked = 0;
-    int state = Z_OK;
-    for (qint64 left = size; left > 0 && state == Z_OK;) {
-        if (progress.cancelled())
-            return Error{Error::Code::Cancelled, "import", {}, 0.0};
-        QByteArray packed = file.read(std::min(left, blockBytes));
-        if (packed.isEmpty())
-            return cut();
-        left -= packed.size();
-        inflater.stream.next_in = reinterpret_cast<Bytef*>(packed.data());
-        inflater.stream.avail_in = static_cast<uInt>(packed.size());
-        do {
-            inflater.stream.next_out = reinterpret_cast<Bytef*>(room.data());
-            inflater.stream.avail_out = static_cast<uInt>(room.size());
-            state = inflate(&inflater.stream, Z_NO_FLUSH);
-            const auto got = static_cast<qsizetype>(room.size() - inflater.stream.avail_out);
-            start.append(room.data(), std::min<qsizetype>(got, startBytes - start.size()));
-            unpacked += static_cast<quint64>(got);
-            if (unpacked > largestArrayBytes)
-                return notUnderstood("a variable of more than 1 GB");
-        } while (state == Z_OK && inflater.stream.avail_out == 0);
-        if (state == Z_BUF_ERROR)
-            state = Z_OK; // wants more input
-    }
-    if (state != Z_STREAM_END)
-        return notUnderstood("a compressed variable is damaged");
-    if (start.size() < startBytes || wordAt(start, 0, bigEndian) != matrixKind)
-        return notUnderstood("something else than variables");
-    // Of numbers only: libmatio itself states some bytes too many for the texts and structures that it writes.
-    const quint32 kind = wordAt(start, 16, bigEndian) & 0xff;
-    const bool numbers = kind >= firstNumberClass && kind <= lastNumberClass;
-    if (numbers && wordAt(start, 4, bigEndian) + quint64{tagBytes} > unpacked)
-        return notUnderstood("a compressed variable is not as large as it states");
-    return done();
 }
 
 Status checkVersion5(QFile& file, bool bigEndian, const Progress& progress)
@@ -113,10 +51,14 @@ Status checkVersion5(QFile& file, bool bigEndian, const Progress& progress)
             return notUnderstood("something else than variables");
         if (at > file.size())
             return cut();
-        if (kind == compressedKind) {
-            if (Status sound = checkCompressed(file, size, bigEndian, progress); !sound)
-                return sound;
-        }
+        if (kind == matrixKind)
+            file.seek(file.pos() - tagBytes); // the walk begins with the tag of the variable; a compressed one has its own
+        MatStream stream(file, kind == matrixKind ? size + tagBytes : size, kind == compressedKind);
+        const bool sound = isSoundMatVariable(stream, bigEndian) && stream.endsWell(largestArrayBytes, progress);
+        if (progress.cancelled())
+            return Error{Error::Code::Cancelled, "import", {}, 0.0};
+        if (!sound)
+            return notUnderstood("a variable is damaged, or unpacks to more than 1 GB");
     }
     return done();
 }
