@@ -4,6 +4,7 @@
 
 #include "core/workbench/attached_tap.h"
 #include "core/workbench/capture_info.h"
+#include "core/workbench/clock_watch.h"
 #include "core/workbench/stream_recorder.h"
 
 #include <utility>
@@ -176,6 +177,7 @@ Result<RecordOutcome> recordStream(device::Link& link, const RecordOptions& opti
 {
     if (Status prepared = options.prepare(); !prepared)
         return prepared.error();
+    const ClockWatch clock;
     Session::Tap tap(link, device::sampleTapBlocks);
     Result<Session> session = beginSession(link, tap, options);
     std::optional<RecordOutcome> outcome;
@@ -195,6 +197,7 @@ Result<RecordOutcome> recordStream(device::Link& link, const RecordOptions& opti
     }
     if (!outcome)
         return session.error();
+    (void)noteClock(clock, options.projectPath, outcome->parts).has_value(); // without the note it is as good
     return *outcome;
 }
 

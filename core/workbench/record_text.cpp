@@ -5,6 +5,7 @@
 #include "core/workbench/attached_tap.h"
 #include "core/workbench/capture_info.h"
 #include "core/workbench/capture_store.h"
+#include "core/workbench/clock_watch.h"
 #include "core/workbench/text_recorder.h"
 
 namespace baseline::workbench {
@@ -104,6 +105,7 @@ Result<RecordOutcome> recordText(device::TextSource& source, const RecordOptions
 {
     if (Status prepared = options.prepare(); !prepared)
         return prepared.error();
+    const ClockWatch clock;
     const Result<device::TextFormat> format = waitForFormat(source, stop);
     if (!format)
         return format.error();
@@ -118,7 +120,9 @@ Result<RecordOutcome> recordText(device::TextSource& source, const RecordOptions
     std::optional<Error> fault;
     if (const Status ran = session.run(*tap, observe, stop); !ran)
         fault = ran.error();
-    return session.finish(std::move(fault), observe);
+    RecordOutcome outcome = session.finish(std::move(fault), observe);
+    (void)noteClock(clock, options.projectPath, outcome.parts).has_value(); // without the note it is as good
+    return outcome;
 }
 
 } // namespace baseline::workbench
