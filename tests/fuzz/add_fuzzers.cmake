@@ -31,12 +31,14 @@ ExternalProject_Add(fuzzers
     CMAKE_ARGS -DCMAKE_CXX_COMPILER=${BASELINE_CLANG} -DCMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER}
     BUILD_ALWAYS TRUE
     INSTALL_COMMAND "")
-foreach(name host_decoder image node)
+# Importers may take as much memory as the libraries behind them and the sanitiser need, and no single block of more than
+# 256 MB for the few kilobytes of an input.
+foreach(name host_decoder image node csv edge_impulse mat npy wav)
     set(found ${fuzz_dir}/found/${name})
     file(MAKE_DIRECTORY ${found})
     # Inputs of this run go into the build folder; the kept corpus only grows by hand.
     add_test(NAME fuzz_${name} COMMAND ${fuzz_dir}/fuzz_${name}
-        -max_total_time=${BASELINE_FUZZ_SECONDS} -timeout=10 -max_len=4096 -print_final_stats=1
+        -max_total_time=${BASELINE_FUZZ_SECONDS} -timeout=10 -max_len=4096 -rss_limit_mb=1024 -malloc_limit_mb=256 -print_final_stats=1
         -artifact_prefix=${fuzz_dir}/${name}- ${found} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
     math(EXPR limit "${BASELINE_FUZZ_SECONDS} + 120")
     set_tests_properties(fuzz_${name} PROPERTIES LABELS fuzz TIMEOUT ${limit})
