@@ -50,14 +50,29 @@ Result<WindowTable> tabulateWindows(const std::vector<CountSeries>& series, cons
             const std::size_t windows = extractor.appendWindows(stretch.counts, table.features);
             for (std::size_t k = 0; k < windows; ++k) {
                 const std::size_t frame = k * recipe.window.hop;
-                table.places.push_back(
-                    {i, stretch.first + static_cast<SampleIndex>(frame), static_cast<SampleIndex>(recipe.window.length)});
+                const SampleIndex first = stretch.first + static_cast<SampleIndex>(frame);
+                const auto length = static_cast<SampleIndex>(recipe.window.length);
+                table.places.push_back({i, first, length});
+                table.excluded.push_back(series[i].isExcluded({first, length}));
                 table.counts.push_back(std::span(stretch.counts)
                                            .subspan(frame * stream.channels, recipe.window.length * stream.channels));
             }
         }
     }
     return table;
+}
+
+WindowTable selectWindows(const WindowTable& table, std::span<const std::size_t> indices)
+{
+    WindowTable selected;
+    selected.features = selectRows(table.features, indices);
+    selected.names = table.names;
+    for (const std::size_t index : indices) {
+        selected.places.push_back(table.places[index]);
+        selected.counts.push_back(table.counts[index]);
+        selected.excluded.push_back(table.excluded[index]);
+    }
+    return selected;
 }
 
 Matrix selectRows(const Matrix& table, std::span<const std::size_t> indices)
@@ -76,6 +91,14 @@ std::uint64_t contentHashOf(const std::vector<CountSeries>& series)
         for (const CountStretch& stretch : one.stretches) {
             for (const std::int16_t count : stretch.counts) {
                 const std::uint8_t bytes[] = {static_cast<std::uint8_t>(count), static_cast<std::uint8_t>(count >> 8)};
+                hash = contentHash(Bytes(bytes, sizeof bytes), hash);
+            }
+        }
+        for (const recording::Span span : one.excluded) {
+            for (const SampleIndex number : {span.first, span.count}) {
+                std::uint8_t bytes[8];
+                for (std::size_t i = 0; i < sizeof bytes; ++i)
+                    bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(number) >> (8 * i));
                 hash = contentHash(Bytes(bytes, sizeof bytes), hash);
             }
         }

@@ -19,6 +19,7 @@ struct WindowTable {
     std::vector<std::string> names;               ///< of the columns
     std::vector<evaluate::WindowPlace> places;    ///< recording = index into the series
     std::vector<std::span<const std::int16_t>> counts; ///< of each window, inside the series
+    std::vector<bool> excluded;                   ///< shares a sample with a span that is not trained on
 };
 
 /// Errors: InvalidArgument (subject "recordings": none); ModelMismatch (subject "rate", "range" or "channels": they
@@ -27,10 +28,13 @@ struct WindowTable {
 Result<WindowTable> tabulateWindows(const std::vector<CountSeries>& series, const model::Recipe& recipe,
                                     const Progress& progress = {});
 
+/// The windows that `indices` names, with all that belongs to them.
+WindowTable selectWindows(const WindowTable& table, std::span<const std::size_t> indices);
+
 /// The rows of `table` that `indices` names.
 Matrix selectRows(const Matrix& table, std::span<const std::size_t> indices);
 
-/// The name of exactly these samples: contentHash over all counts in order.
+/// The name of exactly these samples: contentHash over all counts in order, and over the excluded spans.
 std::uint64_t contentHashOf(const std::vector<CountSeries>& series);
 
 } // namespace baseline::workbench

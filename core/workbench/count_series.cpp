@@ -81,6 +81,13 @@ double CountSeries::clippedPercent() const
     return total == 0 ? 0.0 : 100.0 * static_cast<double>(clipped) / static_cast<double>(total);
 }
 
+bool CountSeries::isExcluded(recording::Span window) const
+{
+    return std::ranges::any_of(excluded, [window](recording::Span span) {
+        return window.first < span.end() && span.first < window.end();
+    });
+}
+
 Result<CountSeries> countSeries(const recording::Recording& recording, std::optional<std::uint32_t> rangeG)
 {
     const std::vector<std::size_t> channels = accelerationChannels(recording);

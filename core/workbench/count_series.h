@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/model.h"
+#include "core/project/segments.h"
 #include "core/recording/recording.h"
 
 #include <cstdint>
@@ -18,6 +19,12 @@ struct CountStretch {
     std::vector<std::int16_t> counts;
 };
 
+/// A span of a recording with the hash of exactly its samples, see core/project/content_hash.h.
+struct HashedSpan {
+    recording::Span span;
+    QString contentHash;
+};
+
 /// A recording as a board sees it: int16 counts of its acceleration channels at one range, cut at the gaps. What is
 /// trained, scored and evaluated goes through here, so that a file in g and a board give the same numbers.
 struct CountSeries {
@@ -30,9 +37,15 @@ struct CountSeries {
     std::vector<CountStretch> stretches;
     SampleIndex length = 0;      ///< frames, lost ones included
     SampleIndex clipped = 0;     ///< frames with a count at the limit
+    /// Of a project's recording: what is not trained on, what is left of it, and who marked what.
+    std::vector<recording::Span> excluded;
+    std::vector<HashedSpan> kept;
+    std::vector<project::Segment> segments;
 
     SampleIndex frames() const;
     double clippedPercent() const;
+    /// True when a window shares a sample with an excluded span.
+    bool isExcluded(recording::Span window) const;
 };
 
 /// Uses the channels whose unit is g; all counts pass the board's own quantise(), unless the recording holds counts of

@@ -49,18 +49,55 @@ Result<EvaluateOutcome> evaluateScores(std::span<const double> normal, std::span
     return outcome;
 }
 
+namespace {
+
+/// A model is not judged by what it said itself: takes out what touches a segment of its own making.
+std::size_t leaveOutSuggested(std::vector<ScoredWindow>& windows, const std::vector<CountSeries>& series,
+                              const model::LoadedModel& model)
+{
+    const QString hash = QString::fromStdString(model::hashText(model.hash()));
+    const auto length = static_cast<SampleIndex>(model.model().window.length);
+    return std::erase_if(windows, [&](const ScoredWindow& window) {
+        return std::ranges::any_of(series[window.series].segments, [&](const project::Segment& segment) {
+            return segment.origin == hash && window.firstIndex < segment.span.end()
+                   && segment.span.first < window.firstIndex + length;
+        });
+    });
+}
+
+/// Counts the normal windows in excluded spans, and the false alarms among the others.
+void tellExcluded(const std::vector<ScoredWindow>& normal, const std::vector<CountSeries>& series,
+                  SampleIndex windowLength, EvaluateOutcome& outcome)
+{
+    std::vector<ScoredWindow> kept = normal;
+    outcome.excludedWindows = std::erase_if(kept, [&](const ScoredWindow& window) {
+        return series[window.series].isExcluded({window.firstIndex, windowLength});
+    });
+    outcome.falsePositiveRateWithoutExcluded =
+        evaluate::confusionAt(outcome.threshold, scoresOf(kept), {}).falsePositiveRate();
+}
+
+} // namespace
+
 Result<EvaluateOutcome> evaluateModel(model::LoadedModel& model, const std::vector<CountSeries>& normal,
                                       const std::vector<CountSeries>& anomalous, const EvaluateOptions& options,
                                       const Progress& progress)
 {
-    const auto normalWindows = scoreSeries(model, normal, progress);
+    auto normalWindows = scoreSeries(model, normal, progress);
     if (!normalWindows)
         return normalWindows.error();
-    const auto anomalousWindows = scoreSeries(model, anomalous, progress);
+    auto anomalousWindows = scoreSeries(model, anomalous, progress);
     if (!anomalousWindows)
         return anomalousWindows.error();
-    return evaluateScores(scoresOf(*normalWindows), scoresOf(*anomalousWindows),
-                          static_cast<double>(model.model().heads.front().threshold), options);
+    const std::size_t suggested = leaveOutSuggested(*normalWindows, normal, model)
+                                  + leaveOutSuggested(*anomalousWindows, anomalous, model);
+    auto outcome = evaluateScores(scoresOf(*normalWindows), scoresOf(*anomalousWindows),
+                                  static_cast<double>(model.model().heads.front().threshold), options);
+    if (outcome) {
+        outcome->suggestedWindows = suggested;
+        tellExcluded(*normalWindows, normal, static_cast<SampleIndex>(model.model().window.length), *outcome);
+    }
+    return outcome;
 }
 
 } // namespace baseline::workbench

@@ -18,6 +18,11 @@ struct EvaluateOutcome {
     std::size_t normalWindows = 0;
     std::size_t anomalousWindows = 0;
     std::size_t noData = 0;
+    /// Normal windows in spans that are excluded from training. They are counted in all figures but the next one.
+    std::size_t excludedWindows = 0;
+    double falsePositiveRateWithoutExcluded = 0.0;
+    /// Windows that touch a segment which this very model suggested: they are in no figure.
+    std::size_t suggestedWindows = 0;
     double threshold = 0.0;
     double falsePositiveRate = 0.0;
     double falseNegativeRate = 0.0;

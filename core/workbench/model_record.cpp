@@ -14,8 +14,10 @@ project::ModelRecord modelRecordOf(const TrainOutcome& outcome, const std::vecto
     record.seed = outcome.seed;
     record.createdUtc = QDateTime::fromSecsSinceEpoch(outcome.model.identity.createdUnixSeconds, Qt::UTC);
     for (const CountSeries& series : trainedOn) {
-        if (!series.recordingId.isEmpty())
-            record.trainedOn.push_back({series.recordingId, {0, series.length}, series.contentHash});
+        if (series.recordingId.isEmpty())
+            continue;
+        for (const HashedSpan& kept : series.kept)
+            record.trainedOn.push_back({series.recordingId, kept.span, kept.contentHash});
     }
     return record;
 }

@@ -3,13 +3,17 @@
 #include "core/workbench/sources.h"
 
 #include "core/project/content_hash.h"
+#include "core/project/exclusions.h"
 #include "core/project/project_file.h"
 #include "core/project/recording_samples.h"
 #include "core/project/recordings.h"
+#include "core/project/segments.h"
 #include "core/recording/import_file.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace baseline::workbench {
 
@@ -38,6 +42,24 @@ Result<CountSeries> loadFile(const QString& path, const SourceOptions& options, 
     return series;
 }
 
+/// The spans between the excluded ones, which come in order of their beginnings and may overlap.
+void keepTheRest(const recording::Recording& loaded, CountSeries& series)
+{
+    SampleIndex begin = 0;
+    const auto keepUpTo = [&](SampleIndex end) {
+        if (end <= begin)
+            return;
+        const recording::Span span{begin, end - begin};
+        const bool whole = span.count == loaded.length();
+        series.kept.push_back({span, whole ? series.contentHash : project::contentHash(loaded, span)});
+    };
+    for (const recording::Span excluded : series.excluded) {
+        keepUpTo(excluded.first);
+        begin = std::max(begin, excluded.end());
+    }
+    keepUpTo(loaded.length());
+}
+
 Result<CountSeries> loadStored(project::Database& database, const QString& path, const QString& id,
                                std::optional<std::uint32_t> rangeG)
 {
@@ -45,10 +67,20 @@ Result<CountSeries> loadStored(project::Database& database, const QString& path,
     if (!loaded)
         return loaded.error();
     Result<CountSeries> series = countSeries(*loaded, rangeG);
-    if (series) {
-        series->source = path;
-        series->contentHash = project::contentHash(*loaded, {0, loaded->length()});
-    }
+    if (!series)
+        return series;
+    series->source = path;
+    series->contentHash = project::contentHash(*loaded, {0, loaded->length()});
+    const auto exclusions = project::listExclusions(database, id);
+    if (!exclusions)
+        return exclusions.error();
+    auto segments = project::listSegments(database, id);
+    if (!segments)
+        return segments.error();
+    series->segments = std::move(*segments);
+    for (const project::Exclusion& exclusion : *exclusions)
+        series->excluded.push_back(exclusion.span);
+    keepTheRest(*loaded, *series);
     return series;
 }
 

@@ -161,6 +161,38 @@ Status calibrate(const WindowTable& table, const evaluate::BaselineSplit& split,
     return done();
 }
 
+std::vector<std::size_t> indicesOf(const WindowTable& table, bool excluded)
+{
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < table.excluded.size(); ++i) {
+        if (table.excluded[i] == excluded)
+            indices.push_back(i);
+    }
+    return indices;
+}
+
+/// Needs the threshold. No score counts as an alarm, as it does in the calibration.
+Status countFalseAlarms(const WindowTable& all, TrainOutcome& outcome)
+{
+    auto scorer = model::LoadedModel::load(outcome.image);
+    if (!scorer)
+        return scorer.error();
+    FalseAlarms& alarms = outcome.falseAlarms;
+    for (const std::size_t index : indicesOf(all, true)) {
+        ++alarms.excludedWindows;
+        alarms.excludedAlarms += scorer->score(all.counts[index]).verdict == Verdict::Normal ? 0 : 1;
+    }
+    const auto threshold = static_cast<double>(outcome.model.heads.front().threshold);
+    const auto above =
+        std::ranges::count_if(outcome.calibrationScores, [threshold](double score) { return !(score <= threshold); });
+    alarms.withoutExcluded = static_cast<double>(above) / static_cast<double>(outcome.calibrationScores.size());
+    const auto windows = static_cast<double>(all.places.size());
+    const auto excluded = static_cast<double>(alarms.excludedWindows);
+    alarms.withExcluded =
+        ((windows - excluded) * alarms.withoutExcluded + static_cast<double>(alarms.excludedAlarms)) / windows;
+    return done();
+}
+
 /// The windows of each recording, as indices.
 std::vector<std::vector<std::size_t>> windowsByRecording(const WindowTable& table)
 {
@@ -236,10 +268,11 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     if (!alpha)
         return alpha.error();
 
-    const auto table = tabulateWindows(normal, *recipe, progress);
-    if (!table)
-        return table.error();
-    const auto parts = split(*table, *recipe, *alpha, rate);
+    const auto all = tabulateWindows(normal, *recipe, progress);
+    if (!all)
+        return all.error();
+    const WindowTable table = selectWindows(*all, indicesOf(*all, false));
+    const auto parts = split(table, *recipe, *alpha, rate);
     if (!parts)
         return parts.error();
 
@@ -254,16 +287,19 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     outcome.model.window = recipe->window;
     outcome.model.features = recipe->blocks;
     const Status fitted =
-        fit(selectRows(table->features, parts->fit), options, table->names, outcome, progress);
+        fit(selectRows(table.features, parts->fit), options, table.names, outcome, progress);
     if (!fitted)
         return fitted.error();
-    const Status calibrated = calibrate(*table, *parts, *alpha, *recipe, outcome);
+    const Status calibrated = calibrate(table, *parts, *alpha, *recipe, outcome);
     if (!calibrated)
         return calibrated.error();
     auto image = model::encode(outcome.model);
     if (!image)
         return image.error();
     outcome.image = std::move(*image);
+    const Status counted = countFalseAlarms(*all, outcome);
+    if (!counted)
+        return counted.error();
     outcome.took =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
     return outcome;

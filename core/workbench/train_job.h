@@ -41,6 +41,15 @@ struct TrainingPoint {
     bool calibration = false; ///< had no part in the fit
 };
 
+/// What spans that a person took out of the baseline do to the false-alarm rate: they stay counted.
+struct FalseAlarms {
+    std::size_t excludedWindows = 0;
+    std::size_t excludedAlarms = 0; ///< of those, above the threshold
+    double withoutExcluded = 0.0;   ///< share of the calibration windows above the threshold
+    /// The same with the excluded windows, weighted by how many of all windows of the baseline they are.
+    double withExcluded = 0.0;
+};
+
 /// A trained model, and how it came about.
 struct TrainOutcome {
     model::Model model;
@@ -56,12 +65,14 @@ struct TrainOutcome {
     std::vector<double> explained;        ///< share of the variance of each kept component
     std::vector<std::string> constantFeatures; ///< did not vary and were left out
     std::vector<double> calibrationScores;    ///< in time order; the threshold is one of them
+    FalseAlarms falseAlarms;
     std::vector<TrainingPoint> points;    ///< of the fit, then of the calibration
     std::chrono::milliseconds took{0};
 };
 
 /// Trains on normal recordings only: features by the board's code, standardise, PCA, k-means on the earlier part; the
 /// threshold from non-overlapping windows of the later part (algorithms: split conformal, core/evaluate/conformal.h).
+/// Excluded spans of a recording have no part in either; they are scored afterwards.
 /// Each long recording is cut in time by itself; a list of short files is cut like one long recording.
 /// The same input, options and seed give the same image.
 /// Errors: TooFewWindows (value = seconds of recording still needed); Clipped; ModelMismatch (subject "rate", "range"
