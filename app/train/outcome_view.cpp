@@ -91,6 +91,14 @@ void OutcomeView::show(const workbench::TrainOutcome& outcome)
             names.append(QString::fromStdString(name));
         notes += u' ' + tr("Left out because they never varied: %1.").arg(names.join(QStringLiteral(", ")));
     }
+    const workbench::FalseAlarms& alarms = outcome.falseAlarms;
+    if (alarms.excludedWindows > 0)
+        notes += u' '
+                 + tr("%n window(s) were excluded and not trained on.", nullptr, int(alarms.excludedWindows)) + u' '
+                 + tr("False alarms on the baseline: %1 % without them, %2 % with them (%3 of them alarm).")
+                       .arg(locale.toString(100.0 * alarms.withoutExcluded, 'f', 2),
+                            locale.toString(100.0 * alarms.withExcluded, 'f', 2))
+                       .arg(alarms.excludedAlarms);
     m_notes->setText(notes);
     showFigures(outcome);
     showScores(outcome);

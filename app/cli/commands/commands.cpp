@@ -9,11 +9,11 @@ namespace baseline::cli {
 std::span<const Command* const> allCommands()
 {
     static const std::array commands{
-        &devicesCommand(),  &boardCommand(),  &monitorCommand(),  &recordCommand(),   &importCommand(),
-        &simulateCommand(), &listCommand(),   &labelCommand(),    &exportCommand(),   &featuresCommand(),
-        &trainCommand(),    &scoreCommand(),  &evaluateCommand(), &rocCommand(),      &clusterCommand(),
-        &pcaCommand(),      &headerCommand(), &deployCommand(),   &rollbackCommand(), &buildCommand(),
-        &flashCommand(),
+        &devicesCommand(),  &boardCommand(),   &monitorCommand(), &recordCommand(),   &importCommand(),
+        &simulateCommand(), &listCommand(),    &labelCommand(),   &checkCommand(),    &exportCommand(),
+        &featuresCommand(), &trainCommand(),   &scoreCommand(),   &evaluateCommand(), &rocCommand(),
+        &clusterCommand(),  &pcaCommand(),     &headerCommand(),  &deployCommand(),   &rollbackCommand(),
+        &buildCommand(),    &flashCommand(),
     };
     return commands;
 }

@@ -22,6 +22,7 @@ const Command& importCommand();
 const Command& simulateCommand();
 const Command& listCommand();
 const Command& labelCommand();
+const Command& checkCommand();
 const Command& exportCommand();
 const Command& featuresCommand();
 const Command& trainCommand();

@@ -22,6 +22,9 @@ QJsonObject factsOf(const workbench::EvaluateOutcome& outcome, const model::Head
     facts[QStringLiteral("threshold")] = jsonNumber(head.threshold);
     facts[QStringLiteral("fpr")] = jsonNumber(outcome.falsePositiveRate);
     facts[QStringLiteral("fnr")] = jsonNumber(outcome.falseNegativeRate);
+    facts[QStringLiteral("excluded_windows")] = jsonCount(outcome.excludedWindows);
+    facts[QStringLiteral("fpr_without_excluded")] = jsonNumber(outcome.falsePositiveRateWithoutExcluded);
+    facts[QStringLiteral("suggested_windows")] = jsonCount(outcome.suggestedWindows);
     if (outcome.cheapest) {
         facts[QStringLiteral("cheapest")] =
             QJsonObject{{QStringLiteral("threshold"), jsonNumber(outcome.cheapest->choice.threshold)},
@@ -40,6 +43,12 @@ QStringList linesOf(const workbench::EvaluateOutcome& outcome, const model::Head
     lines.append(Evaluate::tr("At the model's own threshold %1: %2 false alarms, %3 misses.")
                      .arg(shown(static_cast<double>(head.threshold)), percent(outcome.falsePositiveRate),
                           percent(outcome.falseNegativeRate)));
+    if (outcome.excludedWindows > 0)
+        lines.append(Evaluate::tr("%1 of the normal windows are excluded from training; without them %2 false alarms.")
+                         .arg(counted(outcome.excludedWindows), percent(outcome.falsePositiveRateWithoutExcluded)));
+    if (outcome.suggestedWindows > 0)
+        lines.append(Evaluate::tr("%1 windows were left out, because this very model suggested their label.")
+                         .arg(counted(outcome.suggestedWindows)));
     if (outcome.cheapest)
         lines.append(Evaluate::tr("Cheapest threshold: %1, with %2 false alarms and %3 misses.")
                          .arg(shown(outcome.cheapest->choice.threshold),

@@ -50,6 +50,9 @@ QJsonObject trainFacts(const TrainOutcome& outcome, const QString& path)
     facts[QStringLiteral("iterations")] = jsonCount(outcome.iterations);
     facts[QStringLiteral("stop")] = stopWord(outcome.stop);
     facts[QStringLiteral("constant_features")] = jsonTexts(outcome.constantFeatures);
+    facts[QStringLiteral("excluded_windows")] = jsonCount(outcome.falseAlarms.excludedWindows);
+    facts[QStringLiteral("false_alarms_without_excluded")] = jsonNumber(outcome.falseAlarms.withoutExcluded);
+    facts[QStringLiteral("false_alarms_with_excluded")] = jsonNumber(outcome.falseAlarms.withExcluded);
     facts[QStringLiteral("milliseconds")] = static_cast<qint64>(outcome.took.count());
     return facts;
 }
@@ -75,6 +78,12 @@ QStringList trainInWords(const TrainOutcome& outcome, const QString& path)
             .arg(shown(static_cast<double>(model.heads.front().threshold)),
                  certificateInWords(model.heads.front().certificate)),
     };
+    const workbench::FalseAlarms& alarms = outcome.falseAlarms;
+    if (alarms.excludedWindows > 0)
+        lines.append(TrainText::tr("Excluded: %1 windows were not trained on, %2 of them alarm. False alarms on the "
+                                   "baseline: %3 without them, %4 with them.")
+                         .arg(counted(alarms.excludedWindows), counted(alarms.excludedAlarms),
+                              percent(alarms.withoutExcluded), percent(alarms.withExcluded)));
     if (!outcome.constantFeatures.empty()) {
         QStringList names;
         for (const std::string& name : outcome.constantFeatures)

@@ -35,8 +35,8 @@ namespace {
 
 const QStringList& commands()
 {
-    static const QStringList names = QStringLiteral("devices board monitor record import simulate list label export "
-                                                    "features train score evaluate roc cluster pca header deploy "
+    static const QStringList names = QStringLiteral("devices board monitor record import simulate list label check "
+                                                    "export features train score evaluate roc cluster pca header deploy "
                                                     "rollback build")
                                          .split(QLatin1Char(' '));
     return names;
