@@ -37,13 +37,13 @@ QByteArray headerOf(const RecordingInfo& info)
     return line.toUtf8() + '\n';
 }
 
-/// A physical value in the width in which the recording would give it: Float64 keeps its double.
+/// A physical value with the digits that the raw one has: those of a double for Float64 and for 32 bit integers.
 void appendValue(QByteArray& text, const Recording& recording, std::size_t at)
 {
     const Channel& how = recording.info.channels[at % recording.channelCount()];
     const double value = std::visit(
         [&](const auto& raw) { return static_cast<double>(raw[at]) * how.scale + how.offset; }, recording.data);
-    if (recording.info.format == SampleFormat::Float64)
+    if (recording.info.format == SampleFormat::Float64 || recording.info.format == SampleFormat::Int32)
         appendNumber(text, value);
     else
         appendNumber(text, static_cast<float>(value));

@@ -71,13 +71,13 @@ QByteArray startOf(const RecordingInfo& info)
     return text + ",\"sensors\":" + QJsonDocument(sensors).toJson(QJsonDocument::Compact) + ",\"values\":[";
 }
 
-/// A physical value in the width in which the recording would give it: Float64 keeps its double.
+/// A physical value with the digits that the raw one has: those of a double for Float64 and for 32 bit integers.
 void appendValue(QByteArray& text, const Recording& recording, std::size_t at)
 {
     const Channel& how = recording.info.channels[at % recording.channelCount()];
     const double raw = std::visit([at](const auto& values) { return static_cast<double>(values[at]); }, recording.data);
     const double value = wasMetric(how) ? raw : raw * how.scale + how.offset;
-    const bool wide = recording.info.format == SampleFormat::Float64;
+    const bool wide = recording.info.format == SampleFormat::Float64 || recording.info.format == SampleFormat::Int32;
     if (!std::isfinite(wide ? value : static_cast<float>(value)))
         text.append("null"); // JSON knows no other word; the import takes it as a missing value
     else if (wide)

@@ -10,8 +10,10 @@ RecordingInfo ManifestSink::completed(RecordingInfo info) const
 {
     const RecordingInfo& known = m_entry.info;
     const bool sameChannels = known.channels.size() == info.channels.size();
-    if (sameChannels && known.format == info.format) {
-        info.channels = known.channels; // the raw values are the recording's own
+    const bool physical = m_entry.file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+                          m_entry.file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    if (sameChannels && known.format == info.format && !physical) {
+        info.channels = known.channels; // the raw values are the recording's own; those of texts are scaled already
     } else if (sameChannels) {
         for (std::size_t c = 0; c < info.channels.size(); ++c)
             info.channels[c].name = known.channels[c].name;

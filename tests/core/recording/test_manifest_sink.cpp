@@ -16,6 +16,7 @@ private slots:
     void givesAFileBackItsGaps();
     void knowsBetterThanTheFormat();
     void keepsScalesOfRawValuesOnly();
+    void leavesTheNumbersOfTextsAsTheyAre();
     void refusesAnEntryOfAnotherFile();
 };
 
@@ -107,6 +108,24 @@ void TestManifestSink::keepsScalesOfRawValuesOnly()
     const Recording back = collector.take();
     QCOMPARE(back.info.channels[0].name, QStringLiteral("x"));
     QCOMPARE(back.info.channels[0].scale, 1.0);
+}
+
+void TestManifestSink::leavesTheNumbersOfTextsAsTheyAre()
+{
+    // A recording in m/s², kept as floats with a scale, whose table was written in g.
+    Recording file = counts(4);
+    file.info.format = SampleFormat::Float32;
+    file.data = std::vector<float>(8, 0.5F);
+    for (const char* name : {"file.csv", "file.JSON"}) {
+        ManifestEntry entry = entryFor(file, {});
+        entry.file = QLatin1String(name);
+        RecordingCollector collector;
+        ManifestSink sink(entry, collector);
+        QVERIFY(pour(file, sink));
+        const Recording back = collector.take();
+        QCOMPARE(back.info.channels[0].name, QStringLiteral("x"));
+        QCOMPARE(back.physical(0, {0, 1}), std::vector<float>{0.5F});
+    }
 }
 
 void TestManifestSink::refusesAnEntryOfAnotherFile()
