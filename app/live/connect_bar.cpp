@@ -44,7 +44,8 @@ ConnectBar::ConnectBar(workbench::Workbench& bench, QWidget* parent)
     m_ports->setMinimumWidth(190);
     m_ports->setAccessibleName(tr("Port"));
     m_ports->setToolTip(tr("A port from the list, or one that you type"));
-    m_isText->setToolTip(tr("Any sketch that prints numbers, a line a sample: its rate is measured, its losses cannot be seen"));
+    m_isText->setToolTip(tr("Any sketch that prints numbers, a line a sample: its rate is measured, its losses cannot "
+                            "be seen"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_isText);
@@ -59,6 +60,7 @@ ConnectBar::ConnectBar(workbench::Workbench& bench, QWidget* parent)
         showState();
     };
     connect(&board, &workbench::Board::connecting, this, [this] {
+        m_bench.textSource().close(); // one signal at a time
         m_connecting = true;
         showState();
     });
@@ -128,7 +130,8 @@ void ConnectBar::connectText(const QString& port)
 {
     m_connecting = true;
     showState();
-    m_bench.board().disconnectBoard();
+    if (m_bench.board().isOpen())
+        m_bench.board().disconnectBoard();
     // Opening a port may take a moment; the source itself outlives the bar.
     QtConcurrent::run([&source = m_bench.textSource(), port] { return source.open(port); })
         .then(this, [this](const Status& opened) {

@@ -43,9 +43,12 @@ void LabelKeys::add(int key, const QString& label, const QString& text, const QS
     auto* button = widgets::makeButton(widgets::ButtonKind::Plain, QStringLiteral("%1  %2").arg(key).arg(text), {}, this);
     button->setProperty("label", label);
     button->setCheckable(true);
+    // All of one width, whatever the words are.
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::TabFocus); // a click must not take the keys away from the page
     if (!colour.isEmpty())
         button->setIcon(patch(colour));
+    button->setIconSize({12, 12});
     button->setToolTip(label.isEmpty() ? tr("Ends the label (key %1)").arg(key)
                                        : tr("From now on the signal is “%1” (key %2)").arg(label).arg(key));
     const int index = m_grid->count();

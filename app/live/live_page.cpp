@@ -25,7 +25,7 @@ namespace baseline::live {
 
 namespace {
 
-constexpr int sideWidth = 290;
+constexpr int sideWidth = 306;
 // Figures that change faster cannot be read.
 constexpr qint64 betweenFigures = 150;
 // Sketches print slowly; their spectra are made for each picture.
@@ -117,7 +117,8 @@ QWidget* LivePage::buildPlots()
     auto* layout = new QVBoxLayout(plots);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(cardWith(tr("Waveform"), tr("g, last 2 s"), m_traces, plots), 3);
+    m_traceCard = cardWith(tr("Waveform"), tr("g, last 2 s"), m_traces, plots);
+    layout->addWidget(m_traceCard, 3);
     layout->addLayout(lower, 2);
     return plots;
 }
@@ -155,6 +156,9 @@ void LivePage::showBoard()
     else
         m_textTimer->stop();
     showConnection();
+    // Nobody knows in what unit a sketch prints.
+    m_traceCard->setDetail(isText ? tr("as printed, last 2 s") : tr("g, last 2 s"));
+    m_spectrum->setUnit(isText ? tr("unit") : tr("g"));
     if (!connected || isText) {
         m_traces->clear();
         m_spectrum->clear();

@@ -11,6 +11,7 @@ class QStackedWidget;
 class QTimer;
 
 namespace baseline::widgets {
+class Card;
 class PageHeader;
 class ScoreStrip;
 class SpectrumView;
@@ -60,6 +61,7 @@ private:
     ConnectBar* m_connect;
     FiguresRow* m_figures;
     QStackedWidget* m_stack; ///< nothing connected, or the plots
+    widgets::Card* m_traceCard = nullptr;
     widgets::TraceView* m_traces;
     widgets::SpectrumView* m_spectrum;
     widgets::ScoreStrip* m_scores;

@@ -17,8 +17,6 @@ namespace baseline::live {
 
 namespace {
 
-constexpr int bigHeight = 44;
-
 bool isConnected(workbench::Workbench& bench)
 {
     return bench.board().isOpen() || bench.textSource().isOpen();
@@ -66,7 +64,8 @@ RecordCard::RecordCard(workbench::Workbench& bench, QWidget* page, QWidget* pare
 QPushButton* RecordCard::bigButton(int kind, const QString& text, const QString& icon, const QString& hint, int key)
 {
     QPushButton* button = widgets::makeButton(static_cast<widgets::ButtonKind>(kind), text, icon, this);
-    button->setMinimumHeight(bigHeight);
+    // What one presses without looking; the style sheet of the program has the last word on sizes otherwise.
+    button->setStyleSheet(QStringLiteral("min-height: 34px; font-size: 15px; font-weight: 600;"));
     const QKeySequence keys(key);
     button->setToolTip(hint.arg(keys.toString(QKeySequence::NativeText)));
     auto* shortcut = new QShortcut(keys, m_page);
@@ -96,7 +95,10 @@ void RecordCard::follow()
         showProgress(outcome.total);
         if (outcome.fault)
             emit failed(*outcome.fault);
-        emit recorded(outcome);
+        if (outcome.parts.empty())
+            m_progress->setText(tr("Nothing recorded: the level was not reached"));
+        else
+            emit recorded(outcome);
     });
     connect(&m_bench.keeper(), &workbench::CaptureKeeper::kept, this, &RecordCard::recorded);
     connect(&m_bench.keeper(), &workbench::CaptureKeeper::failed, this, &RecordCard::failed);
@@ -215,10 +217,11 @@ void RecordCard::showProgress(const workbench::RecordProgress& progress)
     const auto number = [&](SampleIndex value) { return locale.toString(qlonglong(value)); };
     QString text = tr("%1 s · %2 samples").arg(locale.toString(progress.recorded.count(), 'f', 1), number(progress.samples));
     if (m_settings->mode() == RecordSettings::Mode::OnLevel && m_bench.recorder().isRunning())
-        text = progress.writing ? tr("Recording %n, level %1", nullptr, progress.parts)
-                                      .arg(locale.toString(progress.level, 'f', 3))
-                                : tr("Waiting, level %1 · %n recorded", nullptr, progress.parts)
-                                      .arg(locale.toString(progress.level, 'f', 3));
+        text = progress.writing
+                   ? tr("Recording no. %1 · level %2")
+                         .arg(number(progress.parts), locale.toString(progress.level, 'f', 3))
+                   : tr("Waiting · level %1 · recorded: %2")
+                         .arg(locale.toString(progress.level, 'f', 3), number(progress.parts));
     else if (progress.parts > 1)
         text += tr(" · part %1").arg(progress.parts);
     m_progress->setText(text);

@@ -22,6 +22,10 @@ StatusUpdates::StatusUpdates(workbench::Workbench& bench, StatusStrip& strip, st
     connect(&board, &workbench::Board::failed, this, &StatusUpdates::showLink);
     connect(&board, &workbench::Board::closed, this,
             [this] { m_strip.setLink(State::Alarm, tr("Board lost")); });
+    const device::TextSource& text = bench.textSource();
+    connect(&text, &device::TextSource::opened, this, &StatusUpdates::showLink);
+    connect(&text, &device::TextSource::ended, this, &StatusUpdates::showLink);
+    connect(&text, &device::TextSource::closed, this, [this] { m_strip.setLink(State::Alarm, tr("Port lost")); });
     connect(&bench, &workbench::Workbench::projectChanged, this, &StatusUpdates::showProject);
     connect(&m_timer, &QTimer::timeout, this, &StatusUpdates::showFigures);
     m_timer.start(std::chrono::seconds(1));
@@ -31,6 +35,12 @@ StatusUpdates::StatusUpdates(workbench::Workbench& bench, StatusStrip& strip, st
 
 void StatusUpdates::showLink()
 {
+    const device::TextSource& text = m_bench.textSource();
+    if (text.isOpen()) {
+        m_strip.setLink(State::Good, tr("Text lines from %1").arg(text.port()));
+        m_strip.setRate({}, {});
+        return;
+    }
     if (!m_bench.board().isOpen()) {
         m_strip.setLink(State::Neutral, tr("Not connected"));
         m_strip.setRate({}, {});
