@@ -17,9 +17,9 @@ namespace {
 /// Lines that the separator is told from: the last ones of the head, which no preamble reaches.
 constexpr std::size_t linesForSeparator = 48;
 /// Lines from the first row on that must mostly be rows.
-constexpr std::size_t linesForProse = 200;
+constexpr std::size_t linesForProse = 64;
 /// Cells of a column that the kind is told from.
-constexpr std::size_t cellsForKind = 2000;
+constexpr std::size_t cellsForKind = 256;
 
 bool mayBeMoment(std::string_view cell)
 {

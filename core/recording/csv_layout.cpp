@@ -44,7 +44,8 @@ public:
         const auto sensor = chooseSensor(m_rows, m_dialect.columns, m_options.variable);
         if (!sensor)
             return sensor.error();
-        readRows(m_sample.lines.size());
+        if (m_sample.lines.size() > m_sample.head)
+            readRows(m_sample.lines.size());
         if (*sensor)
             keepSensor(**sensor);
         findTime();

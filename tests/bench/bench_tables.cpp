@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project_file.h"
+#include "core/project/project_sink.h"
+#include "core/recording/import_file.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <random>
+
+using namespace baseline;
+
+namespace {
+
+constexpr std::int64_t tableBytes = 1'000'000'000;
+constexpr double mostMegabytes = 300.0;
+
+/// Time in ms and three axes in g, as a program writes them that prints six decimals.
+qint64 writeTable(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return 0;
+    std::mt19937 random(1);
+    std::uniform_real_distribution<double> gravity(-4.0, 4.0);
+    QByteArray text("time_ms,x,y,z\n");
+    for (std::int64_t row = 0; file.pos() < tableBytes; ++row) {
+        char line[80];
+        const int length = std::snprintf(line, sizeof line, "%lld,%.6f,%.6f,%.6f\n", static_cast<long long>(row),
+                                         gravity(random), gravity(random), gravity(random));
+        text.append(line, length);
+        if (text.size() > 1'000'000 || file.pos() + text.size() >= tableBytes) {
+            if (file.write(text) != text.size())
+                return 0;
+            text.clear();
+        }
+    }
+    return file.size();
+}
+
+/// Most memory in use since the last call of forgetPeak, in MB; Linux counts it.
+double peakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0.0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024.0;
+    }
+    return 0.0;
+}
+
+void forgetPeak()
+{
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
+Status importInto(project::Database& database, const QString& path, const recording::ImportOptions& options)
+{
+    project::ProjectSink sink(database);
+    return recording::importFile(path, sink, options);
+}
+
+/// A table far larger than the memory that it may take, warm in the cache.
+void importingGigabyte(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    const QString table = folder.filePath(QStringLiteral("long.csv"));
+    const qint64 bytes = writeTable(table);
+    double peak = 0.0;
+    for (auto _ : state) {
+        state.PauseTiming();
+        const QString path = folder.filePath(QStringLiteral("long.baseline"));
+        QFile::remove(path);
+        auto project = project::ProjectFile::create(path);
+        forgetPeak();
+        state.ResumeTiming();
+        const Status imported = project ? importInto(project->database(), table, {}) : Status(project.error());
+        state.PauseTiming();
+        peak = std::max(peak, peakMegabytes());
+        if (bytes < tableBytes || !imported)
+            state.SkipWithError("the table was not imported");
+        else if (peak > mostMegabytes)
+            state.SkipWithError("more than 300 MB of memory");
+        state.ResumeTiming();
+    }
+    state.SetBytesProcessed(state.iterations() * bytes);
+    state.counters["MB"] = peak;
+}
+BENCHMARK(importingGigabyte)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1)->Repetitions(3);
+
+/// Every second that the ceiling fan was recorded, each a recording of its own.
+void importingFans(benchmark::State& state)
+{
+    const QDir fans(QStringLiteral(BASELINE_SHARED_DATA "/ceiling-fan"));
+    if (!fans.exists()) {
+        state.SkipWithError("skipped: the recordings of the ceiling fan are not here");
+        return;
+    }
+    recording::ImportOptions options;
+    options.rate = Hertz{200.0};
+    for (auto _ : state) {
+        state.PauseTiming();
+        const QTemporaryDir folder;
+        state.ResumeTiming();
+        auto project = project::ProjectFile::create(folder.filePath(QStringLiteral("fans.baseline")));
+        int imported = 0;
+        for (const QString& condition : fans.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QString& path : recording::listRecordingFiles(fans.filePath(condition)).value())
+                imported += project && importInto(project->database(), path, options) ? 1 : 0;
+        }
+        if (imported != 3219)
+            state.SkipWithError("not every file was imported");
+    }
+}
+BENCHMARK(importingFans)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+
+} // namespace
