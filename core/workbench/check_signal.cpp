@@ -256,6 +256,8 @@ void checkGravity(const CountSeries& series, const RecordingFigures& figures, Fi
 /// The recording whose gravity stands for its session.
 const CheckedSignal& nearestToTheMedian(const std::vector<const CheckedSignal*>& recordings)
 {
+    if (recordings.size() == 2)
+        return *recordings.front(); // neither is in the majority: the older one was there first
     std::vector<Axes> vectors;
     for (const CheckedSignal* one : recordings)
         vectors.push_back(*one->figures.gravity);
