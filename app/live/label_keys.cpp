@@ -45,6 +45,7 @@ void LabelKeys::add(int key, const QString& label, const QString& text, const QS
     button->setCheckable(true);
     // All of one width, whatever the words are.
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    button->setStyleSheet(QStringLiteral("padding: 0px 4px;")); // two columns, and "misalignment" is a long word
     button->setFocusPolicy(Qt::TabFocus); // a click must not take the keys away from the page
     if (!colour.isEmpty())
         button->setIcon(patch(colour));
