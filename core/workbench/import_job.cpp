@@ -166,6 +166,9 @@ Status importOne(const QString& projectPath, std::optional<project::ProjectFile>
         recording::ImportOptions options = request.options;
         if (!options.rate)
             options.rate = known->info.nominalRate;
+        // Texts hold as many digits as the recording had: 24 bit fit a float, more do not.
+        if (known->info.format == recording::SampleFormat::Float64 || known->info.format == recording::SampleFormat::Int32)
+            options.format = recording::SampleFormat::Float64;
         stored = recording::importFile(request.path, knowing, options, progress);
     }
     if (stored)
