@@ -275,7 +275,8 @@ void CsvImport::finishTiming()
         note(Kind::ClockSetBack, walk->clockChanges());
     constexpr double earliest = 1e9; // 2001: smaller numbers count from when a board was switched on
     const double start = m_grid->first * m_grid->unit + static_cast<double>(m_layout.epoch);
-    if (start > earliest || m_layout.epoch != 0)
+    constexpr double latest = 1e11; // the year 5138
+    if ((start > earliest || m_layout.epoch != 0) && start < latest)
         m_info.startedUtc = QDateTime::fromMSecsSinceEpoch(std::llround(start * 1e3), Qt::UTC);
 }
 

@@ -39,7 +39,7 @@ Status CsvRowPlacement::add(const CsvBlock& block, std::size_t firstLine)
         if (m_walk) {
             const auto walked = m_walk->next(block.times[row]);
             if (!walked)
-                return Error{Error::Code::BadFormat, "time runs backwards", {},
+                return Error{Error::Code::BadFormat, "time runs backwards, or on beyond all measure", {},
                              static_cast<double>(firstLine + block.lineOf(row))};
             position = *walked;
         }

@@ -30,7 +30,7 @@ Status CsvResampling<T>::add(const CsvBlock& block, std::size_t firstLine)
     std::size_t kept = 0;
     for (std::size_t row = 0; row < block.rows && !isFull(); ++row) {
         if (!m_walk.next(block.times[row]))
-            return Error{Error::Code::BadFormat, "time runs backwards", {},
+            return Error{Error::Code::BadFormat, "time runs backwards, or on beyond all measure", {},
                          static_cast<double>(firstLine + block.lineOf(row))};
         if (!takeRow(block, row, hole))
             continue;

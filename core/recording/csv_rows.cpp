@@ -242,7 +242,8 @@ private:
             return;
         }
         const auto decimals = point < exponent ? static_cast<int>(exponent - point - 1) : 0;
-        const int power = static_cast<int>(tableNumber<double>(cell.substr(exponent + 1)).value_or(0.0));
+        const double written = tableNumber<double>(cell.substr(exponent + 1)).value_or(0.0);
+        const int power = std::abs(written) < 400.0 ? static_cast<int>(written) : 0; // "0e999999999" is a zero too
         if (power > 0) { // small ones are written so whatever their digits
             const double resolution = unit * std::pow(10.0, power - decimals);
             m_block.coarsest = m_block.coarsest > 0.0 ? std::min(m_block.coarsest, resolution) : resolution;

@@ -21,6 +21,9 @@ constexpr double largestJitter = 0.25;
 /// After a long pause the phase says nothing any more.
 constexpr SampleIndex longestPhase = 10;
 constexpr double secondsPerHour = 3600.0;
+/// Periods. Beyond, a time is damaged; far below what an index can count.
+constexpr double longestPause = 1e12;
+constexpr SampleIndex furthestPosition = 1'000'000'000'000'000;
 
 double medianOf(std::vector<double> values)
 {
@@ -172,6 +175,8 @@ std::optional<SampleIndex> TimeWalk::next(double time)
         step += hour;
         ++m_clockChanges;
     }
+    if (!(step < longestPause * m_grid.period) || m_position > furthestPosition)
+        return std::nullopt;
     const SampleIndex advance = m_grid.advance(step);
     m_off += m_grid.isOff(step) ? 1 : 0;
     m_long += advance > 1 ? 1 : 0;
@@ -197,6 +202,8 @@ Status TimeWalk::evenness() const
 
 Hertz TimeWalk::measuredRate() const
 {
+    if (m_position == 0) // a preview of one row
+        return Hertz{1.0 / (m_grid.period * m_grid.unit)};
     return Hertz{static_cast<double>(m_position) / ((m_last - m_grid.first) * m_grid.unit)};
 }
 
@@ -207,6 +214,8 @@ Hertz TimeWalk::roundRate() const
     const double uncertainty = (2.0 * m_grid.tick + m_grid.coarsest) / span
                                + 4e-16 * std::abs(m_last) / m_grid.period + 1e-12;
     const double rate = measuredRate().value;
+    if (m_position == 0)
+        return Hertz{rate};
     const double value = rate < 1.0 ? 1.0 / rate : rate;
     const double rounded = exactOr(value, roundestWithin(value, uncertainty));
     return Hertz{rate < 1.0 ? 1.0 / rounded : rounded};

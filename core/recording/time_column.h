@@ -57,7 +57,7 @@ public:
     /// The clock goes back an hour, once, at the end of summer time.
     void allowSummerTime() { m_summerTime = true; }
 
-    /// The position of the next row; nothing when time runs backwards.
+    /// The position of the next row; nothing when time runs backwards, or on by more than any recording lasts.
     std::optional<SampleIndex> next(double time);
 
     const TimeGrid& grid() const { return m_grid; }

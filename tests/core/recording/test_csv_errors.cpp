@@ -54,6 +54,7 @@ private slots:
         row("time that stands still", "time,x\n5,1\n5,1\n5,1\n5,1\n", Code::RateUnknown, 0);
         row("too few rows for a rate", "time,x\n0,1\n1,1\n", Code::RateUnknown, 0);
         row("time runs backwards", "time,x\n0.0,1\n0.1,1\n0.2,1\n0.1,1\n", Code::BadFormat, 5);
+        row("time beyond all measure", "time,x\n0,1\n1,1\n2,1\n1e300,1\n", Code::BadFormat, 5);
         row("uneven sampling", "time,x\n0.0,1\n0.1,1\n0.2,1\n0.9,1\n1.0,1\n3.1,1\n3.2,1\n", Code::UnevenSampling,
             100.0 / 3.0);
         row("a third of the rows not finite", "time,x\n0.0,1\n0.1,nan\n0.2,1\n", Code::BadValues, 100.0 / 3.0);
