@@ -114,4 +114,21 @@ bool LibraryJobs::exportMany(const QStringList& ids, const QString& folder)
         });
 }
 
+bool LibraryJobs::prepareReplay(const QString& id)
+{
+    if (!isPossible() || id.isEmpty())
+        return false;
+    emit started(tr("Preparing the replay"));
+    return m_job.start<workbench::Replay>(
+        [project = m_bench.projectPath(), id, folder = m_replays.path()](const Progress& progress) {
+            return workbench::prepareReplay(project, id, folder, progress);
+        },
+        [this](Result<workbench::Replay> replay) {
+            if (replay)
+                emit replayPrepared(*replay);
+            else
+                emit failed(replay.error());
+        });
+}
+
 } // namespace baseline::sessions

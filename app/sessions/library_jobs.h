@@ -4,10 +4,12 @@
 
 #include "core/workbench/background_job.h"
 #include "core/workbench/import_job.h"
+#include "core/workbench/replay_job.h"
 #include "core/workbench/simulate_job.h"
 #include "core/workbench/workbench.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 namespace baseline::sessions {
 
@@ -27,6 +29,8 @@ public:
     bool exportOne(const QString& id, const QString& path);
     /// Several, each into a file of its own.
     bool exportMany(const QStringList& ids, const QString& folder);
+    /// Writes a recording out for the virtual Nano; the file lives as long as this object.
+    bool prepareReplay(const QString& id);
 
 public slots:
     void cancel() { m_job.cancel(); }
@@ -37,6 +41,7 @@ signals:
     void imported(const std::vector<baseline::workbench::ImportedFile>& files);
     void simulated(const QString& id, const QString& name);
     void exported(const QStringList& paths);
+    void replayPrepared(const baseline::workbench::Replay& replay);
     /// Cancelled too.
     void failed(const baseline::Error& error);
 
@@ -44,7 +49,8 @@ private:
     bool isPossible() const { return !m_job.isRunning() && !m_bench.projectPath().isEmpty(); }
 
     workbench::Workbench& m_bench;
-    workbench::BackgroundJob m_job;
+    QTemporaryDir m_replays;
+    workbench::BackgroundJob m_job; // after what its job uses: it is waited for first
 };
 
 } // namespace baseline::sessions

@@ -13,13 +13,6 @@ namespace baseline::sessions {
 
 namespace {
 
-using Rows = std::vector<project::RecordingSummary>;
-
-bool sameId(const project::RecordingSummary& a, const project::RecordingSummary& b)
-{
-    return a.info.id == b.info.id;
-}
-
 bool isNumber(int column)
 {
     return column == RecordingsModel::Duration || column == RecordingsModel::Samples ||
@@ -34,45 +27,9 @@ QString percent(SampleIndex part, SampleIndex whole)
 
 } // namespace
 
-void RecordingsModel::setRows(Rows rows)
-{
-    // Recordings come and go at few places, as a rule at the end: what is equal at both ends stays as it is.
-    const std::size_t shorter = std::min(rows.size(), m_rows.size());
-    std::size_t head = 0;
-    while (head < shorter && sameId(rows[head], m_rows[head]))
-        ++head;
-    std::size_t tail = 0;
-    while (tail < shorter - head && sameId(rows[rows.size() - 1 - tail], m_rows[m_rows.size() - 1 - tail]))
-        ++tail;
-    if (m_rows.size() > head + tail) {
-        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(m_rows.size() - tail) - 1);
-        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(head),
-                     m_rows.end() - static_cast<std::ptrdiff_t>(tail));
-        endRemoveRows();
-    }
-    if (rows.size() > head + tail) {
-        beginInsertRows({}, static_cast<int>(head), static_cast<int>(rows.size() - tail) - 1);
-        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(head),
-                      rows.begin() + static_cast<std::ptrdiff_t>(head), rows.end() - static_cast<std::ptrdiff_t>(tail));
-        endInsertRows();
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i] == m_rows[i])
-            continue;
-        m_rows[i] = std::move(rows[i]);
-        emit dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), ColumnCount - 1));
-    }
-}
-
-int RecordingsModel::rowOf(const QString& id) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.info.id == id; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
 int RecordingsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int RecordingsModel::columnCount(const QModelIndex& parent) const
@@ -89,6 +46,8 @@ QVariant RecordingsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return text(row, index.column());
+    case ThumbnailRole:
+        return row.thumbnail;
     case SortRole:
         return sortValue(row, index.column());
     case Qt::ToolTipRole:
@@ -114,14 +73,18 @@ QVariant RecordingsModel::text(const project::RecordingSummary& row, int column)
         return row.info.name;
     case Label:
         return row.info.label;
+    case Tags:
+        return row.info.tags.join(QLatin1String(", "));
+    case Session:
+        return m_sessions.value(row.info.sessionId).name;
     case Duration:
         return durationText(row.duration());
     case Samples:
         return locale.toString(qlonglong(row.length - row.info.lost));
     case Rate:
         return rateText(row.info);
-    case Lost:
-        return locale.toString(qlonglong(row.info.lost));
+    case Lost: // a source that cannot tell is not one without losses
+        return row.info.lossesVisible ? locale.toString(qlonglong(row.info.lost)) : QString(QLatin1Char('?'));
     case Clipped:
         return locale.toString(qlonglong(row.info.clipped));
     case Started:
@@ -160,10 +123,20 @@ QVariant RecordingsModel::toolTip(const project::RecordingSummary& row, int colu
     switch (column) {
     case Name:
         return row.info.source.isEmpty() ? row.info.name : tr("%1\nfrom %2").arg(row.info.name, row.info.source);
+    case Label:
+        return row.segments == 0 ? QString() : tr("%n labelled segment(s)", nullptr, row.segments);
+    case Signal:
+        return tr("The first channel from beginning to end");
+    case Tags:
+        return row.info.tags.isEmpty() ? tr("Words to find it by, with commas between") : text(row, column);
+    case Session:
+        return m_sessions.value(row.info.sessionId).more;
     case Rate:
         return row.info.trueRate.value > 0.0 ? tr("Measured by the device, and as it was set")
                                              : tr("As it was set; the device measured none");
     case Lost:
+        if (!row.info.lossesVisible)
+            return tr("The source has no sequence numbers: losses cannot be seen");
         return tr("%1 % of the samples were lost on the way; no window crosses a gap")
             .arg(percent(row.info.lost, row.length));
     case Clipped:
@@ -185,8 +158,14 @@ QVariant RecordingsModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case Name:
         return tr("Name");
+    case Signal:
+        return tr("Signal");
     case Label:
         return tr("Label");
+    case Tags:
+        return tr("Tags");
+    case Session:
+        return tr("Session");
     case Duration:
         return tr("Duration");
     case Samples:
@@ -209,7 +188,8 @@ QVariant RecordingsModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags RecordingsModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && (index.column() == Name || index.column() == Label) && !at(index.row()).running)
+    const int column = index.column();
+    if (index.isValid() && (column == Name || column == Label || column == Tags) && !at(index.row()).running)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -227,6 +207,19 @@ bool RecordingsModel::setData(const QModelIndex& index, const QVariant& value, i
     if (index.column() == Label && wanted != info.label) {
         emit editRequested(project::LabelRecording{info.id, wanted});
         return true;
+    }
+    if (index.column() == Tags) {
+        QStringList tags;
+        for (const QString& word : wanted.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            if (!word.trimmed().isEmpty())
+                tags.append(word.trimmed());
+        }
+        tags.sort();
+        tags.removeDuplicates();
+        if (tags != info.tags) {
+            emit editRequested(project::TagRecording{info.id, tags});
+            return true;
+        }
     }
     return false;
 }

@@ -3,7 +3,6 @@
 #include "app/sessions/sessions_page.h"
 
 #include "app/sessions/activity_card.h"
-#include "app/sessions/edit_command.h"
 #include "app/sessions/library_jobs.h"
 #include "app/sessions/preview_card.h"
 #include "app/sessions/recording_words.h"
@@ -12,12 +11,16 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
+#include "core/project/machines.h"
+#include "core/project/sessions.h"
 #include "core/workbench/sentence.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -153,7 +156,19 @@ QWidget* SessionsPage::buildLibrary()
     connect(m_recordings, &RecordingsCard::labelRequested, this, &SessionsPage::labelRecordings);
     connect(m_recordings, &RecordingsCard::editRequested, this, [this](const project::Edit& edit) {
         const bool renames = std::holds_alternative<project::RenameRecording>(edit);
-        pushAll({edit}, renames ? tr("rename") : tr("label"));
+        const bool tags = std::holds_alternative<project::TagRecording>(edit);
+        pushAll({edit}, renames ? tr("rename") : tags ? tr("tags") : tr("label"));
+    });
+    connect(m_recordings, &RecordingsCard::tagRequested, this, &SessionsPage::tagRecordings);
+    connect(m_recordings, &RecordingsCard::replayRequested, m_jobs, &LibraryJobs::prepareReplay);
+    connect(m_recordings, &RecordingsCard::moveRequested, this, &SessionsPage::moveRecordings);
+    connect(m_recordings, &RecordingsCard::newSessionRequested, this, [this](const QStringList& ids) {
+        bool given = false;
+        const QString name = QInputDialog::getText(this, tr("New session"), tr("Name of the session"),
+                                                   QLineEdit::Normal, {}, &given)
+                                 .trimmed();
+        if (given && !name.isEmpty())
+            moveToNewSession(ids, name);
     });
     return splitter;
 }
@@ -187,6 +202,7 @@ void SessionsPage::connectJobs()
         emit notify(paths.size() == 1 ? tr("Wrote %1.").arg(paths.first())
                                       : tr("Wrote %n files.", nullptr, static_cast<int>(paths.size())));
     });
+    connect(m_jobs, &LibraryJobs::replayPrepared, this, &SessionsPage::playReplay);
     connect(m_activity, &ActivityCard::cancelRequested, m_jobs, &LibraryJobs::cancel);
     connect(m_activity, &ActivityCard::rateGiven, this, [this](Hertz rate) {
         recording::ImportOptions options;
@@ -194,6 +210,23 @@ void SessionsPage::connectJobs()
         importFiles(m_withoutRate, options);
     });
     connect(m_synthetic, &SyntheticCard::requested, m_jobs, &LibraryJobs::addSynthetic);
+}
+
+void SessionsPage::playReplay(const workbench::Replay& replay)
+{
+    m_synthetic->setBusy(false);
+    m_activity->showNothing();
+    showState();
+    // Rate and range are the recording's own, so a virtual Nano that runs already begins anew.
+    m_bench.board().disconnectBoard();
+    m_bench.virtualBoard().stop();
+    const Status started = m_bench.connectVirtual(replay.board);
+    if (!started) {
+        emit failed(started.error());
+        return;
+    }
+    emit notify(tr("A virtual Nano replays “%1”.").arg(replay.name));
+    emit liveRequested();
 }
 
 void SessionsPage::chooseFiles()
@@ -275,45 +308,26 @@ void SessionsPage::exportRecordings(const QStringList& ids)
         m_jobs->exportOne(ids.first(), path);
 }
 
-bool SessionsPage::pushAll(std::vector<project::Edit> edits, const QString& text)
+void SessionsPage::showSessions()
 {
-    m_editFailed = false;
-    m_undo.push(new EditCommand(m_bench, std::move(edits), text, [this](const Error& error) {
-        m_editFailed = true;
-        emit failed(error);
-    }));
-    return !m_editFailed;
-}
-
-void SessionsPage::removeRecordings(const QStringList& ids)
-{
-    QStringList names;
-    std::vector<project::Edit> edits;
-    for (const QString& id : ids) {
-        const project::RecordingSummary* recording = m_recordings->find(id);
-        if (!recording || recording->running)
-            continue; // a recording that is being made is stopped first
-        names.append(recording->info.name);
-        edits.push_back(project::RemoveRecording{id, true});
-    }
-    if (edits.empty() || !pushAll(edits, tr("remove")))
+    project::Database* database = m_bench.database();
+    if (!database)
         return;
-    emit notify(names.size() == 1
-                    ? tr("Removed “%1”. Undo brings it back.").arg(names.first())
-                    : tr("Removed %n recordings. Undo brings them back.", nullptr, static_cast<int>(names.size())));
-}
-
-void SessionsPage::labelRecordings(const QStringList& ids, const QString& label)
-{
-    std::vector<project::Edit> edits;
-    for (const QString& id : ids)
-        edits.push_back(project::LabelRecording{id, label});
-    if (!edits.empty())
-        pushAll(edits, tr("label"));
+    const auto sessions = project::listSessions(*database);
+    const auto machines = project::listMachines(*database);
+    if (!sessions || !machines) {
+        emit failed(sessions ? machines.error() : sessions.error());
+        return;
+    }
+    QHash<QString, QString> names;
+    for (const project::Machine& machine : *machines)
+        names.insert(machine.id, machine.name);
+    m_recordings->setSessions(*sessions, names);
 }
 
 void SessionsPage::reload()
 {
+    showSessions();
     auto rows = m_bench.recordings();
     if (!rows) {
         emit failed(rows.error());

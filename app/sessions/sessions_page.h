@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workbench/import_job.h"
+#include "core/workbench/replay_job.h"
 #include "core/workbench/workbench.h"
 
 #include <QTimer>
@@ -36,6 +37,11 @@ public:
     void importFiles(const QStringList& paths, const recording::ImportOptions& options = {});
     void removeRecordings(const QStringList& ids);
     void labelRecordings(const QStringList& ids, const QString& label);
+    void tagRecordings(const QStringList& ids, const QString& tag, bool on);
+    /// Empty: to no session.
+    void moveRecordings(const QStringList& ids, const QString& sessionId);
+    /// One step: the session is made, and the recordings go into it.
+    void moveToNewSession(const QStringList& ids, const QString& name);
 
     RecordingsCard& recordings() { return *m_recordings; }
     PreviewCard& preview() { return *m_preview; }
@@ -46,7 +52,7 @@ public:
 signals:
     void failed(const baseline::Error& error);
     void notify(const QString& sentence);
-    /// Nothing is recorded yet, and the user wants to.
+    /// Nothing is recorded yet, and the user wants to; or a recording is being replayed there.
     void liveRequested();
 
 protected:
@@ -57,12 +63,14 @@ private:
     void buildHeader();
     QWidget* buildLibrary();
     void connectJobs();
+    void playReplay(const workbench::Replay& replay);
     void chooseFiles();
     void chooseFolder();
     void exportRecordings(const QStringList& ids);
     /// As one step; false when it failed.
     bool pushAll(std::vector<project::Edit> edits, const QString& text);
     void reload();
+    void showSessions();
     void showState();
     void showChosen();
     void tellImported(const std::vector<workbench::ImportedFile>& files);

@@ -8,9 +8,11 @@
 #include "app/sessions/sessions_page.h"
 #include "app/widgets/theme.h"
 #include "core/project/recording_samples.h"
+#include "core/project/sessions.h"
 #include "core/workbench/sentence.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -103,6 +105,10 @@ private slots:
     void exportsARecordingThatReadsBackEqual();
     void showsTheChosenRecordingWithItsGap();
     void searchingHidesWhatDoesNotMatch();
+    void tagsSeveralInOneStep();
+    void aNewSessionIsOneStep();
+    void theFilterShowsOneSession();
+    void theSelectionSurvivesASearch();
 };
 
 void TestSessionsPage::anEmptyLibraryLeadsToLive()
@@ -304,6 +310,78 @@ void TestSessionsPage::searchingHidesWhatDoesNotMatch()
     QCOMPARE(desk.shown(0, RecordingsModel::Name), QStringLiteral("Fan 2"));
     search->clear();
     QTRY_VERIFY(desk.shows(3));
+}
+
+void TestSessionsPage::tagsSeveralInOneStep()
+{
+    Desk desk(3);
+    QTRY_VERIFY(desk.shows(3));
+    const auto before = desk.rows();
+    const QString east = QStringLiteral("east");
+    QVERIFY(desk.edit(1, RecordingsModel::Tags, QStringLiteral("west")));
+    QTRY_COMPARE(desk.shown(1, RecordingsModel::Tags), QStringLiteral("west"));
+    desk.page.tagRecordings({before[0].info.id, before[1].info.id}, east, true);
+    QCOMPARE(desk.rows()[0].info.tags, QStringList{east});
+    QCOMPARE(desk.rows()[1].info.tags, QStringList({east, QStringLiteral("west")}));
+    QCOMPARE(desk.page.undoStack().count(), 2);
+    desk.page.undoStack().undo();
+    desk.page.undoStack().undo();
+    QVERIFY(desk.rows() == before);
+}
+
+void TestSessionsPage::aNewSessionIsOneStep()
+{
+    Desk desk(3);
+    QTRY_VERIFY(desk.shows(3));
+    const auto before = desk.rows();
+    const auto sessions = [&] { return project::listSessions(*desk.bench.database())->size(); };
+    const std::size_t first = sessions();
+    desk.page.moveToNewSession({before[0].info.id, before[2].info.id}, QStringLiteral("Spring"));
+    QCOMPARE(sessions(), first + 1);
+    QTRY_COMPARE(desk.shown(2, RecordingsModel::Session), QStringLiteral("Spring"));
+    QCOMPARE(desk.shown(1, RecordingsModel::Session), QString());
+    desk.page.undoStack().undo();
+    QCOMPARE(sessions(), first);
+    QVERIFY(desk.rows() == before);
+    desk.page.undoStack().redo();
+    QTRY_COMPARE(desk.shown(2, RecordingsModel::Session), QStringLiteral("Spring"));
+    QSignalSpy failed(&desk.page, &sessions::SessionsPage::failed);
+    desk.page.moveToNewSession({QStringLiteral("gone")}, QStringLiteral("Never"));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(sessions(), first + 1); // nothing of the step that failed is left
+    QCOMPARE(desk.page.undoStack().count(), 1);
+}
+
+void TestSessionsPage::theFilterShowsOneSession()
+{
+    Desk desk(3);
+    QTRY_VERIFY(desk.shows(3));
+    desk.page.moveToNewSession({desk.rows()[1].info.id}, QStringLiteral("Spring"));
+    auto* filter = desk.page.findChild<QComboBox*>(QStringLiteral("sessionFilter"));
+    QVERIFY(filter);
+    QTRY_VERIFY(filter->findText(QStringLiteral("Spring")) > 0);
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("Spring")); // a combo box takes what is typed
+    QTRY_VERIFY(desk.shows(1));
+    QCOMPARE(desk.shown(0, RecordingsModel::Name), QStringLiteral("Fan 2"));
+    QTest::keyClick(filter, Qt::Key_Home);
+    QTRY_VERIFY(desk.shows(3));
+}
+
+void TestSessionsPage::theSelectionSurvivesASearch()
+{
+    Desk desk(3);
+    QTRY_VERIFY(desk.shows(3));
+    const QStringList chosen{desk.rows()[1].info.id};
+    desk.page.recordings().select(chosen);
+    QTest::keyClick(&desk.page.recordings(), Qt::Key_F, Qt::ControlModifier);
+    auto* search = desk.page.findChild<QLineEdit*>(QStringLiteral("searchRecordings"));
+    QTest::keyClicks(search, QStringLiteral("2"));
+    QTRY_VERIFY(desk.shows(1));
+    QCOMPARE(desk.page.recordings().selectedIds(), chosen);
+    QTest::keyClick(search, Qt::Key_Backspace);
+    QTRY_VERIFY(desk.shows(3));
+    QCOMPARE(desk.page.recordings().selectedIds(), chosen);
 }
 
 QTEST_MAIN(TestSessionsPage)
