@@ -128,6 +128,8 @@ struct Applier {
 
     Result<Edit> operator()(const MoveRecording& edit) const
     {
+        if (Status known = checkReference(database, QStringLiteral("sessions"), edit.sessionId); !known)
+            return known.error();
         const auto before = exchange(database, QStringLiteral("session_id"), edit.recordingId, referenceOf(edit.sessionId));
         return before ? Result<Edit>(MoveRecording{edit.recordingId, before->toString()})
                       : Result<Edit>(before.error());

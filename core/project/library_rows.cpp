@@ -71,6 +71,8 @@ Result<Session> exchangeSession(Database& database, const Session& session)
                                      [&](const Session& candidate) { return candidate.id == session.id; });
     if (before == sessions->end())
         return notFound(session.id);
+    if (Status known = checkReference(database, QStringLiteral("machines"), session.machineId); !known)
+        return known.error();
     const auto updated = database.run(
         QStringLiteral("UPDATE sessions SET name = ?, notes = ?, machine_id = ?, operator_name = ? WHERE id = ?"),
         {session.name, notNull(session.notes), referenceOf(session.machineId), notNull(session.operatorName),

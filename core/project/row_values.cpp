@@ -72,6 +72,16 @@ Result<qint64> nextOrdinal(Database& database, const QString& table)
     return query->next() ? query->value(0).toLongLong() : 1;
 }
 
+Status checkReference(Database& database, const QString& table, const QString& id)
+{
+    if (id.isEmpty())
+        return done();
+    auto query = database.run(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(table), {id});
+    if (!query)
+        return query.error();
+    return query->next() ? done() : Status(notFound(id));
+}
+
 Error notFound(const QString& what)
 {
     return Error{Error::Code::NotFound, "not in this project", what.toStdString(), 0.0};

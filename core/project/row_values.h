@@ -35,6 +35,9 @@ QVariant referenceOf(const QString& id);
 /// One more than the largest `ordinal` of a table.
 Result<qint64> nextOrdinal(Database& database, const QString& table);
 
+/// Fails with NotFound unless a row of this id is there; an empty id refers to nothing and is fine.
+Status checkReference(Database& database, const QString& table, const QString& id);
+
 /// NotFound with what was asked for.
 Error notFound(const QString& what);
 
