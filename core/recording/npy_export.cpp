@@ -31,19 +31,6 @@ QByteArray typeOf(SampleFormat format)
     return {};
 }
 
-QByteArray headerOf(const Recording& recording)
-{
-    QByteArray dictionary = "{'descr': '" + typeOf(recording.info.format) + "', 'fortran_order': False, 'shape': (" +
-                            QByteArray::number(static_cast<qlonglong>(recording.rows())) + ", " +
-                            QByteArray::number(static_cast<qulonglong>(recording.channelCount())) + "), }";
-    QByteArray header("\x93NUMPY\x01\x00", 8);
-    const qsizetype used = header.size() + 2 + dictionary.size() + 1;
-    dictionary.append(QByteArray((dataAlignment - used % dataAlignment) % dataAlignment, ' ')).append('\n');
-    QByteArray length(2, '\0');
-    qToLittleEndian(static_cast<quint16>(dictionary.size()), length.data());
-    return header + length + dictionary;
-}
-
 template <typename T>
 Status writeValues(const std::vector<T>& values, QSaveFile& file, const Progress& progress)
 {
@@ -64,6 +51,19 @@ Status writeValues(const std::vector<T>& values, QSaveFile& file, const Progress
 
 } // namespace
 
+QByteArray npyStart(SampleFormat format, SampleIndex rows, std::size_t channels)
+{
+    QByteArray dictionary = "{'descr': '" + typeOf(format) + "', 'fortran_order': False, 'shape': (" +
+                            QByteArray::number(static_cast<qlonglong>(rows)) + ", " +
+                            QByteArray::number(static_cast<qulonglong>(channels)) + "), }";
+    QByteArray header("\x93NUMPY\x01\x00", 8);
+    const qsizetype used = header.size() + 2 + dictionary.size() + 1;
+    dictionary.append(QByteArray((dataAlignment - used % dataAlignment) % dataAlignment, ' ')).append('\n');
+    QByteArray length(2, '\0');
+    qToLittleEndian(static_cast<quint16>(dictionary.size()), length.data());
+    return header + length + dictionary;
+}
+
 Status exportNpy(const Recording& recording, const QString& path, const Progress& progress)
 {
     if (Status valid = checkRecording(recording); !valid)
@@ -71,7 +71,7 @@ Status exportNpy(const Recording& recording, const QString& path, const Progress
     QSaveFile file(path);
     if (Status opened = openForExport(file); !opened)
         return opened;
-    if (Status written = writeAll(file, headerOf(recording)); !written)
+    if (Status written = writeAll(file, npyStart(recording.info.format, recording.rows(), recording.channelCount())); !written)
         return written;
     const Status values = std::visit([&](const auto& raw) { return writeValues(raw, file, progress); }, recording.data);
     return values ? finishExport(file) : values;

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/recording/recording.h"
 
+#include <QByteArray>
+
 namespace baseline::recording {
 
 /// Writes the raw values as an array of numpy (npy version 1.0, rows are samples) in their own type: <i2, <i4, <f4 or
@@ -13,5 +15,8 @@ namespace baseline::recording {
 /// for time is wrong about a recording with fewer samples than channels.
 /// Errors: FileNotWritable, DiskFull, Cancelled, and those of checkRecording.
 Status exportNpy(const Recording& recording, const QString& path, const Progress& progress = {});
+
+/// What such a file begins with: the values follow, row by row, little endian.
+QByteArray npyStart(SampleFormat format, SampleIndex rows, std::size_t channels);
 
 } // namespace baseline::recording
