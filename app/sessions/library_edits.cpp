@@ -50,9 +50,13 @@ void SessionsPage::labelRecordings(const QStringList& ids, const QString& label)
 
 void SessionsPage::tagRecordings(const QStringList& ids, const QString& tag, bool on)
 {
+    project::Database* database = m_bench.database();
     std::vector<project::Edit> edits;
     for (const QString& id : ids) {
-        const project::RecordingSummary* recording = m_recordings->find(id);
+        if (!database)
+            return;
+        // Not from the table: it lags behind by a moment, and a tag set in that moment would be lost.
+        const auto recording = project::findRecording(*database, id);
         if (!recording || recording->info.tags.contains(tag) == on)
             continue;
         QStringList tags = recording->info.tags;

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace baseline::sessions {
@@ -43,8 +44,10 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         if (low == nothing || high == nothing)
             continue;
         const double top = middle - high * scale;
-        bars.emplace_back(area.left() + part * width, top, std::max(1.0, width - 0.5),
-                          std::max(1.0, (high - low) * scale));
+        // On whole pixels: parts that end inside one would look like a pattern of the signal.
+        const double left = std::floor(area.left() + part * width);
+        const double right = std::floor(area.left() + (part + 1) * width);
+        bars.emplace_back(left, top, std::max(1.0, right - left), std::max(1.0, (high - low) * scale));
     }
     painter->save();
     painter->setPen(Qt::NoPen);
