@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/library_jobs.h"
 
-#include "core/workbench/export_job.h"
-
 #include <QFileInfo>
 
 namespace baseline::sessions {
@@ -37,16 +35,16 @@ LibraryJobs::LibraryJobs(workbench::Workbench& bench, QObject* parent) : QObject
     connect(&m_job, &workbench::BackgroundJob::progressed, this, &LibraryJobs::progressed);
 }
 
-bool LibraryJobs::importFiles(const QStringList& paths, const recording::ImportOptions& options)
+bool LibraryJobs::importFiles(const std::vector<workbench::ImportRequest>& requests)
 {
-    if (!isPossible() || paths.isEmpty())
+    if (!isPossible() || requests.empty())
         return false;
-    emit started(paths.size() == 1 ? tr("Importing %1").arg(QFileInfo(paths.first()).fileName())
-                                   : tr("Importing %n files", nullptr, static_cast<int>(paths.size())));
+    emit started(requests.size() == 1 ? tr("Importing %1").arg(QFileInfo(requests.front().path).fileName())
+                                      : tr("Importing %n files", nullptr, static_cast<int>(requests.size())));
     using Files = std::vector<workbench::ImportedFile>;
     return m_job.start<Files>(
-        [path = m_bench.projectPath(), paths, options](const Progress& progress) {
-            return workbench::importFiles(path, paths, options, progress);
+        [path = m_bench.projectPath(), requests](const Progress& progress) {
+            return workbench::importFiles(path, requests, progress);
         },
         [this](Result<Files> files) {
             emit m_bench.recordingsChanged(); // also when it was cancelled half way: what was stored stays
@@ -88,30 +86,41 @@ bool LibraryJobs::exportOne(const QString& id, const QString& path)
                 return saved.error();
             return QStringList{path};
         },
-        [this](Result<QStringList> paths) {
-            if (paths)
-                emit exported(*paths);
-            else
-                emit failed(paths.error());
-        });
+        [this](const Result<QStringList>& paths) { tellExported(paths); });
 }
 
-bool LibraryJobs::exportMany(const QStringList& ids, const QString& folder)
+bool LibraryJobs::exportMany(const QStringList& ids, const QString& folder, workbench::ExportFormat format)
 {
     if (!isPossible() || ids.isEmpty())
         return false;
     emit started(ids.size() == 1 ? tr("Writing one recording")
                                  : tr("Writing %n recordings", nullptr, static_cast<int>(ids.size())));
     return m_job.start<QStringList>(
-        [project = m_bench.projectPath(), ids, folder](const Progress& progress) {
-            return workbench::exportRecordings(project, ids, folder, workbench::ExportFormat::Csv, progress);
+        [project = m_bench.projectPath(), ids, folder, format](const Progress& progress) {
+            return workbench::exportRecordings(project, ids, folder, format, progress);
         },
-        [this](Result<QStringList> paths) {
-            if (paths)
-                emit exported(*paths);
-            else
-                emit failed(paths.error());
-        });
+        [this](const Result<QStringList>& paths) { tellExported(paths); });
+}
+
+bool LibraryJobs::exportLabels(const QStringList& ids, const QString& path)
+{
+    if (!isPossible() || ids.isEmpty())
+        return false;
+    emit started(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    return m_job.start<QStringList>(
+        [project = m_bench.projectPath(), ids, path](const Progress&) -> Result<QStringList> {
+            const Status written = workbench::exportLabels(project, ids, path);
+            return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
+        },
+        [this](const Result<QStringList>& paths) { tellExported(paths); });
+}
+
+void LibraryJobs::tellExported(const Result<QStringList>& paths)
+{
+    if (paths)
+        emit exported(*paths);
+    else
+        emit failed(paths.error());
 }
 
 bool LibraryJobs::prepareReplay(const QString& id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workbench/background_job.h"
+#include "core/workbench/export_job.h"
 #include "core/workbench/import_job.h"
 #include "core/workbench/replay_job.h"
 #include "core/workbench/simulate_job.h"
@@ -23,12 +24,14 @@ public:
     bool isRunning() const { return m_job.isRunning(); }
 
     /// False, and nothing happens, while another job runs or no project is open. This holds for the others too.
-    bool importFiles(const QStringList& paths, const recording::ImportOptions& options = {});
+    bool importFiles(const std::vector<workbench::ImportRequest>& requests);
     bool addSynthetic(const workbench::SimulateOptions& options);
     /// One recording into a file.
     bool exportOne(const QString& id, const QString& path);
     /// Several, each into a file of its own.
-    bool exportMany(const QStringList& ids, const QString& folder);
+    bool exportMany(const QStringList& ids, const QString& folder, workbench::ExportFormat format);
+    /// Their labels alone, as .csv or .json.
+    bool exportLabels(const QStringList& ids, const QString& path);
     /// Writes a recording out for the virtual Nano; the file lives as long as this object.
     bool prepareReplay(const QString& id);
 
@@ -46,6 +49,7 @@ signals:
     void failed(const baseline::Error& error);
 
 private:
+    void tellExported(const Result<QStringList>& paths);
     bool isPossible() const { return !m_job.isRunning() && !m_bench.projectPath().isEmpty(); }
 
     workbench::Workbench& m_bench;

@@ -8,20 +8,22 @@
 #include "app/sessions/recording_words.h"
 #include "app/sessions/recordings_card.h"
 #include "app/sessions/synthetic_card.h"
+#include "app/sessions/transfers.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
 #include "core/project/machines.h"
 #include "core/project/sessions.h"
+#include "core/workbench/note_sentence.h"
 #include "core/workbench/sentence.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
@@ -58,7 +60,8 @@ SessionsPage::SessionsPage(workbench::Workbench& bench, QWidget* parent)
           tr("Record on the Live page"), this)),
       m_noProject(new widgets::EmptyState(QStringLiteral("folder"), tr("No project is open"),
                                           tr("Open one, or make a new one, in the menu at the lower left."), {}, this)),
-      m_recordings(new RecordingsCard(this)), m_preview(new PreviewCard(this))
+      m_recordings(new RecordingsCard(this)), m_transfers(new Transfers(bench, *m_jobs, *m_recordings, *this)),
+      m_preview(new PreviewCard(this))
 {
     buildHeader();
     m_synthetic->hide();
@@ -128,13 +131,16 @@ void SessionsPage::buildHeader()
             m_synthetic->focusFirst();
     });
     connect(m_synthetic, &SyntheticCard::closed, this, [this] { m_synthesise->setChecked(false); });
-    connect(m_importFolder, &QPushButton::clicked, this, &SessionsPage::chooseFolder);
-    connect(m_import, &QPushButton::clicked, this, &SessionsPage::chooseFiles);
+    connect(m_importFolder, &QPushButton::clicked, m_transfers, &Transfers::chooseFolder);
+    connect(m_import, &QPushButton::clicked, m_transfers, &Transfers::chooseFiles);
 }
 
 QWidget* SessionsPage::buildLibrary()
 {
-    m_export = makeButton(ButtonKind::Plain, tr("Export &CSV"), QStringLiteral("upload"), this);
+    m_export = makeButton(ButtonKind::Plain, tr("&Export"), QStringLiteral("upload"), this);
+    auto* formats = new QMenu(m_export);
+    m_transfers->fillExportMenu(*formats);
+    m_export->setMenu(formats);
     m_remove = makeButton(ButtonKind::Plain, tr("&Remove"), QStringLiteral("trash"), this);
     m_preview->addHeaderWidget(m_export);
     m_preview->addHeaderWidget(m_remove);
@@ -148,10 +154,10 @@ QWidget* SessionsPage::buildLibrary()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({360, 280});
-    connect(m_export, &QPushButton::clicked, this, [this] { exportRecordings(m_recordings->selectedIds()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { removeRecordings(m_recordings->selectedIds()); });
     connect(m_recordings, &RecordingsCard::selectionChanged, this, &SessionsPage::showChosen);
-    connect(m_recordings, &RecordingsCard::exportRequested, this, &SessionsPage::exportRecordings);
+    connect(m_recordings, &RecordingsCard::exportRequested, this,
+            [this](const QStringList& ids) { m_transfers->exportRecordings(ids, workbench::ExportFormat::Csv); });
     connect(m_recordings, &RecordingsCard::removeRequested, this, &SessionsPage::removeRecordings);
     connect(m_recordings, &RecordingsCard::labelRequested, this, &SessionsPage::labelRecordings);
     connect(m_recordings, &RecordingsCard::editRequested, this, [this](const project::Edit& edit) {
@@ -229,26 +235,13 @@ void SessionsPage::playReplay(const workbench::Replay& replay)
     emit liveRequested();
 }
 
-void SessionsPage::chooseFiles()
-{
-    importFiles(QFileDialog::getOpenFileNames(this, tr("Import recordings"), {},
-                                              tr("Tables of samples (*.csv *.txt *.tsv);;All files (*)")));
-}
-
-void SessionsPage::chooseFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import every recording of a folder"));
-    if (!folder.isEmpty())
-        importFiles({folder});
-}
-
 void SessionsPage::importFiles(const QStringList& paths, const recording::ImportOptions& options)
 {
-    const QStringList wanted = paths; // m_withoutRate may be what is given
-    if (wanted.isEmpty())
-        return;
+    std::vector<workbench::ImportRequest> requests;
+    for (const QString& path : paths)
+        requests.push_back({path, options});
     m_withoutRate.clear();
-    m_jobs->importFiles(wanted, options);
+    m_jobs->importFiles(requests);
 }
 
 void SessionsPage::tellImported(const std::vector<workbench::ImportedFile>& files)
@@ -260,13 +253,15 @@ void SessionsPage::tellImported(const std::vector<workbench::ImportedFile>& file
         if (!file.fault) {
             stored.append(file.recordingId);
             lost += file.lost;
+            for (const recording::ImportNote& note : file.notes)
+                lines.append(tr("%1: %2").arg(file.name, workbench::sentenceFor(note)));
         } else if (file.fault->code == Error::Code::RateUnknown) {
             m_withoutRate.append(file.path);
         } else {
             lines.append(workbench::sentenceFor(*file.fault));
         }
     }
-    const int skipped = static_cast<int>(lines.size() + m_withoutRate.size());
+    const int skipped = static_cast<int>(files.size()) - static_cast<int>(stored.size());
     if (lost > 0)
         lines.prepend(
             tr("%1 samples are missing in them; the gaps are marked.").arg(QLocale().toString(qlonglong(lost))));
@@ -288,24 +283,6 @@ void SessionsPage::tellImported(const std::vector<workbench::ImportedFile>& file
     m_activity->showReport(skipped > 0 ? widgets::State::Warning : widgets::State::Good, sentence, lines);
     if (!m_withoutRate.isEmpty())
         m_activity->askRate(static_cast<int>(m_withoutRate.size()));
-}
-
-void SessionsPage::exportRecordings(const QStringList& ids)
-{
-    if (ids.isEmpty())
-        return;
-    if (ids.size() > 1) {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the CSV files"));
-        if (!folder.isEmpty())
-            m_jobs->exportMany(ids, folder);
-        return;
-    }
-    const project::RecordingSummary* recording = m_recordings->find(ids.first());
-    const QString suggestion = (recording ? recording->info.name : QString()) + QLatin1String(".csv");
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export recording"), suggestion, tr("CSV table (*.csv)"));
-    if (!path.isEmpty())
-        m_jobs->exportOne(ids.first(), path);
 }
 
 void SessionsPage::showSessions()
@@ -389,7 +366,7 @@ void SessionsPage::dragEnterEvent(QDragEnterEvent* event)
 
 void SessionsPage::dropEvent(QDropEvent* event)
 {
-    importFiles(localPaths(*event->mimeData()));
+    m_transfers->openImport(localPaths(*event->mimeData()));
     event->acceptProposedAction();
 }
 

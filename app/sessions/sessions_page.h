@@ -25,6 +25,7 @@ class LibraryJobs;
 class PreviewCard;
 class RecordingsCard;
 class SyntheticCard;
+class Transfers;
 
 /// The library of recordings: rename, label and remove with undo, look, import, export, and synthetic data.
 class SessionsPage final : public QWidget {
@@ -33,7 +34,7 @@ public:
     explicit SessionsPage(workbench::Workbench& bench, QWidget* parent = nullptr);
     ~SessionsPage() override;
 
-    /// Files, and folders file by file. Also behind the Import button and what is dropped on the page.
+    /// Files, and folders file by file, without asking first.
     void importFiles(const QStringList& paths, const recording::ImportOptions& options = {});
     void removeRecordings(const QStringList& ids);
     void labelRecordings(const QStringList& ids, const QString& label);
@@ -47,6 +48,8 @@ public:
     PreviewCard& preview() { return *m_preview; }
     ActivityCard& activity() { return *m_activity; }
     LibraryJobs& jobs() { return *m_jobs; }
+    /// Import dialogs and exports.
+    Transfers& transfers() { return *m_transfers; }
     QUndoStack& undoStack() { return m_undo; }
 
 signals:
@@ -64,9 +67,6 @@ private:
     QWidget* buildLibrary();
     void connectJobs();
     void playReplay(const workbench::Replay& replay);
-    void chooseFiles();
-    void chooseFolder();
-    void exportRecordings(const QStringList& ids);
     /// As one step; false when it failed.
     bool pushAll(std::vector<project::Edit> edits, const QString& text);
     void reload();
@@ -91,6 +91,7 @@ private:
     widgets::EmptyState* m_nothing;
     widgets::EmptyState* m_noProject;
     RecordingsCard* m_recordings;
+    Transfers* m_transfers;
     PreviewCard* m_preview;
     bool m_editFailed = false;
     QStringList m_selectNext;  ///< chosen after the next reload

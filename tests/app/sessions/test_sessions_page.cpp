@@ -230,7 +230,10 @@ void TestSessionsPage::asksForARateThatTheFileDoesNotSay()
     desk.page.findChild<QPushButton*>(QStringLiteral("importWithRate"))->click();
     QTRY_VERIFY(desk.shows(1));
     QCOMPARE(desk.rows()[0].info.nominalRate.value, 200.0); // what the field begins with
-    QTRY_VERIFY(desk.page.activity().isHidden());
+    // The report says what was assumed: the file names no unit.
+    QTRY_VERIFY(!desk.page.activity().asksRate());
+    QCOMPARE(desk.page.activity().lines().size(), 1);
+    QVERIFY(desk.page.activity().lines().first().contains(QStringLiteral("unit")));
 }
 
 void TestSessionsPage::syntheticDataAppearsAndIsChosen()
