@@ -5,7 +5,7 @@
 // frame. Ends by itself after a while, so that it cannot outlive a test that crashed. With a second argument it opens the
 // project and closes it, as any other program may.
 #include "core/project/recording_writer.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "core/project/recording_writer.h"
 #include "core/project/recordings.h"
 #include "core/recording/csv_export.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "core/project/recording_samples.h"
 #include "core/project/recording_writer.h"
 #include "core/project/recordings.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QFile>
 #include <QTest>

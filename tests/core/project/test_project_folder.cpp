@@ -11,7 +11,7 @@
 #include "core/project/recording_samples.h"
 #include "core/project/recordings.h"
 #include "tests/core/project/project_dump.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

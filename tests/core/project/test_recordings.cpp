@@ -4,7 +4,7 @@
 #include "core/project/recording_samples.h"
 #include "core/project/recordings.h"
 #include "core/project/sessions.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "core/project/schema.h"
 
 #include "core/project/deployments.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -8,7 +8,7 @@
 #include "core/project/recordings.h"
 #include "core/project/signal_reader.h"
 #include "core/recording/recording_collector.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <cmath>
 #include <random>

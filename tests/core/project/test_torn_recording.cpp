@@ -3,7 +3,7 @@
 #include "core/project/recording_samples.h"
 #include "core/project/recordings.h"
 #include "core/project/signal_reader.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 #include "tests/core/project/torn_recording.h"
 
 #include <QDeadlineTimer>

@@ -9,7 +9,7 @@
 #include "core/project/save_as.h"
 #include "core/project/schema.h"
 #include "core/project/studio_lock.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <unistd.h>
 

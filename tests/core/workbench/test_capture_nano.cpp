@@ -5,7 +5,7 @@
 #include "core/workbench/board.h"
 #include "core/workbench/record_job.h"
 #include "core/workbench/virtual_board.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QSignalSpy>
 #include <QTest>

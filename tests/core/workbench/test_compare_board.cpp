@@ -3,7 +3,7 @@
 #include "core/project/models.h"
 #include "core/workbench/deploy_job.h"
 #include "core/workbench/model_record.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 #include "tests/core/workbench/connected_board.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/fleet_job.h"
 
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 #include "tests/core/workbench/connected_board.h"
 
 #include <QTest>

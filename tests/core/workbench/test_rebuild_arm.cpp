@@ -4,7 +4,7 @@
 
 #include "core/project/deployments.h"
 #include "core/workbench/virtual_board.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 #include "tests/support/example_model.h"
 
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 #include "core/workbench/rebuild_job.h"
 
 #include "core/project/deployments.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 #include "tests/core/workbench/connected_board.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "core/project/recording_samples.h"
 #include "core/project/segments.h"
 #include "core/workbench/record_job.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 #include "tests/support/text_sketch.h"
 
 #include <QSignalSpy>

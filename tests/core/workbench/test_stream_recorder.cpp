@@ -3,7 +3,7 @@
 #include "core/workbench/stream_recorder.h"
 
 #include "core/project/recording_samples.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QTest>
 

@@ -9,7 +9,7 @@
 #include "core/workbench/record_job.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/train_job.h"
-#include "tests/core/project/temporary_project.h"
+#include "tests/support/temporary_project.h"
 
 #include <QElapsedTimer>
 #include <QFile>
