@@ -9,12 +9,13 @@
 #include "app/live/live_page.h"
 #include "app/sessions/sessions_page.h"
 #include "app/studio/notice_bar.h"
+#include "app/studio/project_actions.h"
 #include "app/studio/status_updates.h"
 #include "app/train/train_page.h"
 #include "core/workbench/sentence.h"
 
 #include <QAction>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 
@@ -24,6 +25,7 @@ Studio::Studio(const Settings& settings)
     : m_window(settings), m_notice(new NoticeBar(&m_window)), m_live(new live::LivePage(m_bench, &m_window)),
       m_sessions(new sessions::SessionsPage(m_bench, &m_window)), m_train(new train::TrainPage(m_bench, &m_window)),
       m_explore(new explore::ExplorePage(m_bench, &m_window)), m_deploy(new deploy::DeployPage(m_bench, &m_window)),
+      m_project(new ProjectActions(m_bench, m_window, *m_notice, this)),
       m_status(new StatusUpdates(m_bench, m_window.status(), [this] { return m_live->framesShown(); }, this))
 {
     addPages();
@@ -59,46 +61,19 @@ void Studio::addPages()
 
 void Studio::addProjectActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto slot) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
-        m_window.addMenuAction(action);
-    };
-    add(tr("New project…"), QKeySequence::New, [this] { chooseProject(true); });
-    add(tr("Open project…"), QKeySequence::Open, [this] { chooseProject(false); });
-    add(tr("Start the virtual Nano"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
-        [this] { m_live->connectBar().connectVirtual(); });
-}
-
-void Studio::chooseProject(bool create)
-{
-    if (m_bench.recorder().isRunning()) {
-        tellError({Error::Code::ProjectLocked, "a recording runs", m_bench.projectPath().toStdString()});
-        return;
-    }
-    const QString filter = tr("Baseline Studio project (*.baseline)");
-    QString path = create ? QFileDialog::getSaveFileName(&m_window, tr("New project"), QString(), filter)
-                          : QFileDialog::getOpenFileName(&m_window, tr("Open project"), QString(), filter);
-    if (path.isEmpty())
-        return;
-    if (create && !path.endsWith(QLatin1String(".baseline")))
-        path += QLatin1String(".baseline");
-    openProject(path);
+    auto* startVirtual = new QAction(tr("Start the virtual Nano"), this);
+    startVirtual->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    connect(startVirtual, &QAction::triggered, this, [this] { m_live->connectBar().connectVirtual(); });
+    m_window.addMenuAction(startVirtual);
+    connect(m_project, &ProjectActions::failed, this, &Studio::tellError);
+    connect(m_project, &ProjectActions::saved, this, [this](const QString& path) {
+        tellDone(tr("Saved as “%1”. The studio goes on with this file.").arg(QFileInfo(path).fileName()));
+    });
 }
 
 bool Studio::openProject(const QString& path)
 {
-    const Status opened = m_bench.openProject(path);
-    if (!opened) {
-        tellError(opened.error());
-        return false;
-    }
-    if (m_bench.recovered() > 0)
-        m_notice->tell(widgets::State::Warning,
-                       tr("The program ended during %n recording(s) last time. What was stored until then is kept.",
-                          nullptr, m_bench.recovered()));
-    return true;
+    return m_project->open(path);
 }
 
 void Studio::tellError(const Error& error)

@@ -26,6 +26,7 @@ class DeployPage;
 namespace baseline::studio {
 
 class NoticeBar;
+class ProjectActions;
 class StatusUpdates;
 
 /// The program put together: a workbench, a window, the pages, and the wires between them. Lives as long as main().
@@ -52,7 +53,6 @@ public slots:
 private:
     void addPages();
     void addProjectActions();
-    void chooseProject(bool create);
     void tellRecorded(const workbench::RecordOutcome& outcome);
     void mayClose(bool* allowed);
 
@@ -64,6 +64,7 @@ private:
     train::TrainPage* m_train;
     explore::ExplorePage* m_explore;
     deploy::DeployPage* m_deploy;
+    ProjectActions* m_project;
     StatusUpdates* m_status;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/studio_lock.h"
 
+#include <QFileInfo>
 #include <QLockFile>
 
 namespace baseline::project {
@@ -14,7 +15,10 @@ StudioLock& StudioLock::operator=(StudioLock&&) noexcept = default;
 
 Result<std::optional<StudioLock>> StudioLock::take(const QString& projectPath, LockHolder* holder)
 {
-    auto file = std::make_unique<QLockFile>(projectPath + QLatin1String(".studio.lock"));
+    // Beside the file itself, however it was reached: a link to it is the same project.
+    const QString canonical = QFileInfo(projectPath).canonicalFilePath(); // empty: there is no such file yet
+    const QString project = canonical.isEmpty() ? projectPath : canonical;
+    auto file = std::make_unique<QLockFile>(project + QLatin1String(".studio.lock"));
     file->setStaleLockTime(0); // stale only when its program is gone, however long the studio stays open
     if (file->tryLock(0))
         return std::optional<StudioLock>(StudioLock(std::move(file)));

@@ -48,10 +48,26 @@ bool Workbench::isVirtual() const
 
 Status Workbench::openProject(const QString& path)
 {
-    auto opened = QFileInfo::exists(path) ? project::ProjectFile::open(path) : project::ProjectFile::create(path);
+    // The studio must not find itself to be the other one.
+    const QString known = QFileInfo(path).canonicalFilePath();
+    const bool mine = m_lock && !known.isEmpty() && known == QFileInfo(projectPath()).canonicalFilePath();
+    project::LockHolder holder;
+    std::optional<project::StudioLock> lock;
+    bool isHeld = false;
+    if (!mine) {
+        auto taken = project::StudioLock::take(path, &holder);
+        isHeld = taken && !*taken;
+        if (taken)
+            lock = std::move(*taken); // where no lock can be made, nobody writes, or nobody else can be told of
+    }
+    auto opened = QFileInfo::exists(path) ? project::ProjectFile::openForViewing(path, isHeld)
+                                          : project::ProjectFile::create(path);
     if (!opened)
         return opened.error();
     m_project.emplace(std::move(*opened));
+    if (!mine)
+        m_lock = std::move(lock);
+    m_lockHolder = isHeld ? holder : project::LockHolder{};
     m_alarms.setProject(path);
     emit projectChanged();
     emit recordingsChanged();
@@ -67,6 +83,11 @@ QString Workbench::projectPath() const
 int Workbench::recovered() const
 {
     return m_project ? m_project->recovered() : 0;
+}
+
+std::vector<project::RecoveredRecording> Workbench::recoveredRecordings() const
+{
+    return m_project ? m_project->recoveredRecordings() : std::vector<project::RecoveredRecording>{};
 }
 
 project::Database* Workbench::database() const

@@ -7,6 +7,7 @@
 #include "core/project/models.h"
 #include "core/project/project_file.h"
 #include "core/project/recordings.h"
+#include "core/project/studio_lock.h"
 #include "core/workbench/alarm_log.h"
 #include "core/workbench/board.h"
 #include "core/workbench/capture_keeper.h"
@@ -56,17 +57,22 @@ public:
     /// True while the connected board is the virtual one: only then can the machine be broken at will.
     bool isVirtual() const;
 
-    /// Opens a project, or makes it when `path` does not exist. The one before is closed. Errors: those of ProjectFile.
+    /// Opens a project, or makes it when `path` does not exist. The one before is closed. One that cannot be written, or
+    /// that another studio has open, is opened for reading: see readOnly(). Errors: those of ProjectFile::openForViewing
+    /// and create; the one before then stays open.
     Status openProject(const QString& path);
     /// Empty: none is open.
     QString projectPath() const;
     /// What opening had to recover; 0: nothing.
     int recovered() const;
+    std::vector<project::RecoveredRecording> recoveredRecordings() const;
 
     /// For what a page reads, in the GUI thread; null: no project is open. Changes go through apply() and the jobs.
     project::Database* database() const;
     /// No: it can be written.
     project::ProjectFile::ReadOnly readOnly() const;
+    /// The studio that had the project open first, where readOnly() is Asked.
+    const project::LockHolder& lockHolder() const { return m_lockHolder; }
 
     /// Empty without a project. Errors: those of Database::run.
     Result<std::vector<project::RecordingSummary>> recordings() const;
@@ -103,6 +109,8 @@ private:
     RecordJob m_recorder{m_board.link(), m_text};
     CaptureKeeper m_keeper{m_board, m_text};
     AlarmLog m_alarms;
+    std::optional<project::StudioLock> m_lock; ///< of m_project; none: held by another studio, or not to be had there
+    project::LockHolder m_lockHolder;
     std::optional<project::ProjectFile> m_project;
     std::shared_ptr<const ModelAtHand> m_model;
 };

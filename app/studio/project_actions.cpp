@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/project_actions.h"
+
+#include "app/studio/main_window.h"
+#include "app/studio/notice_bar.h"
+#include "core/workbench/project_job.h"
+#include "core/workbench/workbench.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QProgressDialog>
+
+namespace baseline::studio {
+
+namespace {
+
+constexpr QLatin1String suffix(".baseline");
+constexpr int namedAtMost = 4; ///< recovered recordings in one sentence
+
+QString fileFilter()
+{
+    return ProjectActions::tr("Baseline Studio project (*.baseline)");
+}
+
+QString withSuffix(const QString& path)
+{
+    return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+} // namespace
+
+ProjectActions::ProjectActions(workbench::Workbench& bench, MainWindow& window, NoticeBar& notice, QObject* parent)
+    : QObject(parent), m_bench(bench), m_window(window), m_notice(notice),
+      m_progress(new QProgressDialog(tr("Saving the project"), tr("Cancel"), 0, 100, &window))
+{
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setMinimumDuration(500); // ms: a small project is saved before anything could be read
+    m_progress->setAutoReset(false);
+    m_progress->reset(); // otherwise it shows itself after that time, whether something runs or not
+    connect(m_progress, &QProgressDialog::canceled, &m_job, &workbench::BackgroundJob::cancel);
+    connect(&m_job, &workbench::BackgroundJob::progressed, m_progress,
+            [this](double fraction) { m_progress->setValue(static_cast<int>(100.0 * fraction)); });
+    add(tr("New project…"), QKeySequence::New, [this] { choose(true); });
+    add(tr("Open project…"), QKeySequence::Open, [this] { choose(false); });
+    add(tr("Save project as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { chooseCopy(); });
+    connect(&m_bench, &workbench::Workbench::projectChanged, this, &ProjectActions::showTitle);
+}
+
+ProjectActions::~ProjectActions() = default;
+
+void ProjectActions::add(const QString& text, const QKeySequence& keys, std::function<void()> slot)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [slot = std::move(slot)] { slot(); });
+    m_window.addMenuAction(action);
+}
+
+bool ProjectActions::mayLeave()
+{
+    if (!m_bench.recorder().isRunning())
+        return true;
+    emit failed({Error::Code::ProjectLocked, "a recording runs", m_bench.projectPath().toStdString()});
+    return false;
+}
+
+void ProjectActions::choose(bool create)
+{
+    if (!mayLeave())
+        return;
+    const QString path = create ? QFileDialog::getSaveFileName(&m_window, tr("New project"), QString(), fileFilter())
+                                : QFileDialog::getOpenFileName(&m_window, tr("Open project"), QString(), fileFilter());
+    if (!path.isEmpty())
+        open(create ? withSuffix(path) : path);
+}
+
+void ProjectActions::chooseCopy()
+{
+    if (!mayLeave() || m_bench.projectPath().isEmpty())
+        return;
+    const QString path = withSuffix(QFileDialog::getSaveFileName(&m_window, tr("Save project as"),
+                                                                 m_bench.projectPath(), fileFilter()));
+    if (!path.isEmpty())
+        saveAs(path);
+}
+
+bool ProjectActions::open(const QString& path)
+{
+    const Status opened = m_bench.openProject(path);
+    if (!opened) {
+        emit failed(opened.error());
+        return false;
+    }
+    tellOpened();
+    return true;
+}
+
+bool ProjectActions::saveAs(const QString& path)
+{
+    const bool begun = m_job.start<std::monostate>(
+        [from = m_bench.projectPath(), path](const Progress& progress) {
+            return workbench::saveProjectAs(from, path, progress);
+        },
+        [this, path](const Status& done) {
+            m_progress->reset();
+            if (!done) {
+                emit failed(done.error());
+            } else if (mayLeave() && open(path)) {
+                emit saved(path);
+            }
+        });
+    if (begun)
+        m_progress->setValue(0);
+    return begun;
+}
+
+void ProjectActions::tellOpened()
+{
+    const QStringList parts{recoveredSentence(), readOnlySentence()};
+    QStringList said;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            said.append(part);
+    }
+    if (!said.isEmpty())
+        m_notice.tell(widgets::State::Warning, said.join(QLatin1Char(' ')));
+}
+
+QString ProjectActions::recoveredSentence() const
+{
+    const auto recovered = m_bench.recoveredRecordings();
+    if (recovered.empty())
+        return {};
+    const int count = static_cast<int>(recovered.size());
+    QStringList names;
+    for (const project::RecoveredRecording& recording : recovered) {
+        if (names.size() == namedAtMost)
+            break;
+        names.append(tr("“%1” (%2 s)").arg(recording.name, QLocale().toString(recording.kept.count(), 'f', 1)));
+    }
+    if (count > namedAtMost)
+        names.append(tr("and %n more", nullptr, count - namedAtMost));
+    return tr("The program ended during %n recording(s) last time. What was stored until then is kept: %1.", nullptr,
+              count)
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+QString ProjectActions::readOnlySentence() const
+{
+    using ReadOnly = project::ProjectFile::ReadOnly;
+    const QString name = QFileInfo(m_bench.projectPath()).fileName();
+    const project::LockHolder& holder = m_bench.lockHolder();
+    switch (m_bench.readOnly()) {
+    case ReadOnly::No:
+        return {};
+    case ReadOnly::Newer:
+        return tr("“%1” was written by a newer Baseline Studio, so it is open for reading only. Update this one to "
+                  "change it.")
+            .arg(name);
+    case ReadOnly::NotWritable:
+        return tr("“%1” cannot be written, so it is open for reading only. To work on it, save it under another name.")
+            .arg(name);
+    case ReadOnly::Asked:
+        break;
+    }
+    if (holder.process == 0)
+        return tr("“%1” is open in another studio, so it is open for reading only here. Close it there and open it "
+                  "again, or save it under another name.")
+            .arg(name);
+    return tr("“%1” is open in another studio (%2 on %3, process %4), so it is open for reading only here. Close it "
+              "there and open it again, or save it under another name.")
+        .arg(name, holder.program, holder.host, QString::number(holder.process));
+}
+
+void ProjectActions::showTitle()
+{
+    const QString name = QFileInfo(m_bench.projectPath()).completeBaseName();
+    const bool isReadOnly = m_bench.readOnly() != project::ProjectFile::ReadOnly::No;
+    const QString shown = isReadOnly ? tr("%1 (read only)").arg(name) : name;
+    m_window.setWindowTitle(name.isEmpty() ? QStringLiteral("Baseline Studio")
+                                           : tr("%1 – Baseline Studio").arg(shown));
+}
+
+} // namespace baseline::studio

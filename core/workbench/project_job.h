@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace baseline::workbench {
+
+// What is done with a project as a whole. Each function opens it by itself, for reading, so that any thread may call it.
+
+/// The project as it is now, under another name; a file of that name is replaced. Errors: those of
+/// ProjectFile::openForViewing and saveProjectAs; ProjectLocked when the file to be replaced is open in a studio.
+Status saveProjectAs(const QString& projectPath, const QString& path, const Progress& progress = {});
+
+} // namespace baseline::workbench
