@@ -194,6 +194,18 @@ bool isProse(const CsvSample& sample, const CsvDialect& dialect)
     return rows < others;
 }
 
+/// Numbers in columns above the first row are rows of another width, not sentences: nobody may lose them without a word.
+bool hasNumbersAbove(const CsvSample& sample, const CsvDialect& dialect)
+{
+    const std::size_t end = std::min(dialect.header.value_or(dialect.firstRow), dialect.firstRow);
+    for (std::size_t line = 0; line < end; ++line) {
+        std::size_t columns = 0;
+        if (rowShare(sample.lines[line], dialect.separator, columns) == 1.0 && columns > 1)
+            return true;
+    }
+    return false;
+}
+
 Error noTable(double line, const char* detail)
 {
     return Error{Error::Code::BadFormat, detail, {}, line};
@@ -250,6 +262,8 @@ Result<CsvDialect> dialectOf(const CsvSample& sample)
     while (dialect.firstRow > 0 && isBlankRow(cellsOf(sample.lines[dialect.firstRow - 1], shape.separator), shape.columns))
         --dialect.firstRow;
     findHeader(dialect, sample);
+    if (hasNumbersAbove(sample, dialect))
+        return noTable(static_cast<double>(dialect.firstRow) + 1.0, "not as many cells as the lines before");
     if (isProse(sample, dialect))
         return noTable(1.0, "most lines are no rows of numbers");
     return dialect;

@@ -102,16 +102,17 @@ void TestImportJob::stopsWhenAsked()
     std::stop_source stop;
     Progress progress;
     progress.stop = stop.get_token();
-    int files = 0;
-    progress.report = [&](double, std::string_view) {
-        if (++files == 2)
+    progress.report = [&](double fraction, std::string_view) {
+        if (fraction > 0.5) // in the third of four equal files, which is small enough to be read to its end
             stop.request_stop();
     };
     const QString good = path("good.csv");
     const auto report = importFiles(path("p.baseline"), {good, good, good, good}, atHundredHertz(), progress);
     QVERIFY(!report);
     QCOMPARE(report.error().code, Error::Code::Cancelled);
-    QCOMPARE(stored().size(), std::size_t(2)); // each whole
+    QCOMPARE(stored().size(), std::size_t(3));
+    for (const project::RecordingSummary& recording : stored())
+        QCOMPARE(recording.length, SampleIndex(3)); // each whole
 }
 
 void TestImportJob::exportsUnderSafeNames()
