@@ -178,7 +178,9 @@ Result<RecordOutcome> recordStream(device::Link& link, const RecordOptions& opti
     if (Status prepared = options.prepare(); !prepared)
         return prepared.error();
     const ClockWatch clock;
-    Session::Tap tap(link, device::sampleTapBlocks);
+    // Some seconds at 3 MB/s: a busy machine may keep this thread waiting longer than a live view would mind.
+    constexpr std::size_t patientTapBlocks = 8 * device::sampleTapBlocks;
+    Session::Tap tap(link, patientTapBlocks);
     Result<Session> session = beginSession(link, tap, options);
     std::optional<RecordOutcome> outcome;
     if (session) {

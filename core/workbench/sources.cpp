@@ -3,6 +3,7 @@
 #include "core/workbench/sources.h"
 
 #include "core/project/content_hash.h"
+#include "core/project/database.h"
 #include "core/project/exclusions.h"
 #include "core/project/project_file.h"
 #include "core/project/recording_samples.h"
@@ -136,8 +137,14 @@ bool isProjectPath(const QString& path)
         return true;
     if (!QFileInfo(path).isFile())
         return false;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+    // Only where no connection of ours has the file open: closing it would end that connection's locks.
+    bool isDatabase = false;
+    const Status looked = project::Database::lookAt(path, [&]() -> Status {
+        QFile file(path);
+        isDatabase = file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+        return done();
+    });
+    return looked && isDatabase;
 }
 
 Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const SourceOptions& options,
