@@ -140,8 +140,20 @@ void RecordCard::toggle()
         start();
 }
 
+bool RecordCard::mayWrite()
+{
+    if (m_bench.projectPath().isEmpty())
+        return false;
+    if (m_bench.readOnly() == project::ProjectFile::ReadOnly::No)
+        return true;
+    emit failed(Error{Error::Code::ReadOnly, "the project is open for reading", m_bench.projectPath().toStdString()});
+    return false;
+}
+
 void RecordCard::start()
 {
+    if (!mayWrite())
+        return;
     workbench::RecordOptions options = m_settings->options();
     options.projectPath = m_bench.projectPath();
     options.startAgain = true;
@@ -153,7 +165,7 @@ void RecordCard::start()
 
 void RecordCard::keep()
 {
-    if (m_bench.projectPath().isEmpty())
+    if (!mayWrite())
         return;
     workbench::RecordOptions options = m_settings->keepOptions();
     options.projectPath = m_bench.projectPath();

@@ -43,6 +43,8 @@ signals:
     void recorded(const baseline::workbench::RecordOutcome& outcome);
 
 private:
+    /// A project is open and takes writes; says so where it does not.
+    bool mayWrite();
     QPushButton* bigButton(int kind, const QString& text, const QString& icon, const QString& hint, int key);
     void follow();
     void start();

@@ -37,7 +37,7 @@ LibraryJobs::LibraryJobs(workbench::Workbench& bench, QObject* parent) : QObject
 
 bool LibraryJobs::importFiles(const std::vector<workbench::ImportRequest>& requests)
 {
-    if (!isPossible() || requests.empty())
+    if (requests.empty() || !mayWrite())
         return false;
     emit started(requests.size() == 1 ? tr("Importing %1").arg(QFileInfo(requests.front().path).fileName())
                                       : tr("Importing %n files", nullptr, static_cast<int>(requests.size())));
@@ -57,7 +57,7 @@ bool LibraryJobs::importFiles(const std::vector<workbench::ImportRequest>& reque
 
 bool LibraryJobs::addSynthetic(const workbench::SimulateOptions& options)
 {
-    if (!isPossible())
+    if (!mayWrite())
         return false;
     emit started(tr("Simulating the machine"));
     return m_job.start<Stored>(
@@ -113,6 +113,16 @@ bool LibraryJobs::exportLabels(const QStringList& ids, const QString& path)
             return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
         },
         [this](const Result<QStringList>& paths) { tellExported(paths); });
+}
+
+bool LibraryJobs::mayWrite()
+{
+    if (!isPossible())
+        return false;
+    if (m_bench.readOnly() == project::ProjectFile::ReadOnly::No)
+        return true;
+    emit failed(Error{Error::Code::ReadOnly, "the project is open for reading", m_bench.projectPath().toStdString()});
+    return false;
 }
 
 void LibraryJobs::tellExported(const Result<QStringList>& paths)

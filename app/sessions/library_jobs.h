@@ -51,6 +51,8 @@ signals:
 private:
     void tellExported(const Result<QStringList>& paths);
     bool isPossible() const { return !m_job.isRunning() && !m_bench.projectPath().isEmpty(); }
+    /// Also that the project takes writes; says so where it does not.
+    bool mayWrite();
 
     workbench::Workbench& m_bench;
     QTemporaryDir m_replays;

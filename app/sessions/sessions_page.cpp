@@ -3,6 +3,7 @@
 #include "app/sessions/sessions_page.h"
 
 #include "app/sessions/activity_card.h"
+#include "app/sessions/check_card.h"
 #include "app/sessions/library_jobs.h"
 #include "app/sessions/preview_card.h"
 #include "app/sessions/recording_words.h"
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace baseline::sessions {
@@ -61,7 +63,7 @@ SessionsPage::SessionsPage(workbench::Workbench& bench, QWidget* parent)
       m_noProject(new widgets::EmptyState(QStringLiteral("folder"), tr("No project is open"),
                                           tr("Open one, or make a new one, in the menu at the lower left."), {}, this)),
       m_recordings(new RecordingsCard(this)), m_transfers(new Transfers(bench, *m_jobs, *m_recordings, *this)),
-      m_preview(new PreviewCard(this))
+      m_preview(new PreviewCard(this)), m_check(new CheckCard(bench, m_undo, this))
 {
     buildHeader();
     m_synthetic->hide();
@@ -148,7 +150,13 @@ QWidget* SessionsPage::buildLibrary()
     splitter->setHandleWidth(12);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_recordings);
-    splitter->addWidget(m_preview);
+    auto* details = new QTabWidget(this);
+    details->setAccessibleName(tr("About the chosen recordings"));
+    details->setDocumentMode(true);
+    details->addTab(m_preview, tr("Signal"));
+    details->addTab(m_check, tr("Quality check"));
+    connect(m_check, &CheckCard::failed, this, &SessionsPage::failed);
+    splitter->addWidget(details);
     m_recordings->setMinimumHeight(130); // the header and a row
     m_preview->setMinimumHeight(200);    // three lanes with their scales
     splitter->setStretchFactor(0, 3);
@@ -350,6 +358,7 @@ void SessionsPage::showChosen()
     const QStringList ids = m_recordings->selectedIds();
     m_export->setEnabled(!ids.isEmpty() && !m_jobs->isRunning());
     m_remove->setEnabled(!ids.isEmpty());
+    m_check->show(ids);
     const project::RecordingSummary* current = m_recordings->current();
     if (ids.size() == 1 && current)
         m_preview->show(m_bench.projectPath(), *current);

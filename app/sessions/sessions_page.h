@@ -21,6 +21,7 @@ class PageHeader;
 namespace baseline::sessions {
 
 class ActivityCard;
+class CheckCard;
 class LibraryJobs;
 class PreviewCard;
 class RecordingsCard;
@@ -46,6 +47,7 @@ public:
 
     RecordingsCard& recordings() { return *m_recordings; }
     PreviewCard& preview() { return *m_preview; }
+    CheckCard& check() { return *m_check; }
     ActivityCard& activity() { return *m_activity; }
     LibraryJobs& jobs() { return *m_jobs; }
     /// Import dialogs and exports.
@@ -93,6 +95,7 @@ private:
     RecordingsCard* m_recordings;
     Transfers* m_transfers;
     PreviewCard* m_preview;
+    CheckCard* m_check;
     bool m_editFailed = false;
     QStringList m_selectNext;  ///< chosen after the next reload
     QStringList m_withoutRate; ///< files that wait for their sampling rate
