@@ -207,10 +207,6 @@
         <translation>adiciona arquivos a um projeto, uma pasta arquivo por arquivo</translation>
     </message>
     <message>
-        <source>of files that do not say theirs</source>
-        <translation>dos arquivos que não informam a sua</translation>
-    </message>
-    <message>
         <source>label of the new recordings</source>
         <translation>rótulo das novas gravações</translation>
     </message>
@@ -275,10 +271,6 @@
         <translation>faixa em g (a configurada na placa)</translation>
     </message>
     <message>
-        <source>write recordings as files</source>
-        <translation>escreve gravações como arquivos</translation>
-    </message>
-    <message>
         <source>kind of file</source>
         <translation>tipo de arquivo</translation>
     </message>
@@ -325,6 +317,66 @@
     <message>
         <source>the reset button was pressed twice: the bootloader waits already</source>
         <translation>o botão de reset foi apertado duas vezes: o bootloader já espera</translation>
+    </message>
+    <message>
+        <source>say whether recordings of normal are fit to train on, and why not</source>
+        <translation>dizer se gravações do normal servem para treino, e por que não</translation>
+    </message>
+    <message>
+        <source>names or ids of recordings; without it those labelled “normal”</source>
+        <translation>nomes ou ids de gravações; sem isto, as de rótulo “normal”</translation>
+    </message>
+    <message>
+        <source>write recordings, or their labels, as files</source>
+        <translation>escreve gravações, ou seus rótulos, em arquivos</translation>
+    </message>
+    <message>
+        <source>of files that do not say theirs: g, m/s2, …</source>
+        <translation>dos arquivos que não dizem a sua: g, m/s2, …</translation>
+    </message>
+    <message>
+        <source>which signal of a file that holds several</source>
+        <translation>qual sinal de um arquivo que contém vários</translation>
+    </message>
+    <message>
+        <source>move unevenly spaced samples onto an even grid</source>
+        <translation>leva amostras desigualmente espaçadas para uma grade uniforme</translation>
+    </message>
+    <message>
+        <source>how long, in time of the signal; needed unless it records in parts, on a level, or the last</source>
+        <translation>por quanto tempo, no tempo do sinal; necessário a menos que grave em partes, por nível ou o final</translation>
+    </message>
+    <message>
+        <source>a new recording after so long, without a sample lost between</source>
+        <translation>uma nova gravação depois desse tempo, sem perder amostras entre elas</translation>
+    </message>
+    <message>
+        <source>record only from this vibration on (RMS of a tenth of a second)</source>
+        <translation>gravar só a partir desta vibração (RMS de um décimo de segundo)</translation>
+    </message>
+    <message>
+        <source>and until it stays below this (70 % of it)</source>
+        <translation>e até ficar abaixo disto (70 % dela)</translation>
+    </message>
+    <message>
+        <source>signal before the level that belongs to it (2)</source>
+        <translation>sinal antes do nível que pertence à gravação (2)</translation>
+    </message>
+    <message>
+        <source>how long it has to stay below (2)</source>
+        <translation>por quanto tempo tem de ficar abaixo (2)</translation>
+    </message>
+    <message>
+        <source>store nothing until the end, then the last so many seconds</source>
+        <translation>não guardar nada até o fim, e então os últimos segundos</translation>
+    </message>
+    <message>
+        <source>from a sketch that prints lines of numbers</source>
+        <translation>de um sketch que imprime linhas de números</translation>
+    </message>
+    <message>
+        <source>of those numbers</source>
+        <translation>desses números</translation>
     </message>
 </context>
 <context>
@@ -484,6 +536,52 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::Check</name>
+    <message>
+        <source>FAULT</source>
+        <translation>FALHA</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>gravação</translation>
+    </message>
+    <message>
+        <source>from s</source>
+        <translation>de s</translation>
+    </message>
+    <message>
+        <source>to s</source>
+        <translation>até s</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distância</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>característica</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more (--json lists them).</source>
+        <translation>
+            <numerusform>… e mais %n (--json lista todas).</numerusform>
+            <numerusform>… e mais %n (--json lista todas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 windows of %2 recordings, %3 of them excluded.</source>
+        <translation>%1 janelas de %2 gravações, %3 delas excluídas.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::Cluster</name>
     <message>
         <source>Inertia %1 after %2 iterations (%3).</source>
@@ -556,6 +654,14 @@
     <message>
         <source>--cost-miss and --cost-false belong together.</source>
         <translation>--cost-miss e --cost-false andam juntas.</translation>
+    </message>
+    <message>
+        <source>%1 of the normal windows are excluded from training; without them %2 false alarms.</source>
+        <translation>%1 das janelas normais estão excluídas do treino; sem elas %2 alarmes falsos.</translation>
+    </message>
+    <message>
+        <source>%1 windows were left out, because this very model suggested their label.</source>
+        <translation>%1 janelas ficaram de fora, porque este mesmo modelo sugeriu o rótulo delas.</translation>
     </message>
 </context>
 <context>
@@ -833,12 +939,56 @@
         <translation>taxa nominal %1 Hz</translation>
     </message>
     <message>
-        <source>Recording “%1”: %2 s, %3 samples, %4 lost, %5 clipped, %6.</source>
-        <translation>Gravação “%1”: %2 s, %3 amostras, %4 perdidas, %5 saturadas, %6.</translation>
-    </message>
-    <message>
         <source>%1 of %2 s, %3 samples lost</source>
         <translation>%1 de %2 s, %3 amostras perdidas</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the level was not reached in %1 s.</source>
+        <translation>Nada foi gravado: o nível não foi atingido em %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdidas</translation>
+    </message>
+    <message>
+        <source>losses cannot be seen (%1 lines damaged)</source>
+        <translation>perdas não podem ser vistas (%1 linhas danificadas)</translation>
+    </message>
+    <message>
+        <source>Recording “%1”: %2 s, %3 samples, %4, %5 clipped, %6.</source>
+        <translation>Gravação “%1”: %2 s, %3 amostras, %4, %5 saturadas, %6.</translation>
+    </message>
+    <message>
+        <source>  “%1”: from %2 s, %3 s</source>
+        <translation>  “%1”: a partir de %2 s, %3 s</translation>
+    </message>
+    <message>
+        <source>The option --seconds is missing: say how long.</source>
+        <translation>Falta a opção --seconds: diga por quanto tempo.</translation>
+    </message>
+    <message>
+        <source>--keep-last goes neither with --part nor with --trigger.</source>
+        <translation>--keep-last não combina com --part nem com --trigger.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --trigger.</source>
+        <translation>--%1 precisa de --trigger.</translation>
+    </message>
+    <message>
+        <source>--unit needs --text-lines: a board says its unit.</source>
+        <translation>--unit precisa de --text-lines: uma placa diz a sua unidade.</translation>
+    </message>
+    <message>
+        <source>--range does not go with --text-lines: a sketch cannot be set.</source>
+        <translation>--range não combina com --text-lines: um sketch não pode ser configurado.</translation>
+    </message>
+    <message>
+        <source>%1 s, waiting: level %2 of %3, %4 recorded</source>
+        <translation>%1 s, aguardando: nível %2 de %3, %4 gravadas</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 samples lost</source>
+        <translation>%1 s, %2 amostras perdidas</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1132,10 @@
     <message>
         <source>Left out, because they never varied: %1.</source>
         <translation>Deixadas de fora, porque nunca variaram: %1.</translation>
+    </message>
+    <message>
+        <source>Excluded: %1 windows were not trained on, %2 of them alarm. False alarms on the baseline: %3 without them, %4 with them.</source>
+        <translation>Excluídas: %1 janelas ficaram fora do treino, %2 delas dão alarme. Alarmes falsos na linha de base: %3 sem elas, %4 com elas.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2510,14 @@ placa %4</translation>
         <source>Virtual Nano, emulated chip</source>
         <translation>Nano virtual, chip emulado</translation>
     </message>
+    <message>
+        <source>Plain text lines</source>
+        <translation>Linhas de texto</translation>
+    </message>
+    <message>
+        <source>Any sketch that prints numbers, a line a sample: its rate is measured, its losses cannot be seen</source>
+        <translation>Qualquer sketch que imprime números, uma linha por amostra: a taxa é medida, as perdas não podem ser vistas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::live::FiguresRow</name>
@@ -2467,6 +2629,45 @@ placa %4</translation>
         <source>%1 lost of %2</source>
         <translation>%1 perdidas de %2</translation>
     </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation>ainda sem números</translation>
+    </message>
+    <message>
+        <source>measuring the rate…</source>
+        <translation>medindo a taxa…</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>a sketch has no model</source>
+        <translation>um sketch não tem modelo</translation>
+    </message>
+    <message>
+        <source>losses cannot be seen, %1 lines no rows</source>
+        <translation>perdas não podem ser vistas, %1 linhas sem amostras</translation>
+    </message>
+    <message>
+        <source>losses cannot be seen</source>
+        <translation>perdas não podem ser vistas</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::LabelKeys</name>
+    <message>
+        <source>Ends the label (key %1)</source>
+        <translation>Encerra o rótulo (tecla %1)</translation>
+    </message>
+    <message>
+        <source>From now on the signal is “%1” (key %2)</source>
+        <translation>De agora em diante o sinal é “%1” (tecla %2)</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sem rótulo</translation>
+    </message>
 </context>
 <context>
     <name>baseline::live::LivePage</name>
@@ -2526,48 +2727,31 @@ placa %4</translation>
         <source>not connected</source>
         <translation>não conectado</translation>
     </message>
+    <message>
+        <source>as printed, last 2 s</source>
+        <translation>como impresso, últimos 2 s</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n number(s) a line · %2 Hz · losses cannot be seen</source>
+        <translation>
+            <numerusform>%1 · %n número por linha · %2 Hz · perdas não podem ser vistas</numerusform>
+            <numerusform>%1 · %n números por linha · %2 Hz · perdas não podem ser vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · plain text lines, measuring the rate…</source>
+        <translation>%1 · linhas de texto, medindo a taxa…</translation>
+    </message>
 </context>
 <context>
     <name>baseline::live::RecordCard</name>
     <message>
         <source>Record</source>
         <translation>Gravar</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Linha de base</translation>
-    </message>
-    <message>
-        <source>Name of the recording</source>
-        <translation>Nome da gravação</translation>
-    </message>
-    <message>
-        <source>Label of the recording</source>
-        <translation>Rótulo da gravação</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>até parar</translation>
-    </message>
-    <message>
-        <source>Duration of the recording</source>
-        <translation>Duração da gravação</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation>&amp;Rótulo</translation>
-    </message>
-    <message>
-        <source>&amp;Duration</source>
-        <translation>&amp;Duração</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2586,12 +2770,266 @@ placa %4</translation>
         <translation>Pronto</translation>
     </message>
     <message>
-        <source>%1 s · %2 samples · %3 lost</source>
-        <translation>%1 s · %2 amostras · %3 perdidas</translation>
+        <source>Starts and stops a recording (%1)</source>
+        <translation>Inicia e para uma gravação (%1)</translation>
     </message>
     <message>
-        <source> · %1 clipped</source>
-        <translation> · %1 saturadas</translation>
+        <source>That was it!</source>
+        <translation>Foi isso!</translation>
+    </message>
+    <message>
+        <source>Keeps the last minute, recorded or not (%1)</source>
+        <translation>Guarda o último minuto, gravado ou não (%1)</translation>
+    </message>
+    <message>
+        <source>Shows and hides what can be chosen for recordings</source>
+        <translation>Mostra e esconde o que se pode escolher para as gravações</translation>
+    </message>
+    <message>
+        <source>Nothing recorded: the level was not reached</source>
+        <translation>Nada gravado: o nível não foi atingido</translation>
+    </message>
+    <message>
+        <source>keeps the last minute, recorded or not</source>
+        <translation>guarda o último minuto, gravado ou não</translation>
+    </message>
+    <message>
+        <source>keeps the last %1 s</source>
+        <translation>guarda os últimos %1 s</translation>
+    </message>
+    <message>
+        <source>keeps the last %1 s as “%2”</source>
+        <translation>guarda os últimos %1 s como “%2”</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Menos opções</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Opções: %1</translation>
+    </message>
+    <message>
+        <source>%1 s · %2 samples</source>
+        <translation>%1 s · %2 amostras</translation>
+    </message>
+    <message>
+        <source>Recording no. %1 · level %2</source>
+        <translation>Gravação n.º %1 · nível %2</translation>
+    </message>
+    <message>
+        <source>Waiting · level %1 · recorded: %2</source>
+        <translation>Aguardando · nível %1 · gravadas: %2</translation>
+    </message>
+    <message>
+        <source> · part %1</source>
+        <translation> · parte %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdidas</translation>
+    </message>
+    <message>
+        <source>losses cannot be seen</source>
+        <translation>perdas não podem ser vistas</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 danificadas</translation>
+    </message>
+    <message>
+        <source>%1 clipped</source>
+        <translation>%1 saturadas</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::RecordSettings</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Rótulo</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sessão</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modo</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>&amp;Duração</translation>
+    </message>
+    <message>
+        <source>New &amp;every</source>
+        <translation>Nova a &amp;cada</translation>
+    </message>
+    <message>
+        <source>&amp;Level, RMS</source>
+        <translation>&amp;Nível, RMS</translation>
+    </message>
+    <message>
+        <source>&amp;Before it</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;for</source>
+        <translation>&amp;Quieto por</translation>
+    </message>
+    <message>
+        <source>“&amp;That was”</source>
+        <translation>“&amp;Foi isso”</translation>
+    </message>
+    <message>
+        <source>Name of the recording</source>
+        <translation>Nome da gravação</translation>
+    </message>
+    <message>
+        <source>Label of the recording</source>
+        <translation>Rótulo da gravação</translation>
+    </message>
+    <message>
+        <source>The session that recordings go to</source>
+        <translation>A sessão que recebe as gravações</translation>
+    </message>
+    <message>
+        <source>Duration of the recording</source>
+        <translation>Duração da gravação</translation>
+    </message>
+    <message>
+        <source>A new recording begins after so long; no sample is lost between</source>
+        <translation>Uma nova gravação começa depois desse tempo; nenhuma amostra se perde entre elas</translation>
+    </message>
+    <message>
+        <source>Recording begins when the vibration of a tenth of a second reaches this, and ends below 70 % of it</source>
+        <translation>A gravação começa quando a vibração de um décimo de segundo atinge este valor e termina abaixo de 70 % dele</translation>
+    </message>
+    <message>
+        <source>So much of the signal before the level was reached belongs to the recording</source>
+        <translation>Esse tanto do sinal antes de atingir o nível pertence à gravação</translation>
+    </message>
+    <message>
+        <source>The recording ends after so long below 70 % of the level</source>
+        <translation>A gravação termina depois desse tempo abaixo de 70 % do nível</translation>
+    </message>
+    <message>
+        <source>The label of what “That was it!” keeps</source>
+        <translation>O rótulo do que “Foi isso!” guarda</translation>
+    </message>
+    <message>
+        <source>Until stopped</source>
+        <translation>Até parar</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>Por um tempo</translation>
+    </message>
+    <message>
+        <source>Unattended, in parts</source>
+        <translation>Sem vigilância, em partes</translation>
+    </message>
+    <message>
+        <source>When it gets loud</source>
+        <translation>Quando ficar forte</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nova sessão…</translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation>Foi isso</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>até parar</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>parts of %1 min</source>
+        <translation>partes de %1 min</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>acima de %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::SessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>Nova sessão</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Sessão de %1</translation>
+    </message>
+    <message>
+        <source>Choose a machine, or type the name of a new one</source>
+        <translation>Escolha uma máquina, ou digite o nome de uma nova</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Máquina</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operador</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>No&amp;tas</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nome da sessão</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3141,284 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::sessions::CheckCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude chosen</source>
+        <translation>&amp;Excluir escolhidas</translation>
+    </message>
+    <message>
+        <source>Exclude &amp;all</source>
+        <translation>Excluir &amp;todas</translation>
+    </message>
+    <message>
+        <source>&amp;Take back exclusions</source>
+        <translation>&amp;Desfazer exclusões</translation>
+    </message>
+    <message>
+        <source>is it fit to train on?</source>
+        <translation>serve para treino?</translation>
+    </message>
+    <message>
+        <source>The spans that were excluded from these recordings are trained on again.</source>
+        <translation>Os trechos excluídos destas gravações voltam ao treino.</translation>
+    </message>
+    <message>
+        <source>Do not train on the chosen windows (Delete). They stay counted.</source>
+        <translation>Não treinar com as janelas escolhidas (Delete). Elas continuam contadas.</translation>
+    </message>
+    <message>
+        <source>Do not train on any of these windows. They stay counted.</source>
+        <translation>Não treinar com nenhuma destas janelas. Elas continuam contadas.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Choose recordings of normal running to see whether a detector can learn from them.</source>
+        <translation>Escolha gravações do funcionamento normal para ver se um detector pode aprender com elas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n recording(s) …</source>
+        <translation>
+            <numerusform>Verificando %n gravação …</numerusform>
+            <numerusform>Verificando %n gravações …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fit</source>
+        <translation>Não serve</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>Olhe aqui</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Serve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n janela</numerusform>
+            <numerusform>%n janelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them excluded</source>
+        <translation>%1, %2 delas excluídas</translation>
+    </message>
+    <message>
+        <source>Windows unlike all others: %1</source>
+        <translation>Janelas diferentes de todas as outras: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n window(s)</source>
+        <translation>
+            <numerusform>Excluir %n janela</numerusform>
+            <numerusform>Excluir %n janelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back exclusions</source>
+        <translation>Desfazer exclusões</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::FindingList</name>
+    <message>
+        <source>Fault</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Nothing was found: rate, losses, range, mounting and time are as they should be.</source>
+        <translation>Nada foi encontrado: taxa, perdas, faixa, montagem e tempo estão como devem.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::Import</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> e mais %n</numerusform>
+            <numerusform> e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>mais de %1</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>olhando…</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossível</translation>
+    </message>
+    <message>
+        <source>which signal?</source>
+        <translation>qual sinal?</translation>
+    </message>
+    <message>
+        <source>which rate?</source>
+        <translation>qual taxa?</translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation>desigual</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>The file has not been looked at yet.</source>
+        <translation>O arquivo ainda não foi examinado.</translation>
+    </message>
+    <message>
+        <source>The file holds several signals: choose one below.</source>
+        <translation>O arquivo contém vários sinais: escolha um abaixo.</translation>
+    </message>
+    <message>
+        <source>The file does not say its sampling rate: type it below.</source>
+        <translation>O arquivo não diz sua taxa de amostragem: digite-a abaixo.</translation>
+    </message>
+    <message>
+        <source>%1 % of the samples are not evenly spaced in time. Allow moving them onto an even grid, or give the rate if the times are only rough.</source>
+        <translation>%1 % das amostras não estão igualmente espaçadas no tempo. Permita levá-las para uma grade uniforme, ou informe a taxa se os tempos são apenas aproximados.</translation>
+    </message>
+    <message>
+        <source>This file can be imported.</source>
+        <translation>Este arquivo pode ser importado.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import recordings</source>
+        <translation>Importar gravações</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Arquivos a importar</translation>
+    </message>
+    <message>
+        <source>These answers hold for all chosen files.</source>
+        <translation>Estas respostas valem para todos os arquivos escolhidos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files looked at</source>
+        <translation>%1 de %2 arquivos examinados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be imported</source>
+        <translation>%1 de %2 arquivos podem ser importados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importar %n arquivo</numerusform>
+            <numerusform>Importar %n arquivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::ImportForm</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>como diz o arquivo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>none, or as the file says</source>
+        <translation>nenhum, ou como diz o arquivo</translation>
+    </message>
+    <message>
+        <source>Sig&amp;nal</source>
+        <translation>Si&amp;nal</translation>
+    </message>
+    <message>
+        <source>Move unevenly spaced samples onto an even &amp;grid</source>
+        <translation>Levar amostras desigualmente espaçadas para uma &amp;grade uniforme</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Sampling rate</source>
+        <translation>Taxa de amostragem</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Taxa</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidade</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Rótulo</translation>
+    </message>
+</context>
+<context>
     <name>baseline::sessions::LabelDelegate</name>
     <message>
         <source>Label</source>
@@ -2744,6 +3460,41 @@ placa %4</translation>
             <numerusform>Escrevendo %n gravação</numerusform>
             <numerusform>Escrevendo %n gravações</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preparing the replay</source>
+        <translation>Preparando a reprodução</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::OutlierTable</name>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>De, s</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>To its nearest neighbours, in multiples of the usual distance</source>
+        <translation>Até as vizinhas mais próximas, em múltiplos da distância habitual</translation>
+    </message>
+    <message>
+        <source>That is furthest from its usual value</source>
+        <translation>A que está mais longe do valor habitual</translation>
+    </message>
+    <message>
+        <source>Windows unlike all others</source>
+        <translation>Janelas diferentes de todas as outras</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3553,46 @@ placa %4</translation>
     <message>
         <source>Another one…</source>
         <translation>Outro…</translation>
+    </message>
+    <message>
+        <source>Show the recordings of</source>
+        <translation>Mostrar as gravações de</translation>
+    </message>
+    <message>
+        <source>Show only the recordings of one session</source>
+        <translation>Mostrar só as gravações de uma sessão</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas as sessões</translation>
+    </message>
+    <message>
+        <source>In no session</source>
+        <translation>Em nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>Words in the name, label, tags, session, machine or notes (Ctrl+F)</source>
+        <translation>Palavras no nome, rótulo, etiquetas, sessão, máquina ou notas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sessão</translation>
+    </message>
+    <message>
+        <source>Re&amp;play on the Live page</source>
+        <translation>Re&amp;produzir na página Ao vivo</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nova sessão…</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3655,37 @@ de %2</translation>
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n labelled segment(s)</source>
+        <translation>
+            <numerusform>%n trecho rotulado</numerusform>
+            <numerusform>%n trechos rotulados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first channel from beginning to end</source>
+        <translation>O primeiro canal, do início ao fim</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between</source>
+        <translation>Palavras para encontrá-la, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>The source has no sequence numbers: losses cannot be seen</source>
+        <translation>A fonte não numera as amostras: as perdas não podem ser vistas</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::SessionsPage</name>
@@ -2912,10 +3734,6 @@ de %2</translation>
         <translation>&amp;Importar arquivos</translation>
     </message>
     <message>
-        <source>Export &amp;CSV</source>
-        <translation>Exportar &amp;CSV</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Remover</translation>
     </message>
@@ -2941,18 +3759,6 @@ de %2</translation>
             <numerusform>%n arquivo foi escrito.</numerusform>
             <numerusform>%n arquivos foram escritos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Import recordings</source>
-        <translation>Importar gravações</translation>
-    </message>
-    <message>
-        <source>Tables of samples (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tabelas de amostras (*.csv *.txt *.tsv);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Import every recording of a folder</source>
-        <translation>Importar todas as gravações de uma pasta</translation>
     </message>
     <message>
         <source>%1 samples are missing in them; the gaps are marked.</source>
@@ -2983,18 +3789,6 @@ de %2</translation>
             <numerusform>%n arquivo ficou de fora.</numerusform>
             <numerusform>%n arquivos ficaram de fora.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Folder for the CSV files</source>
-        <translation>Pasta para os arquivos CSV</translation>
-    </message>
-    <message>
-        <source>Export recording</source>
-        <translation>Exportar gravação</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabela CSV (*.csv)</translation>
     </message>
     <message>
         <source>remove</source>
@@ -3040,6 +3834,50 @@ de %2</translation>
             <numerusform>%n gravação está selecionada.</numerusform>
             <numerusform>%n gravações estão selecionadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessão</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>nova sessão</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>About the chosen recordings</source>
+        <translation>Sobre as gravações escolhidas</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>Exame de qualidade</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nova sessão</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nome da sessão</translation>
+    </message>
+    <message>
+        <source>A virtual Nano replays “%1”.</source>
+        <translation>Um Nano virtual reproduz “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3929,57 @@ de %2</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::Transfers</name>
+    <message>
+        <source>Import recordings</source>
+        <translation>Importar gravações</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.txt *.tsv *.wd *.log *.dat *.json *.cbor *.wav *.mat *.npy *.npz);;All files (*)</source>
+        <translation>Gravações (*.csv *.txt *.tsv *.wd *.log *.dat *.json *.cbor *.wav *.mat *.npy *.npz);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import every recording of a folder</source>
+        <translation>Importar todas as gravações de uma pasta</translation>
+    </message>
+    <message>
+        <source>&amp;CSV tables…</source>
+        <translation>Tabelas &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;WAV files…</source>
+        <translation>Arquivos &amp;WAV…</translation>
+    </message>
+    <message>
+        <source>&amp;Edge Impulse JSON…</source>
+        <translation>JSON do &amp;Edge Impulse…</translation>
+    </message>
+    <message>
+        <source>&amp;numpy arrays…</source>
+        <translation>Matrizes do &amp;numpy…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels only…</source>
+        <translation>Só os &amp;rótulos…</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Pasta para os arquivos</translation>
+    </message>
+    <message>
+        <source>Export recording</source>
+        <translation>Exportar gravação</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Exportar rótulos</translation>
+    </message>
+    <message>
+        <source>Labels (*.csv *.json)</source>
+        <translation>Rótulos (*.csv *.json)</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +4168,87 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::studio::ProjectActions</name>
+    <message>
+        <source>Baseline Studio project (*.baseline)</source>
+        <translation>Projeto do Baseline Studio (*.baseline)</translation>
+    </message>
+    <message>
+        <source>Saving the project</source>
+        <translation>Salvando o projeto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Novo projeto…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir projeto…</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>Salvar projeto como…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Novo projeto</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir projeto</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Salvar projeto como</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 s)</source>
+        <translation>“%1” (%2 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended during %n recording(s) last time. What was stored until then is kept: %1.</source>
+        <translation>
+            <numerusform>O programa terminou durante %n gravação da última vez. O que estava guardado até então foi mantido: %1.</numerusform>
+            <numerusform>O programa terminou durante %n gravações da última vez. O que estava guardado até então foi mantido: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Baseline Studio, so it is open for reading only. Update this one to change it.</source>
+        <translation>“%1” foi escrito por um Baseline Studio mais novo e, por isso, está aberto só para leitura. Atualize este para alterá-lo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so it is open for reading only. To work on it, save it under another name.</source>
+        <translation>“%1” não pode ser gravado e, por isso, está aberto só para leitura. Para trabalhar nele, salve-o com outro nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another studio, so it is open for reading only here. Close it there and open it again, or save it under another name.</source>
+        <translation>“%1” está aberto em outro studio e, por isso, aqui está aberto só para leitura. Feche-o lá e abra-o de novo, ou salve-o com outro nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another studio (%2 on %3, process %4), so it is open for reading only here. Close it there and open it again, or save it under another name.</source>
+        <translation>“%1” está aberto em outro studio (%2 em %3, processo %4) e, por isso, aqui está aberto só para leitura. Feche-o lá e abra-o de novo, ou salve-o com outro nome.</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (só leitura)</translation>
+    </message>
+    <message>
+        <source>%1 – Baseline Studio</source>
+        <translation>%1 – Baseline Studio</translation>
+    </message>
+</context>
+<context>
     <name>baseline::studio::StatusStrip</name>
     <message>
         <source>Not connected</source>
@@ -3331,6 +4301,14 @@ de %2</translation>
         <source>Connected to %1</source>
         <translation>Conectado a %1</translation>
     </message>
+    <message>
+        <source>Port lost</source>
+        <translation>Porta perdida</translation>
+    </message>
+    <message>
+        <source>Text lines from %1</source>
+        <translation>Linhas de texto de %1</translation>
+    </message>
 </context>
 <context>
     <name>baseline::studio::Studio</name>
@@ -3355,35 +4333,8 @@ de %2</translation>
         <translation>Implantar</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>Novo projeto…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Abrir projeto…</translation>
-    </message>
-    <message>
         <source>Start the virtual Nano</source>
         <translation>Iniciar o Nano virtual</translation>
-    </message>
-    <message>
-        <source>Baseline Studio project (*.baseline)</source>
-        <translation>Projeto do Baseline Studio (*.baseline)</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Novo projeto</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Abrir projeto</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended during %n recording(s) last time. What was stored until then is kept.</source>
-        <translation>
-            <numerusform>O programa terminou durante %n gravação da última vez. O que foi guardado até então está mantido.</numerusform>
-            <numerusform>O programa terminou durante %n gravações da última vez. O que foi guardado até então está mantido.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Recorded “%1”: %2 s, %3 samples, %4 lost.</source>
@@ -3404,6 +4355,10 @@ de %2</translation>
     <message>
         <source>Firmware is being written to the board. Stop and close? The board then waits in its bootloader until it is flashed again.</source>
         <translation>O firmware está sendo gravado na placa. Parar e fechar? A placa então espera no bootloader até ser gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. The studio goes on with this file.</source>
+        <translation>Salvo como “%1”. O studio continua com este arquivo.</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4679,17 @@ de %2</translation>
         <source>of %1; %2 % variance</source>
         <translation>de %1; %2 % da variância</translation>
     </message>
+    <message numerus="yes">
+        <source>%n window(s) were excluded and not trained on.</source>
+        <translation>
+            <numerusform>%n janela foi excluída e ficou fora do treino.</numerusform>
+            <numerusform>%n janelas foram excluídas e ficaram fora do treino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>False alarms on the baseline: %1 % without them, %2 % with them (%3 of them alarm).</source>
+        <translation>Alarmes falsos na linha de base: %1 % sem elas, %2 % com elas (%3 delas dão alarme).</translation>
+    </message>
 </context>
 <context>
     <name>baseline::train::TrainPage</name>
@@ -3885,6 +4851,285 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::workbench::Check</name>
+    <message>
+        <source>“%1” has no channel in g.</source>
+        <translation>“%1” não tem nenhum canal em g.</translation>
+    </message>
+    <message>
+        <source>“%1” was ended by a fault.</source>
+        <translation>“%1” foi encerrada por uma falha.</translation>
+    </message>
+    <message>
+        <source>The true sampling rate of “%1” was not measured, nor how evenly it was sampled.</source>
+        <translation>A taxa de amostragem real de “%1” não foi medida, nem a regularidade da amostragem.</translation>
+    </message>
+    <message>
+        <source>“%1” was really sampled %2 % off its nominal rate.</source>
+        <translation>“%1” foi amostrada na realidade %2 % fora da taxa nominal.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from the first recording in its %2.</source>
+        <translation>“%1” difere da primeira gravação em: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a source without sequence numbers: losses cannot be seen.</source>
+        <translation>“%1” vem de uma fonte sem números de sequência: perdas não podem ser vistas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” lacks %2 % of its samples, in %n gap(s); the first one is at %3 s.</source>
+        <translation>
+            <numerusform>Faltam %2 % das amostras de “%1”, em %n lacuna; ela está em %3 s.</numerusform>
+            <numerusform>Faltam %2 % das amostras de “%1”, em %n lacunas; a primeira está em %3 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the samples of “%2” are at the limit of the range, the first one at %3 s.</source>
+        <translation>%1 % das amostras de “%2” estão no limite da faixa, a primeira em %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 % of the values of “%2” are missing or not finite.</source>
+        <translation>%1 % dos valores de “%2” faltam ou não são finitos.</translation>
+    </message>
+    <message>
+        <source>Axis “%1” of “%2” stands still for %3 s, from %4 s on.</source>
+        <translation>O eixo “%1” de “%2” fica parado por %3 s, a partir de %4 s.</translation>
+    </message>
+    <message>
+        <source>Nothing vibrates in “%1”: %2 mg are no more than the noise of a sensor.</source>
+        <translation>Nada vibra em “%1”: %2 mg não passam do ruído de um sensor.</translation>
+    </message>
+    <message>
+        <source>The three axes of “%1” hold %2 g on the average, and gravity is 1 g.</source>
+        <translation>Os três eixos de “%1” têm em média %2 g, e a gravidade é 1 g.</translation>
+    </message>
+    <message>
+        <source>The sensor moved during “%1”: at %2 s gravity points %3° away from its usual direction.</source>
+        <translation>O sensor se moveu durante “%1”: em %2 s a gravidade aponta a %3° da direção habitual.</translation>
+    </message>
+    <message>
+        <source>In “%1” the sensor sits %2° otherwise than in “%3” of the same session.</source>
+        <translation>Em “%1” o sensor está a %2° da posição que tem em “%3” da mesma sessão.</translation>
+    </message>
+    <message>
+        <source>The baseline</source>
+        <translation>A linha de base</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is still changing: channel %2 is %3 % lower in the second half than in the first (p = %4).</source>
+        <translation>%1 ainda está mudando: o canal %2 está %3 % mais baixo na segunda metade do que na primeira (p = %4).</translation>
+    </message>
+    <message>
+        <source>%1 is still changing: channel %2 is %3 % higher in the second half than in the first (p = %4).</source>
+        <translation>%1 ainda está mudando: o canal %2 está %3 % mais alto na segunda metade do que na primeira (p = %4).</translation>
+    </message>
+    <message>
+        <source>The baseline is too short to tell whether it still changes.</source>
+        <translation>A linha de base é curta demais para dizer se ela ainda muda.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short to tell whether it still changes.</source>
+        <translation>“%1” é curta demais para dizer se ela ainda muda.</translation>
+    </message>
+    <message>
+        <source>There is too little normal data for a threshold at 1 % false alarms: %1 s are missing.</source>
+        <translation>Há poucos dados normais para um limiar com 1 % de alarmes falsos: faltam %1 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The windows for the threshold resemble their neighbours: they are worth %n independent one(s).</source>
+        <translation>
+            <numerusform>As janelas para o limiar se parecem com as vizinhas: valem por %n independente.</numerusform>
+            <numerusform>As janelas para o limiar se parecem com as vizinhas: valem por %n independentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) are unlike all others.</source>
+        <translation>
+            <numerusform>%n janela é diferente de todas as outras.</numerusform>
+            <numerusform>%n janelas são diferentes de todas as outras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detectors learn from acceleration. Import it with the unit g, or choose another recording.</source>
+        <translation>Os detectores aprendem com aceleração. Importe com a unidade g ou escolha outra gravação.</translation>
+    </message>
+    <message>
+        <source>What was recorded is good; check that it is long enough.</source>
+        <translation>O que foi gravado é bom; verifique se é longo o bastante.</translation>
+    </message>
+    <message>
+        <source>Record with a board, which measures its rate, or import with a time column.</source>
+        <translation>Grave com uma placa, que mede sua taxa, ou importe com uma coluna de tempo.</translation>
+    </message>
+    <message>
+        <source>Frequencies shift with the rate, and a board gives no verdict beyond 2 %. Record again, or import with the true rate.</source>
+        <translation>As frequências se deslocam com a taxa, e além de 2 % a placa não dá veredito. Grave de novo ou importe com a taxa real.</translation>
+    </message>
+    <message>
+        <source>A model is for one rate, range and number of channels. Leave this recording out.</source>
+        <translation>Um modelo vale para uma taxa, uma faixa e um número de canais. Deixe esta gravação de fora.</translation>
+    </message>
+    <message>
+        <source>Lost samples would look like sudden steps. Use the Baseline firmware where it matters.</source>
+        <translation>Amostras perdidas pareceriam saltos repentinos. Use o firmware Baseline onde isso importa.</translation>
+    </message>
+    <message>
+        <source>No window crosses a gap, so only data is lost. With many gaps, check the cable and the load of the computer.</source>
+        <translation>Nenhuma janela atravessa uma lacuna; só se perdem dados. Com muitas lacunas, verifique o cabo e a carga do computador.</translation>
+    </message>
+    <message>
+        <source>Clipped peaks falsify the features, and above 0.1 % training refuses. Record again with a larger range.</source>
+        <translation>Picos saturados falsificam as características, e acima de 0,1 % o treino recusa. Grave de novo com uma faixa maior.</translation>
+    </message>
+    <message>
+        <source>Check where the data come from, and import them again.</source>
+        <translation>Verifique de onde vêm os dados e importe-os de novo.</translation>
+    </message>
+    <message>
+        <source>A live sensor always shows some noise. Check the sensor and its wiring, and record again.</source>
+        <translation>Um sensor vivo sempre mostra algum ruído. Verifique o sensor e a fiação e grave de novo.</translation>
+    </message>
+    <message>
+        <source>Check that the machine runs and that the sensor sits on it. For a baseline of standstill this is as it should be.</source>
+        <translation>Verifique se a máquina está funcionando e se o sensor está nela. Para uma linha de base da máquina parada, está certo assim.</translation>
+    </message>
+    <message>
+        <source>Check the unit and the range. Without gravity nobody can see whether the sensor was moved.</source>
+        <translation>Verifique a unidade e a faixa. Sem gravidade ninguém vê se o sensor foi movido.</translation>
+    </message>
+    <message>
+        <source>A model of a sensor that moves knows nothing for sure. Fix the sensor and record again, or exclude the part.</source>
+        <translation>O modelo de um sensor que se move não sabe nada ao certo. Fixe o sensor e grave de novo, ou exclua a parte.</translation>
+    </message>
+    <message>
+        <source>Use recordings of one mounting only, or record again with the sensor fixed.</source>
+        <translation>Use gravações de uma só montagem, ou grave de novo com o sensor fixo.</translation>
+    </message>
+    <message>
+        <source>A threshold from it would promise too much. Let the machine warm up, then record again, or exclude the beginning.</source>
+        <translation>Um limiar a partir dela prometeria demais. Deixe a máquina aquecer e grave de novo, ou exclua o começo.</translation>
+    </message>
+    <message>
+        <source>Record some minutes, so that the first half can be held against the second.</source>
+        <translation>Grave alguns minutos, para que a primeira metade possa ser comparada com a segunda.</translation>
+    </message>
+    <message>
+        <source>Record at least that much more, or accept more false alarms.</source>
+        <translation>Grave pelo menos isso a mais, ou aceite mais alarmes falsos.</translation>
+    </message>
+    <message>
+        <source>The certificate counts windows as if they were independent, so take it as approximate, or record longer.</source>
+        <translation>O certificado conta as janelas como se fossem independentes; tome-o como aproximado ou grave por mais tempo.</translation>
+    </message>
+    <message>
+        <source>Look at them. Where something else happened (a knock, a start, a door), exclude them: they are not trained on, and stay counted.</source>
+        <translation>Olhe para elas. Onde aconteceu outra coisa (uma pancada, uma partida, uma porta), exclua-as: não entram no treino e continuam contadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n other recording(s).</source>
+        <translation>
+            <numerusform>O mesmo vale para %n outra gravação.</numerusform>
+            <numerusform>O mesmo vale para %n outras gravações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This baseline should not be trained on as it is.</source>
+        <translation>Esta linha de base não deve ser usada para treino como está.</translation>
+    </message>
+    <message>
+        <source>This baseline can be trained on; some things are worth a look.</source>
+        <translation>Esta linha de base pode ser usada para treino; algumas coisas merecem um olhar.</translation>
+    </message>
+    <message>
+        <source>This baseline is fit for training.</source>
+        <translation>Esta linha de base serve para treino.</translation>
+    </message>
+    <message>
+        <source>It can certify at most %1 alarming windows an hour, with 95 % confidence.</source>
+        <translation>Ela pode certificar no máximo %1 janelas com alarme por hora, com 95 % de confiança.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::ClockWords</name>
+    <message>
+        <source>The clock of this computer was set back by %1 s meanwhile. All samples are there: their times are counted from the beginning of the recording.</source>
+        <translation>O relógio deste computador foi atrasado em %1 s durante a gravação. Todas as amostras estão aqui: seus tempos são contados a partir do início da gravação.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by %1 s meanwhile, or the computer slept. The times of the samples are counted from the beginning of the recording.</source>
+        <translation>O relógio deste computador foi adiantado em %1 s durante a gravação, ou o computador dormiu. Os tempos das amostras são contados a partir do início da gravação.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::Note</name>
+    <message numerus="yes">
+        <source>%n column(s) without numbers left out: %1.</source>
+        <translation>
+            <numerusform>%n coluna sem números foi deixada de fora: %1.</numerusform>
+            <numerusform>%n colunas sem números foram deixadas de fora: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are no data left out.</source>
+        <translation>
+            <numerusform>%n linha que não é de dados foi deixada de fora.</numerusform>
+            <numerusform>%n linhas que não são de dados foram deixadas de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a missing value became gaps.</source>
+        <translation>
+            <numerusform>%n linha com um valor faltando virou lacuna.</numerusform>
+            <numerusform>%n linhas com um valor faltando viraram lacunas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time column “%1” was not used, because the rate was given.</source>
+        <translation>A coluna de tempo “%1” não foi usada, porque a taxa foi informada.</translation>
+    </message>
+    <message>
+        <source>Moved onto an even grid: %1 % of the steps were off.</source>
+        <translation>Levado para uma grade uniforme: %1 % dos passos estavam fora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends early: %n sample(s) that its header promises are not there.</source>
+        <translation>
+            <numerusform>O arquivo termina antes: falta %n amostra que o cabeçalho promete.</numerusform>
+            <numerusform>O arquivo termina antes: faltam %n amostras que o cabeçalho promete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers were rounded to %1.</source>
+        <translation>Os números foram arredondados para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other signal(s) in the file left out: %1.</source>
+        <translation>
+            <numerusform>%n outro sinal do arquivo foi deixado de fora: %1.</numerusform>
+            <numerusform>%n outros sinais do arquivo foram deixados de fora: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names no unit: taken as %1.</source>
+        <translation>O arquivo não diz a unidade: considerada %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock went back an hour %n time(s), as at the end of summer time.</source>
+        <translation>
+            <numerusform>O relógio voltou uma hora %n vez, como no fim do horário de verão.</numerusform>
+            <numerusform>O relógio voltou uma hora %n vezes, como no fim do horário de verão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The times give %1 Hz; the round rate was taken.</source>
+        <translation>Os tempos dão %1 Hz; foi usada a taxa redonda.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::workbench::Sentence</name>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
@@ -4029,6 +5274,18 @@ de %2</translation>
     <message>
         <source>The board has started, but not with what was put on it: %1 differs. Flash again.</source>
         <translation>A placa iniciou, mas não com o que foi gravado nela: %1 difere. Grave de novo.</translation>
+    </message>
+    <message>
+        <source>The samples of “%1” are not evenly spaced: %2 % of the steps are off. Allow resampling (--resample on the command line), or give the rate if the times are only rough.</source>
+        <translation>As amostras de “%1” não estão igualmente espaçadas: %2 % dos passos estão fora. Permita a reamostragem (--resample na linha de comando), ou informe a taxa se os tempos são apenas aproximados.</translation>
+    </message>
+    <message>
+        <source>The file holds several signals. Choose one of them (--variable on the command line): %1.</source>
+        <translation>O arquivo contém vários sinais. Escolha um deles (--variable na linha de comando): %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, so nothing was changed. Save it under another name to work on it.</source>
+        <translation>“%1” está aberto somente para leitura, então nada foi alterado. Salve-o com outro nome para trabalhar nele.</translation>
     </message>
 </context>
 </TS>
