@@ -44,7 +44,7 @@ std::string joined(const std::vector<std::string>& names)
 {
     std::string text;
     for (const std::string& name : names)
-        text += (text.empty() ? "" : ", ") + name;
+        text += (text.empty() ? "" : "\n") + name; // one a line: a name may hold a comma
     return text;
 }
 

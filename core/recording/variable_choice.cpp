@@ -18,6 +18,15 @@ std::string listOf(const std::vector<std::string>& names)
     return names.size() > mostNamed ? list + ", …" : list;
 }
 
+/// One a line: a name may hold a comma.
+std::string linesOf(const std::vector<std::string>& names)
+{
+    std::string lines;
+    for (const std::string& name : names)
+        lines += (lines.empty() ? "" : "\n") + name;
+    return lines;
+}
+
 } // namespace
 
 Result<std::size_t> chooseVariable(const std::vector<Variable>& variables, const std::optional<QString>& chosen)
@@ -45,7 +54,7 @@ Result<std::size_t> chooseVariable(const std::vector<Variable>& variables, const
     if (usable.size() == 1 && !chosen)
         return lastUsable;
     const std::string why = chosen ? "the file has no " + chosen->toStdString() : std::string("several signals in one file");
-    return Error{Error::Code::VariableUnknown, why, listOf(usable), 0.0};
+    return Error{Error::Code::VariableUnknown, why, linesOf(usable), 0.0};
 }
 
 void noteLeftOut(const std::vector<Variable>& variables, std::size_t chosen, std::vector<ImportNote>* notes)

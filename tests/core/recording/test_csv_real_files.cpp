@@ -207,7 +207,7 @@ private slots:
         const QString file = QStringLiteral("import-formats/csv-3dprinter/Vibrations.csv");
         const Error refused = refusalOf(file);
         QCOMPARE(refused.code, Code::VariableUnknown);
-        QCOMPARE(refused.subject, std::string("S1, S2, S3"));
+        QCOMPARE(refused.subject, std::string("S1\nS2\nS3"));
         ImportOptions options = at(82.0);
         options.variable = sensor;
         check(file, options,
@@ -215,7 +215,7 @@ private slots:
         options.rate.reset();
         QCOMPARE(refusalOf(file, options).code, Code::UnevenSampling);
         options.variable = QStringLiteral("S4");
-        QCOMPARE(refusalOf(file, options).subject, std::string("S1, S2, S3"));
+        QCOMPARE(refusalOf(file, options).subject, std::string("S1\nS2\nS3"));
         QCOMPARE(refusalOf(QStringLiteral("import-formats/csv-3dprinter/Sensor_1.csv"), options).subject, std::string("S1"));
     }
 

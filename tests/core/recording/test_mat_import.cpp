@@ -168,9 +168,9 @@ private slots:
     {
         const QString path = write(kinds[2], {matrix("X_DE", 3, 1, {1, 2, 3}), text("about"), matrix("X_FE", 3, 1, {4, 5, 6}),
                                               matrix("RPM", 1, 1, {1797})});
-        QCOMPARE(importMat(path, at(1.0)).error(), (Error{Code::VariableUnknown, "several signals in one file", "X_DE, X_FE"}));
+        QCOMPARE(importMat(path, at(1.0)).error(), (Error{Code::VariableUnknown, "several signals in one file", "X_DE\nX_FE"}));
         QCOMPARE(importMat(path, at(1.0, QStringLiteral("Y"))).error(),
-                 (Error{Code::VariableUnknown, "the file has no Y", "X_DE, X_FE"}));
+                 (Error{Code::VariableUnknown, "the file has no Y", "X_DE\nX_FE"}));
         ImportNotes notes;
         const auto chosen = importMat(path, at(1.0, QStringLiteral("X_FE")), {}, &notes);
         QVERIFY(chosen);

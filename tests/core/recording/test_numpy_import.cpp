@@ -228,9 +228,9 @@ private slots:
         const QString path = archive({{"DE.npy", npy(described("<f4", "(2,)"), floats({1, 2}))},
                                       {"names.npy", npy(described("|O", "(2,)"), "objects")},
                                       {"FE.npy", npy(described("<f4", "(2,)"), floats({3, 4}))}});
-        QCOMPARE(importNumpy(path, at(1.0)).error(), (Error{Code::VariableUnknown, "several signals in one file", "DE, FE"}));
+        QCOMPARE(importNumpy(path, at(1.0)).error(), (Error{Code::VariableUnknown, "several signals in one file", "DE\nFE"}));
         QCOMPARE(importNumpy(path, at(1.0, QStringLiteral("XE"))).error(),
-                 (Error{Code::VariableUnknown, "the file has no XE", "DE, FE"}));
+                 (Error{Code::VariableUnknown, "the file has no XE", "DE\nFE"}));
         const auto objects = importNumpy(path, at(1.0, QStringLiteral("names")));
         QCOMPARE(objects.error().code, Code::Unsupported);
         QCOMPARE(objects.error().subject, std::string("names"));

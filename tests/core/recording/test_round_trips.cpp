@@ -247,7 +247,7 @@ private slots:
             auto first = importFile(each, options);
             if (!first && first.error().code == Code::VariableUnknown) {
                 ImportOptions chosen = options;
-                chosen.variable = QString::fromStdString(first.error().subject).section(QLatin1String(", "), 0, 0);
+                chosen.variable = QString::fromStdString(first.error().subject).section(QLatin1Char('\n'), 0, 0);
                 first = importFile(each, chosen);
             }
             if (!first)

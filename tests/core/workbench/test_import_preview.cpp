@@ -15,6 +15,7 @@ private slots:
     void showsAFileThatSaysEverything();
     void asksForTheRateAndShowsTheSignalMeanwhile();
     void takesAnAnswer();
+    void asksWhichSignal();
     void readsNoMoreThanTheBeginning();
     void saysWhatCannotBeImported_data();
     void saysWhatCannotBeImported();
@@ -63,6 +64,23 @@ void TestImportPreview::takesAnAnswer()
     QVERIFY(preview.isReady());
     QCOMPARE(preview.recording.info.nominalRate.value, 200.0);
     QCOMPARE(preview.recording.info.label, QStringLiteral("normal"));
+}
+
+void TestImportPreview::asksWhichSignal()
+{
+    QByteArray text("time [s],sensor,x\n");
+    for (int i = 0; i < 40; ++i)
+        text += QByteArray::number(0.01 * (i / 2), 'f', 2) + (i % 2 == 0 ? ",motor," : ",pump,") + QByteArray::number(i) + '\n';
+    const QString path = write("turns.csv", text);
+    const ImportPreview asking = previewImport(path, {});
+    QCOMPARE(asking.variables, (QStringList{QStringLiteral("motor"), QStringLiteral("pump")}));
+    QVERIFY(!asking.fault && !asking.isReady());
+    QCOMPARE(asking.recording.rows(), SampleIndex{20}); // the first of them is shown meanwhile
+    recording::ImportOptions options;
+    options.variable = QStringLiteral("pump");
+    const ImportPreview chosen = previewImport(path, options);
+    QVERIFY(chosen.isReady());
+    QCOMPARE(chosen.recording.physical(0, {0, 2}), (std::vector<float>{1, 3}));
 }
 
 void TestImportPreview::readsNoMoreThanTheBeginning()
