@@ -3249,13 +3249,6 @@ placa %4</translation>
 </context>
 <context>
     <name>baseline::sessions::Import</name>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> e mais %n</numerusform>
-            <numerusform> e mais %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2</source>
         <translation>%1 em %2</translation>
@@ -3359,8 +3352,12 @@ placa %4</translation>
         <source>%1 of %2 files can be imported</source>
         <translation>%1 de %2 arquivos podem ser importados</translation>
     </message>
+    <message>
+        <source>Import one file</source>
+        <translation>Importar um arquivo</translation>
+    </message>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>Import %n files</source>
         <translation>
             <numerusform>Importar %n arquivo</numerusform>
             <numerusform>Importar %n arquivos</numerusform>
@@ -5066,27 +5063,6 @@ de %2</translation>
 </context>
 <context>
     <name>baseline::workbench::Note</name>
-    <message numerus="yes">
-        <source>%n column(s) without numbers left out: %1.</source>
-        <translation>
-            <numerusform>%n coluna sem números foi deixada de fora: %1.</numerusform>
-            <numerusform>%n colunas sem números foram deixadas de fora: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) that are no data left out.</source>
-        <translation>
-            <numerusform>%n linha que não é de dados foi deixada de fora.</numerusform>
-            <numerusform>%n linhas que não são de dados foram deixadas de fora.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) with a missing value became gaps.</source>
-        <translation>
-            <numerusform>%n linha com um valor faltando virou lacuna.</numerusform>
-            <numerusform>%n linhas com um valor faltando viraram lacunas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The time column “%1” was not used, because the rate was given.</source>
         <translation>A coluna de tempo “%1” não foi usada, porque a taxa foi informada.</translation>
@@ -5095,38 +5071,83 @@ de %2</translation>
         <source>Moved onto an even grid: %1 % of the steps were off.</source>
         <translation>Levado para uma grade uniforme: %1 % dos passos estavam fora.</translation>
     </message>
+    <message>
+        <source>The numbers were rounded to %1.</source>
+        <translation>Os números foram arredondados para %1.</translation>
+    </message>
+    <message>
+        <source>The file names no unit: taken as %1.</source>
+        <translation>O arquivo não diz a unidade: considerada %1.</translation>
+    </message>
+    <message>
+        <source>The times give %1 Hz; the round rate was taken.</source>
+        <translation>Os tempos dão %1 Hz; foi usada a taxa redonda.</translation>
+    </message>
+    <message>
+        <source>One column without numbers was left out: %1.</source>
+        <translation>Uma coluna sem números foi deixada de fora: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>The file ends early: %n sample(s) that its header promises are not there.</source>
+        <source>%n columns without numbers were left out: %1.</source>
+        <translation>
+            <numerusform>%n coluna sem números foi deixada de fora: %1.</numerusform>
+            <numerusform>%n colunas sem números foram deixadas de fora: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line that is no data was left out.</source>
+        <translation>Uma linha que não é de dados foi deixada de fora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are no data were left out.</source>
+        <translation>
+            <numerusform>%n linha que não é de dados foi deixada de fora.</numerusform>
+            <numerusform>%n linhas que não são de dados foram deixadas de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row with a missing value became a gap.</source>
+        <translation>Uma linha com um valor faltando virou lacuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a missing value became gaps.</source>
+        <translation>
+            <numerusform>%n linha com um valor faltando virou lacuna.</numerusform>
+            <numerusform>%n linhas com um valor faltando viraram lacunas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends early: one sample that its header promises is not there.</source>
+        <translation>O arquivo termina antes: falta uma amostra que o cabeçalho promete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends early: %n samples that its header promises are not there.</source>
         <translation>
             <numerusform>O arquivo termina antes: falta %n amostra que o cabeçalho promete.</numerusform>
             <numerusform>O arquivo termina antes: faltam %n amostras que o cabeçalho promete.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The numbers were rounded to %1.</source>
-        <translation>Os números foram arredondados para %1.</translation>
+        <source>One other signal in the file was left out: %1.</source>
+        <translation>Um outro sinal do arquivo foi deixado de fora: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other signal(s) in the file left out: %1.</source>
+        <source>%n other signals in the file were left out: %1.</source>
         <translation>
             <numerusform>%n outro sinal do arquivo foi deixado de fora: %1.</numerusform>
             <numerusform>%n outros sinais do arquivo foram deixados de fora: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file names no unit: taken as %1.</source>
-        <translation>O arquivo não diz a unidade: considerada %1.</translation>
+        <source>The clock went back an hour once, as at the end of summer time.</source>
+        <translation>O relógio voltou uma hora uma vez, como no fim do horário de verão.</translation>
     </message>
     <message numerus="yes">
-        <source>The clock went back an hour %n time(s), as at the end of summer time.</source>
+        <source>The clock went back an hour %n times, as at the end of summer time.</source>
         <translation>
             <numerusform>O relógio voltou uma hora %n vez, como no fim do horário de verão.</numerusform>
             <numerusform>O relógio voltou uma hora %n vezes, como no fim do horário de verão.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The times give %1 Hz; the round rate was taken.</source>
-        <translation>Os tempos dão %1 Hz; foi usada a taxa redonda.</translation>
     </message>
 </context>
 <context>

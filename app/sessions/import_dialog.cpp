@@ -13,7 +13,6 @@
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -53,7 +52,7 @@ ImportDialog::ImportDialog(const QStringList& paths, const QStringList& labels, 
 {
     setWindowTitle(tr("Import recordings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(980, 640);
+    resize(1080, 660);
     m_list->setFiles(filesBehind(paths));
     m_form->setLabels(labels);
 
@@ -97,10 +96,10 @@ QWidget* ImportDialog::buildFiles()
     widgets::styleTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Files to import"));
-    m_table->horizontalHeader()->setSectionResizeMode(ImportList::File, QHeaderView::Stretch);
-    for (const int column : {ImportList::Signal, ImportList::Samples, ImportList::Rate, ImportList::State})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setResizeContentsPrecision(50); // thousands of rows need not be measured
+    constexpr int widths[ImportList::ColumnCount] = {150, 100, 130, 80, 80};
+    for (int column = 0; column < ImportList::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_count->setProperty("role", QStringLiteral("subtitle"));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
@@ -178,7 +177,7 @@ void ImportDialog::showState()
     const auto looking = static_cast<int>(m_list->pending().size());
     m_count->setText(looking > 0 ? tr("%1 of %2 files looked at").arg(all - looking).arg(all)
                                  : tr("%1 of %2 files can be imported").arg(ready).arg(all));
-    m_import->setText(tr("Import %n file(s)", nullptr, ready));
+    m_import->setText(ready == 1 ? tr("Import one file") : tr("Import %n files", nullptr, ready));
     m_import->setEnabled(ready > 0 && looking == 0);
 }
 

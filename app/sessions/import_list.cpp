@@ -24,7 +24,7 @@ QString channelsText(const recording::RecordingInfo& info)
     constexpr int shownNames = 4;
     QString text = names.mid(0, shownNames).join(QStringLiteral(", "));
     if (names.size() > shownNames)
-        text += Import::tr(" and %n more", nullptr, static_cast<int>(names.size()) - shownNames);
+        text += QStringLiteral(", …");
     const QString unit = info.channels.empty() ? QString() : info.channels.front().unit;
     return unit.isEmpty() ? text : Import::tr("%1 in %2").arg(text, unit);
 }

@@ -22,7 +22,7 @@ struct ImportItem {
 class ImportList final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { File, Signal, Samples, Rate, State, ColumnCount };
+    enum Column { File, State, Signal, Rate, Samples, ColumnCount };
 
     explicit ImportList(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -25,25 +25,33 @@ QString sentenceFor(const recording::ImportNote& note)
     const int count = static_cast<int>(std::lround(note.value));
     switch (note.kind) {
     case Kind::ColumnsLeftOut:
-        return Note::tr("%n column(s) without numbers left out: %1.", nullptr, count).arg(note.what);
+        return (count == 1 ? Note::tr("One column without numbers was left out: %1.")
+                           : Note::tr("%n columns without numbers were left out: %1.", nullptr, count))
+            .arg(note.what);
     case Kind::LinesLeftOut:
-        return Note::tr("%n line(s) that are no data left out.", nullptr, count);
+        return count == 1 ? Note::tr("One line that is no data was left out.")
+                          : Note::tr("%n lines that are no data were left out.", nullptr, count);
     case Kind::RowsMissing:
-        return Note::tr("%n row(s) with a missing value became gaps.", nullptr, count);
+        return count == 1 ? Note::tr("One row with a missing value became a gap.")
+                          : Note::tr("%n rows with a missing value became gaps.", nullptr, count);
     case Kind::TimeIgnored:
         return Note::tr("The time column “%1” was not used, because the rate was given.").arg(note.what);
     case Kind::Resampled:
         return Note::tr("Moved onto an even grid: %1 % of the steps were off.").arg(locale.toString(note.value, 'f', 1));
     case Kind::CutShort:
-        return Note::tr("The file ends early: %n sample(s) that its header promises are not there.", nullptr, count);
+        return count == 1 ? Note::tr("The file ends early: one sample that its header promises is not there.")
+                          : Note::tr("The file ends early: %n samples that its header promises are not there.", nullptr, count);
     case Kind::NumbersRounded:
         return Note::tr("The numbers were rounded to %1.").arg(note.what);
     case Kind::VariablesLeftOut:
-        return Note::tr("%n other signal(s) in the file left out: %1.", nullptr, count).arg(note.what);
+        return (count == 1 ? Note::tr("One other signal in the file was left out: %1.")
+                           : Note::tr("%n other signals in the file were left out: %1.", nullptr, count))
+            .arg(note.what);
     case Kind::UnitAssumed:
         return Note::tr("The file names no unit: taken as %1.").arg(note.what);
     case Kind::ClockSetBack:
-        return Note::tr("The clock went back an hour %n time(s), as at the end of summer time.", nullptr, count);
+        return count == 1 ? Note::tr("The clock went back an hour once, as at the end of summer time.")
+                          : Note::tr("The clock went back an hour %n times, as at the end of summer time.", nullptr, count);
     case Kind::RateRounded:
         return Note::tr("The times give %1 Hz; the round rate was taken.").arg(locale.toString(note.value, 'f', 4));
     }
