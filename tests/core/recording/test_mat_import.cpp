@@ -90,12 +90,11 @@ class TestMatImport final : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static ImportOptions at(double rate, const std::optional<QString>& variable = {})
+    static ImportOptions at(double rate, std::optional<QString> variable = {})
     {
         ImportOptions options;
         options.rate = Hertz{rate};
-        if (variable) // moving an empty one makes GCC warn where sanitisers are on
-            options.variable = *variable;
+        options.variable = std::move(variable);
         return options;
     }
 

@@ -66,12 +66,11 @@ class TestNumpyImport final : public QObject {
         return zip_close(made) == 0 ? path : QString();
     }
 
-    static ImportOptions at(double rate, const std::optional<QString>& variable = {})
+    static ImportOptions at(double rate, std::optional<QString> variable = {})
     {
         ImportOptions options;
         options.rate = Hertz{rate};
-        if (variable) // moving an empty one makes GCC warn where sanitisers are on
-            options.variable = *variable;
+        options.variable = std::move(variable);
         return options;
     }
 
