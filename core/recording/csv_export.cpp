@@ -4,11 +4,10 @@
 
 #include "core/recording/check_recording.h"
 #include "core/recording/export_frame.h"
+#include "core/recording/number_text.h"
 
 #include <QStringBuilder>
 
-#include <array>
-#include <charconv>
 
 namespace baseline::recording {
 
@@ -16,15 +15,6 @@ namespace {
 
 constexpr qsizetype blockBytes = 256 * 1024;
 constexpr SampleIndex rowsBetweenReports = 16384;
-
-template <typename T>
-void appendNumber(QByteArray& text, T value)
-{
-    std::array<char, 32> digits{};
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error == std::errc())
-        text.append(digits.data(), end - digits.data());
-}
 
 QByteArray headerOf(const RecordingInfo& info)
 {

@@ -5,13 +5,12 @@
 #include "core/recording/channel_names.h"
 #include "core/recording/check_recording.h"
 #include "core/recording/export_frame.h"
+#include "core/recording/number_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -22,15 +21,6 @@ namespace {
 constexpr qsizetype blockBytes = 256 * 1024;
 constexpr std::size_t rowsBetweenReports = 16384;
 constexpr double millisecondsPerSecond = 1000.0;
-
-template <typename T>
-void appendNumber(QByteArray& text, T value)
-{
-    std::array<char, 32> digits{};
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error == std::errc())
-        text.append(digits.data(), end - digits.data());
-}
 
 /// The interval of which the reader makes the same rate, bit for bit, where the numbers next to the quotient have one.
 double intervalOf(Hertz rate)
