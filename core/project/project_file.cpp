@@ -77,6 +77,15 @@ Status initialise(Database& database)
     return copied ? done() : Status(copied.error());
 }
 
+/// Of a database that has the tables of a project.
+Result<int> versionOfProject(Database& database)
+{
+    auto version = schemaVersion(database);
+    if (version && *version == 0)
+        return failure(Error::Code::NotAProject, "the project's tables are missing", database.path());
+    return version;
+}
+
 /// Whether this version can read what a project of another version holds.
 Status checkReadable(Database& database)
 {
@@ -121,11 +130,9 @@ Result<ProjectFile> ProjectFile::open(const QString& path, const DatabaseOptions
     auto database = Database::open(path, options);
     if (!database)
         return database.error();
-    const Result<int> version = schemaVersion(**database);
+    const Result<int> version = versionOfProject(**database);
     if (!version)
         return version.error();
-    if (*version == 0)
-        return failure(Error::Code::NotAProject, "the project's tables are missing", path);
     if (Status migrated = migrate(**database, migrations()); !migrated)
         return migrated.error();
     auto recovered = recoverRecordings(**database);
@@ -154,11 +161,9 @@ Result<ProjectFile> ProjectFile::openForViewing(const QString& path, bool readOn
     auto database = Database::open(path, reading);
     if (!database)
         return database.error();
-    const Result<int> version = schemaVersion(**database);
+    const Result<int> version = versionOfProject(**database);
     if (!version)
         return version.error();
-    if (*version == 0)
-        return failure(Error::Code::NotAProject, "the project's tables are missing", path);
     // An older project has to be brought up to date first, which takes writing; a newer one may have changed its tables.
     if (*version < currentSchemaVersion())
         return failure(Error::Code::FileNotWritable, "an older project that has to be migrated first", path);
