@@ -3,9 +3,8 @@
 #include "app/sessions/sessions_page.h"
 
 #include "app/sessions/activity_card.h"
-#include "app/sessions/check_card.h"
 #include "app/sessions/library_jobs.h"
-#include "app/sessions/preview_card.h"
+#include "app/sessions/recording_tabs.h"
 #include "app/sessions/recording_words.h"
 #include "app/sessions/recordings_card.h"
 #include "app/sessions/synthetic_card.h"
@@ -29,7 +28,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace baseline::sessions {
@@ -63,7 +61,7 @@ SessionsPage::SessionsPage(workbench::Workbench& bench, QWidget* parent)
       m_noProject(new widgets::EmptyState(QStringLiteral("folder"), tr("No project is open"),
                                           tr("Open one, or make a new one, in the menu at the lower left."), {}, this)),
       m_recordings(new RecordingsCard(this)), m_transfers(new Transfers(bench, *m_jobs, *m_recordings, *this)),
-      m_preview(new PreviewCard(this)), m_check(new CheckCard(bench, m_undo, this))
+      m_tabs(new RecordingTabs(bench, m_undo, this))
 {
     buildHeader();
     m_synthetic->hide();
@@ -144,21 +142,19 @@ QWidget* SessionsPage::buildLibrary()
     m_transfers->fillExportMenu(*formats);
     m_export->setMenu(formats);
     m_remove = makeButton(ButtonKind::Plain, tr("&Remove"), QStringLiteral("trash"), this);
-    m_preview->addHeaderWidget(m_export);
-    m_preview->addHeaderWidget(m_remove);
+    m_tabs->setCornerWidget(new QWidget(m_tabs));
+    auto* actions = new QHBoxLayout(m_tabs->cornerWidget());
+    actions->setContentsMargins(0, 0, 0, 4);
+    actions->addWidget(m_export);
+    actions->addWidget(m_remove);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setHandleWidth(12);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_recordings);
-    auto* details = new QTabWidget(this);
-    details->setAccessibleName(tr("About the chosen recordings"));
-    details->setDocumentMode(true);
-    details->addTab(m_preview, tr("Signal"));
-    details->addTab(m_check, tr("Quality check"));
-    connect(m_check, &CheckCard::failed, this, &SessionsPage::failed);
-    splitter->addWidget(details);
+    connect(m_tabs, &RecordingTabs::failed, this, &SessionsPage::failed);
+    connect(m_tabs, &RecordingTabs::notify, this, &SessionsPage::notify);
+    splitter->addWidget(m_tabs);
     m_recordings->setMinimumHeight(130); // the header and a row
-    m_preview->setMinimumHeight(200);    // three lanes with their scales
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({360, 280});
@@ -358,13 +354,7 @@ void SessionsPage::showChosen()
     const QStringList ids = m_recordings->selectedIds();
     m_export->setEnabled(!ids.isEmpty() && !m_jobs->isRunning());
     m_remove->setEnabled(!ids.isEmpty());
-    m_check->show(ids);
-    const project::RecordingSummary* current = m_recordings->current();
-    if (ids.size() == 1 && current)
-        m_preview->show(m_bench.projectPath(), *current);
-    else
-        m_preview->showNothing(ids.isEmpty() ? tr("Choose a recording to see it.")
-                                             : tr("%n recordings are chosen.", nullptr, static_cast<int>(ids.size())));
+    m_tabs->show(ids, ids.size() == 1 ? m_recordings->current() : nullptr);
 }
 
 void SessionsPage::dragEnterEvent(QDragEnterEvent* event)

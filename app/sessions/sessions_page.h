@@ -21,9 +21,8 @@ class PageHeader;
 namespace baseline::sessions {
 
 class ActivityCard;
-class CheckCard;
 class LibraryJobs;
-class PreviewCard;
+class RecordingTabs;
 class RecordingsCard;
 class SyntheticCard;
 class Transfers;
@@ -46,8 +45,7 @@ public:
     void moveToNewSession(const QStringList& ids, const QString& name);
 
     RecordingsCard& recordings() { return *m_recordings; }
-    PreviewCard& preview() { return *m_preview; }
-    CheckCard& check() { return *m_check; }
+    RecordingTabs& tabs() { return *m_tabs; }
     ActivityCard& activity() { return *m_activity; }
     LibraryJobs& jobs() { return *m_jobs; }
     /// Import dialogs and exports.
@@ -94,8 +92,7 @@ private:
     widgets::EmptyState* m_noProject;
     RecordingsCard* m_recordings;
     Transfers* m_transfers;
-    PreviewCard* m_preview;
-    CheckCard* m_check;
+    RecordingTabs* m_tabs;
     bool m_editFailed = false;
     QStringList m_selectNext;  ///< chosen after the next reload
     QStringList m_withoutRate; ///< files that wait for their sampling rate

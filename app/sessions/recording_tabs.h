@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QTabWidget>
+
+class QUndoStack;
+
+namespace baseline::project {
+struct RecordingSummary;
+}
+
+namespace baseline::workbench {
+class Workbench;
+}
+
+namespace baseline::sessions {
+
+class CheckCard;
+class PreviewCard;
+
+/// What there is to see and to do about the recordings chosen in the library, one tab for each way to look at them.
+class RecordingTabs final : public QTabWidget {
+    Q_OBJECT
+public:
+    RecordingTabs(workbench::Workbench& bench, QUndoStack& undoStack, QWidget* parent = nullptr);
+
+    /// `current`: the one of a single choice, else null.
+    void show(const QStringList& ids, const project::RecordingSummary* current);
+
+    PreviewCard& preview() { return *m_preview; }
+    CheckCard& check() { return *m_check; }
+
+signals:
+    void failed(const baseline::Error& error);
+    void notify(const QString& sentence);
+
+private:
+    workbench::Workbench& m_bench;
+    PreviewCard* m_preview;
+    CheckCard* m_check;
+};
+
+} // namespace baseline::sessions
