@@ -95,7 +95,7 @@ Result<std::vector<float>> spectrumOf(std::span<const float> samples, Hertz own,
 }
 
 Status fillSide(ComparedRecording& side, const project::SignalReader& reader, const std::vector<std::size_t>& channels,
-                const Comparison& comparison, std::size_t bins)
+                const RecordingComparison& comparison, std::size_t bins)
 {
     const recording::RecordingInfo& info = reader.summary().info;
     side.id = info.id;
@@ -143,7 +143,7 @@ Moments momentsOf(const WindowTable& table, std::size_t recording, std::size_t c
     return moments;
 }
 
-Status compareFeatures(const QString& projectPath, Comparison& comparison, const Progress& progress)
+Status compareFeatures(const QString& projectPath, RecordingComparison& comparison, const Progress& progress)
 {
     const auto series = loadRecordings(projectPath, {comparison.first.id, comparison.second.id},
                                        partOf(progress, 0.4, 0.4));
@@ -175,7 +175,7 @@ Status compareFeatures(const QString& projectPath, Comparison& comparison, const
 
 } // namespace
 
-Result<Comparison> compareRecordings(const QString& projectPath, const QString& first, const QString& second,
+Result<RecordingComparison> compareRecordings(const QString& projectPath, const QString& first, const QString& second,
                                      const Progress& progress)
 {
     const auto project = project::ProjectFile::openForViewing(projectPath);
@@ -191,9 +191,9 @@ Result<Comparison> compareRecordings(const QString& projectPath, const QString& 
     const recording::RecordingInfo& b = secondReader->summary().info;
     const auto pairs = commonChannels(a, b);
     if (pairs.empty())
-        return Error{Error::Code::InvalidArgument, "the recordings have no channel in common", "channels"};
+        return Error{Error::Code::InvalidArgument, "the recordings have no channel in common", "common channels"};
 
-    Comparison comparison;
+    RecordingComparison comparison;
     std::vector<std::size_t> firstChannels;
     std::vector<std::size_t> secondChannels;
     for (const auto& [one, other] : pairs) {

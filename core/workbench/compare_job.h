@@ -13,13 +13,13 @@
 
 namespace baseline::workbench {
 
-/// What a comparison shows of one recording. Channels are those of Comparison::channels.
+/// What a comparison shows of one recording. Channels are those of the comparison.
 struct ComparedRecording {
     QString id;
     QString name;
-    /// [channel]: physical values of the excerpt at Comparison::rate; NaN where samples are lost or the recording ends.
+    /// [channel]: physical values of the excerpt at the rate of the comparison; NaN where samples are lost or the recording ends.
     std::vector<std::vector<float>> excerpt;
-    /// [channel]: peak amplitudes on the grid of Comparison::binWidth; NaN above half the recording's own rate.
+    /// [channel]: peak amplitudes on the grid of its bin width; NaN above half the recording's own rate.
     std::vector<std::vector<float>> spectra;
     std::size_t windows = 0; ///< that the features are means of
 };
@@ -33,7 +33,7 @@ struct ComparedFeature {
     std::optional<double> deviations;
 };
 
-struct Comparison {
+struct RecordingComparison {
     ComparedRecording first;
     ComparedRecording second;
     std::vector<recording::Channel> channels; ///< that both have, by name
@@ -50,9 +50,9 @@ inline constexpr Seconds excerptLength{1.0};
 inline constexpr Seconds spectrumLength{60.0};
 
 /// Two recordings of a project side by side. Opens the project by itself, so that any thread may call it. Errors: those
-/// of ProjectFile::openForViewing and SignalReader; InvalidArgument (subject "channels": no name in common; "samples":
-/// one is too short for a spectrum); Cancelled.
-Result<Comparison> compareRecordings(const QString& projectPath, const QString& first, const QString& second,
+/// of ProjectFile::openForViewing and SignalReader; InvalidArgument (subject "common channels": none of one
+/// name and unit; "samples": one is too short for a spectrum); Cancelled.
+Result<RecordingComparison> compareRecordings(const QString& projectPath, const QString& first, const QString& second,
                                      const Progress& progress = {});
 
 } // namespace baseline::workbench

@@ -12,4 +12,7 @@ namespace baseline::workbench {
 /// the subject and the value; the English detail is for the log. Both front ends use it.
 QString sentenceFor(const Error& error);
 
+/// The same for why two recordings, or their features, cannot be set side by side (compare_job.h).
+QString comparisonSentence(const Error& error);
+
 } // namespace baseline::workbench

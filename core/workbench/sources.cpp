@@ -164,7 +164,7 @@ Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const Sou
 Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, const QStringList& ids,
                                                 const Progress& progress)
 {
-    const Result<project::ProjectFile> file = project::ProjectFile::open(projectPath);
+    const Result<project::ProjectFile> file = project::ProjectFile::openForViewing(projectPath);
     if (!file)
         return file.error();
     std::vector<CountSeries> all;

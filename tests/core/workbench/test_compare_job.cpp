@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_file.h"
 #include "core/project/recording_samples.h"
+#include "core/project/schema.h"
 #include "core/recording/import_file.h"
 #include "core/workbench/compare_job.h"
 #include "core/workbench/replay_job.h"
@@ -65,6 +66,7 @@ private slots:
     void imbalanceShowsAtTheShaft();
     void otherRatesHaveNoFeaturesInCommon();
     void refusesWhatCannotBeCompared();
+    void aProjectThatIsOnlyReadCanBeComparedToo();
     void aReplayGivesBackEverySample();
     void aReplayNeedsAcceleration();
 };
@@ -134,7 +136,24 @@ void TestCompareJob::refusesWhatCannotBeCompared()
         channel.name += QLatin1Char('2');
     const auto apart = compareRecordings(library.path, good, library.add(other));
     QVERIFY(!apart);
-    QCOMPARE(apart.error().subject, std::string("channels"));
+    QCOMPARE(apart.error().subject, std::string("common channels"));
+}
+
+void TestCompareJob::aProjectThatIsOnlyReadCanBeComparedToo()
+{
+    Library library;
+    const QString one = library.add(simulate::State::NormalLow);
+    const QString other = library.add(simulate::State::Imbalance);
+    {
+        const auto project = project::ProjectFile::open(library.path);
+        QVERIFY(project->database().run(
+            QStringLiteral("INSERT INTO schema_versions (version, applied_utc) VALUES (?, '')"),
+            {project::currentSchemaVersion() + 1}));
+    }
+    const auto result = compareRecordings(library.path, one, other);
+    QVERIFY(result);
+    QVERIFY(!result->featuresFault);
+    QVERIFY(!result->features.empty());
 }
 
 void TestCompareJob::aReplayGivesBackEverySample()
