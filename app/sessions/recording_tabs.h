@@ -19,6 +19,7 @@ class Workbench;
 namespace baseline::sessions {
 
 class CheckCard;
+class CompareCard;
 class PreviewCard;
 
 /// What there is to see and to do about the recordings chosen in the library, one tab for each way to look at them.
@@ -32,6 +33,7 @@ public:
 
     PreviewCard& preview() { return *m_preview; }
     CheckCard& check() { return *m_check; }
+    CompareCard& compare() { return *m_compare; }
 
 signals:
     void failed(const baseline::Error& error);
@@ -41,6 +43,7 @@ private:
     workbench::Workbench& m_bench;
     PreviewCard* m_preview;
     CheckCard* m_check;
+    CompareCard* m_compare;
 };
 
 } // namespace baseline::sessions
