@@ -80,6 +80,16 @@ QString machineText(simulate::State state)
         return Words::tr("Coin on a blade");
     case simulate::State::Knocked:
         return Words::tr("Sensor knocked");
+    case simulate::State::Misalignment:
+        return Words::tr("Misalignment");
+    case simulate::State::Looseness:
+        return Words::tr("Looseness");
+    case simulate::State::BearingOuter:
+        return Words::tr("Bearing, outer race");
+    case simulate::State::BearingInner:
+        return Words::tr("Bearing, inner race");
+    case simulate::State::Turned:
+        return Words::tr("Sensor turned");
     }
     return {};
 }

@@ -12,6 +12,8 @@ namespace {
 // Parts of the seed, beyond those that Position uses.
 constexpr std::uint64_t speedPart = 1000;
 constexpr std::uint64_t loadPart = 1001;
+constexpr std::uint64_t outerRacePart = 1002;
+constexpr std::uint64_t innerRacePart = 1003;
 constexpr double secondsPerSpeedKnot = 0.7;
 constexpr double secondsPerLoadKnot = 1.9;
 
@@ -25,6 +27,8 @@ Generator::Generator(std::uint64_t seed, const SensorParameters& sensor, const M
       m_to(m_from),
       m_now(m_from),
       m_shaft(trueRate()),
+      m_outerRace(ImpactTrain::Race::Outer, derivedSeed(seed, outerRacePart), sensor, machine),
+      m_innerRace(ImpactTrain::Race::Inner, derivedSeed(seed, innerRacePart), sensor, machine),
       m_load(derivedSeed(seed, loadPart), machine.loadWander, secondsPerLoadKnot * trueRate().value),
       m_truth(SlowNoise(derivedSeed(seed, speedPart), machine.speedJitter, secondsPerSpeedKnot * trueRate().value),
               machine.transition.count() * trueRate().value, {0, m_state, m_now.shaft, m_now.shaft})
@@ -60,6 +64,20 @@ void Generator::followTransition()
         position.follow(m_now);
 }
 
+Motion Generator::move()
+{
+    const double speed = m_truth.shaftAt(m_index).value;
+    Motion motion;
+    motion.shaft = m_shaft.advance(speed);
+    motion.half = m_shaft.half();
+    motion.load = 1.0 + m_load.at(m_index);
+    const double advance = speed / trueRate().value;
+    motion.blows = motion.load
+                   * (m_outerRace.step(m_now.outerBlow, m_shaft.turns(), advance)
+                      + m_innerRace.step(m_now.innerBlow, m_shaft.turns(), advance));
+    return motion;
+}
+
 void Generator::next(std::span<float> frames)
 {
     const auto width = static_cast<std::size_t>(m_channels);
@@ -67,11 +85,10 @@ void Generator::next(std::span<float> frames)
     for (; frames.size() >= width; frames = frames.subspan(width)) {
         if (m_changing)
             followTransition();
-        const Phasor angle = m_shaft.advance(m_truth.shaftAt(m_index).value);
-        const double load = 1.0 + m_load.at(m_index);
+        const Motion motion = move();
         std::size_t channel = 0;
         for (Position& position : m_positions) {
-            const std::array<double, axisCount> sample = position.step(m_now, angle, load);
+            const std::array<double, axisCount> sample = position.step(m_now, motion);
             for (std::size_t axis = 0; axis < axisCount && channel < width; ++axis)
                 frames[channel++] = static_cast<float>(sample[axis]);
         }

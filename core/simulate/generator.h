@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/simulate/impact_train.h"
 #include "core/simulate/machine.h"
 #include "core/simulate/position.h"
 #include "core/simulate/sensor.h"
@@ -48,6 +49,7 @@ public:
 
 private:
     void followTransition();
+    Motion move();
 
     SensorParameters m_sensor;
     MachineParameters m_machine;
@@ -59,6 +61,8 @@ private:
     Levels m_now;
     bool m_changing = false;
     Shaft m_shaft;
+    ImpactTrain m_outerRace;
+    ImpactTrain m_innerRace;
     SlowNoise m_load;
     Truth m_truth;
     std::vector<Position> m_positions;

@@ -21,6 +21,11 @@ constexpr double phases[axisCount][4] = {
     {0.25, 0.05, 0.88, 0.21},
 };
 
+/// How much of what looseness adds each axis gets: it is the weight of the machine that lands.
+constexpr double rattleShare[axisCount] = {0.6, 0.25, 1.0};
+/// Phases of its lines have no order to them: multiples of the golden ratio, in turns.
+constexpr double golden = 0.6180339887498949;
+
 void addLine(Levels& levels, const SensorParameters& sensor, std::size_t axis, int order, double peak, double phase)
 {
     const double seen = peak * antiAliasGain(sensor, Hertz{levels.shaft * order});
@@ -28,9 +33,27 @@ void addLine(Levels& levels, const SensorParameters& sensor, std::size_t axis, i
     line = line + seen * unitPhasor(phase);
 }
 
+void addLooseness(Levels& levels, const StateEffect& effect, const SensorParameters& sensor, std::size_t axis)
+{
+    constexpr int lowest = 4; // below, the factors on 1x, 2x and 3x speak
+    for (int order = lowest; effect.rattle > 0.0 && order <= highestRattle; ++order)
+        addLine(levels, sensor, axis, order, rattleShare[axis] * effect.rattle * lowest / order, golden * order);
+    for (std::size_t k = 0; k < halfOrderCount; ++k) {
+        const double order = static_cast<double>(k) + 0.5;
+        const double peak = rattleShare[axis] * effect.halves / (1.0 + 0.5 * static_cast<double>(k));
+        levels.halves[axis][k] =
+            peak * antiAliasGain(sensor, Hertz{levels.shaft * order}) * unitPhasor(golden * order);
+    }
+}
+
 double mix(double from, double to, double weight)
 {
     return from + (to - from) * weight;
+}
+
+Phasor mix(Phasor from, Phasor to, double weight)
+{
+    return {mix(from.cosine, to.cosine, weight), mix(from.sine, to.sine, weight)};
 }
 
 } // namespace
@@ -58,7 +81,8 @@ Status validate(const MachineParameters& machine)
         for (const double rms : resonance.rms)
             limits.check("resonance level", rms, 0.0, 100.0);
     }
-    return limits.status();
+    const Status status = limits.status();
+    return status ? validate(machine.bearing) : status;
 }
 
 Levels levelsOf(const MachineParameters& machine, State state, const SensorParameters& sensor)
@@ -79,6 +103,7 @@ Levels levelsOf(const MachineParameters& machine, State state, const SensorParam
         addLine(levels, sensor, axis, machine.blades, carrier, phase);
         addLine(levels, sensor, axis, machine.blades - 1, side, phase);
         addLine(levels, sensor, axis, machine.blades + 1, side, phase);
+        addLooseness(levels, effect, sensor, axis);
     }
     for (std::size_t mode = 0; mode < resonanceCount; ++mode) {
         const ResonanceParameters& resonance = machine.resonances[mode];
@@ -91,7 +116,33 @@ Levels levelsOf(const MachineParameters& machine, State state, const SensorParam
     levels.roll = (machine.roll + effect.roll) / 360.0;
     levels.pitch = (machine.pitch + effect.pitch) / 360.0;
     levels.highBand = effect.highBand;
+    levels.outerBlow = effect.outerBlow;
+    levels.innerBlow = effect.innerBlow;
     return levels;
+}
+
+double faultOrder(const MachineParameters& machine, State state)
+{
+    switch (state) {
+    case State::Imbalance:
+    case State::Coin:
+        return 1.0;
+    case State::Misalignment:
+        return 2.0;
+    case State::Looseness:
+        return 0.5;
+    case State::BearingOuter:
+        return outerRaceOrder(machine.bearing);
+    case State::BearingInner:
+        return innerRaceOrder(machine.bearing);
+    case State::Off:
+    case State::NormalLow:
+    case State::NormalHigh:
+    case State::Knocked:
+    case State::Turned:
+        return 0.0;
+    }
+    return 0.0;
 }
 
 Levels blend(const Levels& from, const Levels& to, double weight)
@@ -99,11 +150,10 @@ Levels blend(const Levels& from, const Levels& to, double weight)
     Levels now;
     now.shaft = mix(from.shaft, to.shaft, weight);
     for (std::size_t axis = 0; axis < axisCount; ++axis) {
-        for (std::size_t order = 1; order <= maxOrder; ++order) {
-            const Phasor a = from.lines[axis][order];
-            const Phasor b = to.lines[axis][order];
-            now.lines[axis][order] = {mix(a.cosine, b.cosine, weight), mix(a.sine, b.sine, weight)};
-        }
+        for (std::size_t order = 1; order <= maxOrder; ++order)
+            now.lines[axis][order] = mix(from.lines[axis][order], to.lines[axis][order], weight);
+        for (std::size_t k = 0; k < halfOrderCount; ++k)
+            now.halves[axis][k] = mix(from.halves[axis][k], to.halves[axis][k], weight);
         for (std::size_t mode = 0; mode < resonanceCount; ++mode)
             now.resonances[mode][axis] = mix(from.resonances[mode][axis], to.resonances[mode][axis], weight);
     }
@@ -111,6 +161,8 @@ Levels blend(const Levels& from, const Levels& to, double weight)
     now.roll = mix(from.roll, to.roll, weight);
     now.pitch = mix(from.pitch, to.pitch, weight);
     now.highBand = mix(from.highBand, to.highBand, weight);
+    now.outerBlow = mix(from.outerBlow, to.outerBlow, weight);
+    now.innerBlow = mix(from.innerBlow, to.innerBlow, weight);
     return now;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/units.h"
+#include "core/simulate/bearing.h"
 #include "core/simulate/phasor.h"
 #include "core/simulate/state.h"
 
@@ -19,6 +20,10 @@ inline constexpr std::size_t axisCount = 3;
 inline constexpr std::size_t resonanceCount = 3;
 /// Highest multiple of the shaft's speed that is simulated; blade pass and its upper side line must fit.
 inline constexpr int maxOrder = 15;
+/// Highest multiple that looseness reaches.
+inline constexpr int highestRattle = 10;
+/// Half orders that are simulated: ½x, 1½x, 2½x, 3½x.
+inline constexpr std::size_t halfOrderCount = 4;
 
 /// One mode of the frame, excited by broadband noise.
 struct ResonanceParameters {
@@ -55,6 +60,7 @@ struct MachineParameters {
     double pitch = -3.5;      ///< degrees
     Hertz looseCorner{110.0}; ///< a loosely sitting sensor follows the machine only below this
     Seconds transition{0.3};  ///< from one state to the next
+    BearingParameters bearing = {};
 };
 
 /// Error InvalidArgument (subject: the parameter) for anything not finite or out of the ranges above.
@@ -66,6 +72,10 @@ struct Levels {
     double shaft = 0.0; ///< Hz, before jitter
     /// Line k of an axis is Re(lines[axis][k] · e^{-ikθ}): a cosine and a sine part, g peak. Order 0 is unused.
     std::array<std::array<Phasor, maxOrder + 1>, axisCount> lines = {};
+    /// The same at the orders k + ½.
+    std::array<std::array<Phasor, halfOrderCount>, axisCount> halves = {};
+    double outerBlow = 0.0;                                                    ///< g
+    double innerBlow = 0.0;                                                    ///< g
     std::array<std::array<double, axisCount>, resonanceCount> resonances = {}; ///< g rms
     double flowNoise = 0.0;                                                    ///< g rms
     double roll = 0.0;                                                         ///< turns
@@ -76,6 +86,10 @@ struct Levels {
 /// The machine in a state as seen by a sensor, whose anti-alias filter weakens what lies above its bandwidth.
 /// Both parameter sets must be valid.
 Levels levelsOf(const MachineParameters& machine, State state, const SensorParameters& sensor);
+
+/// The frequency a fault is known by, as a multiple of the shaft's speed: 1 for imbalance and coin, 2 for misalignment,
+/// ½ for looseness, BPFO and BPFI with the cage's slip for bearings; 0 for states without one.
+double faultOrder(const MachineParameters& machine, State state);
 
 /// weight 0 gives `from`, 1 gives `to`.
 Levels blend(const Levels& from, const Levels& to, double weight);

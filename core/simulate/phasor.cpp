@@ -33,4 +33,18 @@ Phasor unitPhasor(double turns)
     return {sine, -cosine};
 }
 
+double decayed(double nepers)
+{
+    constexpr double tooMany = 700.0; // e^-700 is the last before denormal numbers
+    if (nepers > tooMany)
+        return 0.0;
+    // e^-x = 2^-k · e^-r with |r| ≤ ln2/2, where the Taylor series ends under 1e-16 after 13 terms.
+    const double halvings = std::floor(nepers / std::numbers::ln2 + 0.5);
+    const double rest = halvings * std::numbers::ln2 - nepers;
+    double series = 1.0;
+    for (int term = 13; term >= 1; --term)
+        series = 1.0 + rest / term * series;
+    return std::ldexp(series, -static_cast<int>(halvings)); // exact: a change of the exponent
+}
+
 } // namespace baseline::simulate

@@ -9,6 +9,9 @@ namespace baseline::simulate {
 
 namespace {
 
+/// How much of a bearing's blows each axis feels: they go the way of the load, which is mostly weight.
+constexpr double blowShare[axisCount] = {0.55, 0.3, 1.0};
+
 /// Lets the modes swing before the first sample, so that a run does not begin with a swell: five time constants of the
 /// slowest, but not more work than a start may cost.
 std::size_t settlingSamples(const MachineParameters& machine, Hertz rate)
@@ -25,7 +28,8 @@ Position::Position(std::uint64_t seed, int index, const SensorParameters& sensor
     : m_first(index == 0),
       m_gain(1.0 / (1.0 + 0.3 * index)),
       m_offset(unitPhasor(0.17 * index)),
-      m_highestOrder(std::max(3, machine.blades + 1)),
+      m_halfOffset(unitPhasor(0.5 * 0.17 * index)),
+      m_highestOrder(std::max(highestRattle, machine.blades + 1)),
       m_sensorNoise(noiseRms(sensor).value),
       m_zero(sensor.offset),
       m_roll(machine.roll / 360.0),
@@ -62,15 +66,17 @@ void Position::follow(const Levels& levels)
         m_mount.set(m_roll, m_pitch, 1.0);
 }
 
-std::array<double, axisCount> Position::surface(const Levels& levels, Phasor shaft, double load)
+std::array<double, axisCount> Position::surface(const Levels& levels, const Motion& motion)
 {
     // e^{ikθ} as products of lower ones: a short chain, and one sine for all orders of all axes.
     std::array<Phasor, maxOrder + 1> turns;
     turns[0] = {1.0, 0.0};
-    turns[1] = shaft * m_offset;
+    turns[1] = motion.shaft * m_offset;
     const auto highest = static_cast<std::size_t>(m_highestOrder);
     for (std::size_t order = 2; order <= highest; ++order)
         turns[order] = turns[order / 2] * turns[order - order / 2];
+
+    const Phasor half = motion.half * m_halfOffset;
 
     std::array<double, axisCount> vibration = {};
     for (std::size_t i = 0; i < axisCount; ++i) {
@@ -79,20 +85,25 @@ std::array<double, axisCount> Position::surface(const Levels& levels, Phasor sha
             const Phasor line = levels.lines[i][order];
             sum += line.cosine * turns[order].cosine + line.sine * turns[order].sine;
         }
+        for (std::size_t k = 0; k < halfOrderCount; ++k) {
+            const Phasor line = levels.halves[i][k];
+            const Phasor turn = half * turns[k];
+            sum += line.cosine * turn.cosine + line.sine * turn.sine;
+        }
         // One broadband force drives all modes of an axis, as one frame has them.
         const double force = m_axes[i].excitation.next();
         for (std::size_t m = 0; m < m_modeOf.size(); ++m)
             sum += levels.resonances[m_modeOf[m]][i] * m_axes[i].modes[m].step(force);
-        vibration[i] = sum * m_gain * load;
+        vibration[i] = sum * m_gain * motion.load + blowShare[i] * m_gain * motion.blows;
     }
     return vibration;
 }
 
-std::array<double, axisCount> Position::step(const Levels& levels, Phasor shaft, double load)
+std::array<double, axisCount> Position::step(const Levels& levels, const Motion& motion)
 {
-    std::array<double, axisCount> felt = m_mount.carry(surface(levels, shaft, load));
+    std::array<double, axisCount> felt = m_mount.carry(surface(levels, motion));
     // Both noises are white and independent, so one draw with the summed variance serves for the two.
-    const double flow = levels.flowNoise * m_gain * load;
+    const double flow = levels.flowNoise * m_gain * motion.load;
     const double noise = std::sqrt(m_sensorNoise * m_sensorNoise + flow * flow);
     for (std::size_t i = 0; i < axisCount; ++i)
         felt[i] += m_zero[i].value + noise * m_axes[i].noise.next();

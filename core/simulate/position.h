@@ -17,6 +17,14 @@
 
 namespace baseline::simulate {
 
+/// What the shaft and what hangs on it do at one sample, alike for all places.
+struct Motion {
+    Phasor shaft;        ///< e^{iθ}
+    Phasor half;         ///< e^{iθ/2}
+    double load = 1.0;   ///< scales the machine's vibration
+    double blows = 0.0;  ///< g: the bearing's ringing where it is felt in full
+};
+
 /// One place of the machine's surface with a three-axis sensor on it. Made and driven by Generator.
 class Position {
 public:
@@ -25,11 +33,11 @@ public:
     void follow(const Levels& levels);
     void knock(double peak) { m_mount.knock(peak); }
 
-    /// The next sample of the three axes, g. `shaft` is e^{iθ}, `load` scales the machine's vibration.
-    std::array<double, axisCount> step(const Levels& levels, Phasor shaft, double load);
+    /// The next sample of the three axes, g.
+    std::array<double, axisCount> step(const Levels& levels, const Motion& motion);
 
 private:
-    std::array<double, axisCount> surface(const Levels& levels, Phasor shaft, double load);
+    std::array<double, axisCount> surface(const Levels& levels, const Motion& motion);
 
     struct Axis {
         GaussianSource excitation;
@@ -40,6 +48,7 @@ private:
     bool m_first;    ///< the sensor that the states turn and loosen
     double m_gain;   ///< further away from the shaft: less of everything
     Phasor m_offset; ///< angle of the place around the shaft
+    Phasor m_halfOffset;
     int m_highestOrder;
     double m_sensorNoise;
     std::array<Gravity, axisCount> m_zero;

@@ -11,7 +11,8 @@
 
 namespace baseline::simulate {
 
-/// What the simulated machine is doing. A new state is an enumerator here and a row in the table of state.cpp.
+/// What the simulated machine is doing. A new state is an enumerator at the end here and a row at the end of the table
+/// in state.cpp.
 enum class State {
     Off,        ///< at rest: gravity and sensor noise only
     NormalLow,  ///< healthy, light load
@@ -19,6 +20,11 @@ enum class State {
     Imbalance,  ///< mass off the shaft's axis
     Coin,       ///< a coin on one blade of the fan: a smaller imbalance, and that blade passes differently
     Knocked,    ///< machine as in NormalLow, but the sensor was turned and now sits loose
+    Misalignment, ///< coupled shafts out of line: strong 2x, also along the shaft
+    Looseness,    ///< a loose foot or bearing cap: many multiples of the shaft's speed, and of half of it
+    BearingOuter, ///< a spall on the outer ring of a bearing: even blows
+    BearingInner, ///< a spall on the inner ring: blows that grow and fade once a turn
+    Turned,       ///< machine as in NormalLow, but somebody put the sensor back at another angle, firmly
 };
 
 /// What a state does to the machine of MachineParameters. The defaults change nothing, so a row names its differences.
@@ -34,6 +40,10 @@ struct StateEffect {
     double bladePass = 1.0;                         ///< factor on the blade-pass line
     double bladeModulation = 0.0;                   ///< once-a-turn modulation of blade pass, depth 0..1
     double broadband = 1.0;                         ///< factor on the structure's and the flow's noise
+    double rattle = 0.0; ///< g peak: size of the 4x line; those up to 10x fall off as 1/k
+    double halves = 0.0; ///< g peak: size of the ½x line; 1½x, 2½x and 3½x fall off
+    double outerBlow = 0.0; ///< g: each blow from the outer ring of the bearing, on the bearing's seat
+    double innerBlow = 0.0; ///< g: the strongest blow from the inner ring
 
     double roll = 0.0;     ///< degrees added to the sensor's mounting about its x axis
     double pitch = 0.0;    ///< degrees added about its y axis

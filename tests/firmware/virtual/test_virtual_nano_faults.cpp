@@ -147,12 +147,14 @@ void TestVirtualNanoFaults::answersCommands_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("answer");
     QTest::newRow("state") << QStringLiteral("state imbalance") << QStringLiteral("ok state=imbalance");
+    QTest::newRow("bearing") << QStringLiteral("state bearing-outer") << QStringLiteral("ok state=bearing-outer");
     QTest::newRow("blanks") << QStringLiteral("  state\t coin \r") << QStringLiteral("ok state=coin");
     QTest::newRow("speed") << QStringLiteral("speed 2.5") << QStringLiteral("ok speed=2.5");
     QTest::newRow("drop") << QStringLiteral("drop 0.25") << QStringLiteral("ok drop=0.25");
     QTest::newRow("unknown state") << QStringLiteral("state broken")
                                    << QStringLiteral("error: the states are off, normal, normal-high, imbalance, coin, "
-                                                     "knock.");
+                                                     "knock, misalignment, looseness, bearing-outer, "
+                                                     "bearing-inner, turned.");
     QTest::newRow("speed zero") << QStringLiteral("speed 0")
                                 << QStringLiteral("error: speed must be a number from 0.01 to 1000.");
     QTest::newRow("not a number") << QStringLiteral("drop often")
@@ -235,7 +237,8 @@ void TestVirtualNanoFaults::namesWhatIsValid_data()
     const auto row = [](const char* arguments, const char* says) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << QString::fromLatin1(says);
     };
-    row("--state broken", "the states are off, normal, normal-high, imbalance, coin, knock.");
+    row("--state broken", "the states are off, normal, normal-high, imbalance, coin, knock, misalignment, looseness, "
+                          "bearing-outer, bearing-inner, turned.");
     row("--range 3", "--range must be 2, 4, 8 or 16 (g).");
     row("--rate 0", "--rate must be a number from 1 to 20000.");
     row("--rate 20001", "--rate must be a number from 1 to 20000.");
