@@ -29,7 +29,12 @@ SimulatorCard::SimulatorCard(workbench::Workbench& bench, QWidget* parent)
         {"normal-high", tr("More load"), QStringLiteral("bolt"), tr("It runs well, under a higher load")},
         {"imbalance", tr("Imbalance"), QStringLiteral("target"), tr("The rotor loses its balance")},
         {"coin", tr("Coin"), QStringLiteral("record"), tr("A coin is taped to a fan blade")},
+        {"misalignment", tr("Misalignment"), QStringLiteral("graph"), tr("The coupled shafts no longer stand in line")},
+        {"looseness", tr("Looseness"), QStringLiteral("unplug"), tr("A foot of the machine comes loose")},
+        {"bearing-outer", tr("Outer race"), QStringLiteral("settings"), tr("A spall on the outer ring of the bearing")},
+        {"bearing-inner", tr("Inner race"), QStringLiteral("settings"), tr("A spall on the inner ring of the bearing")},
         {"knock", tr("Knock"), QStringLiteral("warning"), tr("The sensor is knocked and turned")},
+        {"turned", tr("Turn"), QStringLiteral("undo"), tr("The sensor is put back at another angle")},
         {"off", tr("Switch off"), QStringLiteral("stop"), tr("The machine stands still")},
     };
     auto* content = new QWidget(this);
