@@ -27,6 +27,8 @@ public:
     bool skip(quint64 size);
     /// Bytes taken so far.
     quint64 position() const { return m_position; }
+    /// Nothing more can be read.
+    bool atEnd() { return m_taken == m_block.size() && !refill(); }
     /// Reads what is left of a compressed one; true when its checksum is right and it is not over `most` bytes.
     bool endsWell(quint64 most, const Progress& progress);
 

@@ -30,19 +30,29 @@ struct Tag {
     bool small = false; ///< up to four bytes lie in the tag itself
 };
 
+/// What a matrix belongs to.
+enum class Place { File, Structure, Cell };
+
 class Walk {
 public:
     Walk(MatStream& stream, bool bigEndian) : m_stream(stream), m_bigEndian(bigEndian) {}
 
-    bool matrix(int depth)
+    bool matrix(int depth, Place place = Place::File)
     {
         const std::optional<Tag> tag = nextTag();
         if (!tag || tag->kind != MatrixKind || tag->small)
             return false;
-        return tag->size == 0 || (depth < deepest && contents(depth, m_stream.position() + tag->size));
+        const quint64 end = m_stream.position() + tag->size;
+        if (tag->size == 0)
+            return true;
+        return depth < deepest && contents(depth, end, place) && (place == Place::File || endsAt(end));
     }
 
 private:
+    /// libmatio finds what follows an inner matrix by its size, we by its contents: they must say the same, unless nothing
+    /// follows (libmatio itself writes too large a size for a packed text).
+    bool endsAt(quint64 end) { return m_stream.position() == end || (m_stream.position() < end && m_stream.atEnd()); }
+
     quint32 word(const QByteArray& bytes, qsizetype at) const
     {
         return m_bigEndian ? qFromBigEndian<quint32>(bytes.constData() + at) : qFromLittleEndian<quint32>(bytes.constData() + at);
@@ -80,10 +90,10 @@ private:
         return width > 0 && count <= tag->size / width && m_stream.skip(stored(*tag));
     }
 
-    bool matrices(quint64 count, int depth)
+    bool matrices(quint64 count, int depth, Place place)
     {
         for (quint64 i = 0; i < count; ++i) { // ends at the end of the stream, whatever the count
-            if (!matrix(depth + 1))
+            if (!matrix(depth + 1, place))
                 return false;
         }
         return true;
@@ -117,22 +127,38 @@ private:
         if (!names || names->size() % static_cast<qsizetype>(nameBytes) != 0)
             return false;
         const auto fields = static_cast<quint64>(names->size()) / nameBytes;
-        return roomFor(count * fields) && matrices(count * fields, depth);
+        return roomFor(count * fields) && matrices(count * fields, depth, Place::Structure);
     }
 
     /// libmatio takes a pointer for each before it looks at the first.
     static bool roomFor(quint64 matricesInAVariable) { return matricesInAVariable <= 1 << 20; }
 
-    bool contents(int depth, quint64 end)
+    /// An object of MATLAB's own, laid out in its own way: names come where the dimensions of others are. libmatio leaves
+    /// it alone, but would take dimensions, and takes the eight bytes after the first tag for the tag of a name, with
+    /// memory for its length.
+    bool opaque(quint64 end)
+    {
+        const std::optional<Tag> name = nextTag();
+        if (!name || name->kind != Int8Kind || name->size > longestName || (name->small && m_stream.read(4).isEmpty()))
+            return false;
+        const QByteArray taken = m_stream.read(8);
+        if (taken.isEmpty() || (word(taken, 0) >> 16 == 0 && word(taken, 4) > longestName))
+            return false;
+        return end >= m_stream.position() && m_stream.skip(end - m_stream.position());
+    }
+
+    bool contents(int depth, quint64 end, Place place)
     {
         const std::optional<QByteArray> flags = element(UInt32Kind, 8);
         if (!flags || flags->size() != 8)
             return false;
         const quint32 kind = word(*flags, 0) & 0xff;
         if (kind == OpaqueClass)
-            return end >= m_stream.position() && m_stream.skip(end - m_stream.position()); // laid out in its own way
+            return opaque(end);
         const std::optional<quint64> count = dimensions();
-        if (!count || !element(Int8Kind, longestName))
+        const std::optional<QByteArray> name = count ? element(Int8Kind, longestName) : std::nullopt;
+        // A field is named by its structure, and libmatio does not expect a second name.
+        if (!name || (place == Place::Structure && !name->isEmpty()))
             return false;
         const int parts = (word(*flags, 0) & complexFlag) != 0 ? 2 : 1;
         if (kind >= DoubleClass && kind <= UInt64Class)
@@ -144,7 +170,7 @@ private:
         if (kind == ObjectClass)
             return element(Int8Kind, longestName) && structure(*count, depth);
         if (kind == CellClass || kind == FunctionClass)
-            return roomFor(*count) && matrices(*count, depth);
+            return roomFor(*count) && matrices(*count, depth, Place::Cell);
         return kind == SparseClass && values(0) && values(0) && values(0) && (parts == 1 || values(0));
     }
 

@@ -312,6 +312,39 @@ private slots:
         }
     }
 
+    /// Found by fuzzing: libmatio took a length out of the middle of them, and a gigabyte of memory for it.
+    void refusesFieldsThatAreReadInTwoWays_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        const QByteArray size = QByteArray::fromHex("0e000000 38000000 06000000 08000000");
+        const QByteArray dimensions = QByteArray::fromHex("05000000 08000000 01000000 01000000");
+        const QByteArray noName = QByteArray::fromHex("01000000 00000000 09000000 08000000");
+        const QByteArray flags = QByteArray::fromHex("06000000 00000000");
+        QTest::newRow("object") << flags + dimensions + noName << QByteArray::fromHex("11000000 00000000") + dimensions + noName;
+        QTest::newRow("variable that is an object")
+            << QByteArray::fromHex("06000000 08000000 02000000 00000000 05000000 08000000")
+            << QByteArray::fromHex("06000000 08000000 11000000 00000000 05000000 07fffffb");
+        QTest::newRow("name") << dimensions + noName
+                              << dimensions + QByteArray::fromHex("01000100 61000000 09000000 08000000");
+        QTest::newRow("shorter than it says") << size + flags + dimensions
+                                              << QByteArray::fromHex("0e000000 40000000 06000000 08000000") + flags + dimensions;
+    }
+
+    void refusesFieldsThatAreReadInTwoWays()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QByteArray file = bytesOf(write(kinds[1], {structure()}));
+        QVERIFY(importMat(write(file)));
+        const qsizetype at = file.indexOf(from);
+        QVERIFY(at > 0);
+        file.replace(at, from.size(), to);
+        const auto read = importMat(write(file));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Code::BadFormat);
+    }
+
     void namesMissingFiles()
     {
         QCOMPARE(importMat(m_folder.filePath(QStringLiteral("no.mat"))).error().code, Code::FileNotFound);
