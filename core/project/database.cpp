@@ -244,4 +244,33 @@ Status Transaction::commit()
     return done();
 }
 
+Result<Savepoint> Savepoint::begin(Database& database)
+{
+    if (database.m_transactionDepth == 0 || database.m_innerFailed)
+        return Error{Error::Code::Internal, "a savepoint outside of a sound transaction", {}, 0.0};
+    const auto begun = database.run(QStringLiteral("SAVEPOINT part"));
+    return begun ? Result<Savepoint>(Savepoint(database)) : begun.error();
+}
+
+Savepoint::Savepoint(Savepoint&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+
+Savepoint::~Savepoint()
+{
+    if (m_database == nullptr)
+        return;
+    // After some errors SQLite has rolled back the transaction with all its savepoints; then it cannot be committed.
+    const bool undone = m_database->run(QStringLiteral("ROLLBACK TO part")) && m_database->run(QStringLiteral("RELEASE part"));
+    m_database->m_innerFailed = !undone;
+}
+
+Status Savepoint::keep()
+{
+    if (m_database == nullptr || m_database->m_innerFailed)
+        return Error{Error::Code::Internal, "a savepoint that was undone", {}, 0.0};
+    if (const auto released = m_database->run(QStringLiteral("RELEASE part")); !released)
+        return released.error();
+    m_database = nullptr;
+    return done();
+}
+
 } // namespace baseline::project

@@ -52,6 +52,7 @@ public:
     QString blobType() const;
 
 private:
+    friend class Savepoint;
     friend class Transaction;
     Database(QString path, QString connectionName, bool readOnly);
 
@@ -84,6 +85,23 @@ private:
 
     Database* m_database; ///< null after commit or move
     bool m_writes;        ///< so that leaving it without commit() undoes something
+};
+
+/// A part of a running transaction that can fail alone: what is not kept when this goes out of scope is undone, and the
+/// transaction around it can still be committed. Transactions inside end before it does.
+class Savepoint {
+public:
+    /// Error: Internal outside of a transaction.
+    static Result<Savepoint> begin(Database& database);
+    ~Savepoint();
+    Savepoint(Savepoint&& other) noexcept;
+    Savepoint& operator=(Savepoint&&) = delete;
+
+    Status keep();
+
+private:
+    explicit Savepoint(Database& database) : m_database(&database) {}
+    Database* m_database; ///< null after keep() or move
 };
 
 } // namespace baseline::project

@@ -42,7 +42,7 @@ struct ImportRequest {
 };
 
 /// Imports files, and folders file by file. A file that is not understood is left out and named; the others are stored
-/// whole, each in a transaction of its own, passing through little memory. A project that does not exist yet is made with
+/// whole or not at all, passing through little memory. A project that does not exist yet is made with
 /// the first recording. Errors: those of ProjectFile and Database::run, Cancelled; what was stored before stays.
 Result<std::vector<ImportedFile>> importFiles(const QString& projectPath, const std::vector<ImportRequest>& requests,
                                               const Progress& progress = {});

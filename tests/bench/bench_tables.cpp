@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_file.h"
 #include "core/project/project_sink.h"
+#include "core/project/recording_samples.h"
+#include "core/project/recordings.h"
 #include "core/recording/import_file.h"
+#include "core/workbench/import_job.h"
 
 #include <benchmark/benchmark.h>
 
@@ -113,16 +116,51 @@ void importingFans(benchmark::State& state)
         state.PauseTiming();
         const QTemporaryDir folder;
         state.ResumeTiming();
-        auto project = project::ProjectFile::create(folder.filePath(QStringLiteral("fans.baseline")));
-        int imported = 0;
-        for (const QString& condition : fans.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            for (const QString& path : recording::listRecordingFiles(fans.filePath(condition)).value())
-                imported += project && importInto(project->database(), path, options) ? 1 : 0;
-        }
-        if (imported != 3219)
+        const auto report = workbench::importFiles(folder.filePath(QStringLiteral("fans.baseline")), {fans.path()}, options);
+        const bool whole = report && std::none_of(report->begin(), report->end(), [](const workbench::ImportedFile& file) {
+                               return file.fault.has_value();
+                           });
+        if (!whole || report->size() != 3219)
             state.SkipWithError("not every file was imported");
     }
 }
-BENCHMARK(importingFans)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(importingFans)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1)->Repetitions(3);
+
+/// A recording of three channels with two tags, small as those of a class are.
+recording::Recording smallRecording(int number)
+{
+    recording::Recording recording;
+    recording.info.name = QStringLiteral("recording %1").arg(number);
+    recording.info.nominalRate = Hertz{952.0};
+    recording.info.channels = {{QStringLiteral("x"), QStringLiteral("g")},
+                               {QStringLiteral("y"), QStringLiteral("g")},
+                               {QStringLiteral("z"), QStringLiteral("g")}};
+    recording.info.tags = {QStringLiteral("class %1").arg(number % 7), QStringLiteral("fan")};
+    recording.data = std::vector<std::int16_t>(3 * 200, static_cast<std::int16_t>(number));
+    return recording;
+}
+
+/// The library of a large project, as the Sessions page reads it after each change.
+void listingTenThousand(benchmark::State& state)
+{
+    constexpr int count = 10'000;
+    const QTemporaryDir folder;
+    auto project = project::ProjectFile::create(folder.filePath(QStringLiteral("large.baseline")));
+    bool stored = project.has_value();
+    if (stored) {
+        auto transaction = project::Transaction::begin(project->database());
+        for (int number = 0; number < count && stored; ++number) {
+            recording::Recording recording = smallRecording(number);
+            stored = project::storeRecording(project->database(), recording).has_value();
+        }
+        stored = stored && transaction && transaction->commit();
+    }
+    for (auto _ : state) {
+        const auto rows = stored ? project::listRecordings(project->database()) : Error{};
+        if (!rows || rows->size() != count)
+            state.SkipWithError("not all recordings are listed");
+    }
+}
+BENCHMARK(listingTenThousand)->Unit(benchmark::kMillisecond)->UseRealTime()->Repetitions(3);
 
 } // namespace

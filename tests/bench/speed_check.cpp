@@ -25,6 +25,7 @@ constexpr Requirement requirements[] = {
     {"readingFiles", "585 CSV files of 200 x 3 into memory", Kind::MostSeconds, 0.2},
     {"importing", "585 CSV files of 200 x 3 into a project", Kind::MostSeconds, 1.0},
     {"importingFans", "3,219 CSV files of 200 x 3 into a project", Kind::MostSeconds, 3.0},
+    {"listingTenThousand", "library of 10,000 recordings listed", Kind::MostSeconds, 0.2},
     {"importingGigabyte", "1 GB CSV into a project, <= 300 MB memory", Kind::LeastBytesPerSecond, 80e6},
     {"openingAnHour", "1.15 GB project: open, list, picture of all", Kind::MostSeconds, 0.3},
     {"zoomingAnHour", "picture of any span of it, 8 x 1280 columns", Kind::MostSeconds, 0.016},

@@ -195,6 +195,50 @@ private slots:
         }
         QVERIFY(!outer->commit()); // a part was given up, so the whole is
     }
+
+    void givesUpAPartAlone()
+    {
+        TemporaryProject project;
+        Database& database = project.database();
+        QCOMPARE(Savepoint::begin(database).error().code, Code::Internal); // of nothing
+        {
+            auto whole = Transaction::begin(database);
+            QVERIFY(whole);
+            auto kept = Savepoint::begin(database);
+            QVERIFY(kept);
+            QVERIFY(storeRecording(database, recordingOf(10)));
+            QVERIFY(kept->keep());
+            QVERIFY(!kept->keep());
+            {
+                auto part = Savepoint::begin(database);
+                QVERIFY(part);
+                QVERIFY(storeRecording(database, recordingOf(20)));
+                auto inner = Transaction::begin(database);
+                QVERIFY(inner); // goes, and with it the part
+            }
+            QVERIFY(storeRecording(database, recordingOf(30)));
+            QVERIFY(whole->commit());
+        }
+        const auto stored = listRecordings(database);
+        QVERIFY(stored);
+        QCOMPARE(stored->size(), std::size_t{2});
+        QCOMPARE(stored->front().length, SampleIndex{10});
+        QCOMPARE(stored->back().length, SampleIndex{30});
+    }
+
+    void keepsNoPartOfATransactionThatIsGone()
+    {
+        TemporaryProject project;
+        Database& database = project.database();
+        auto whole = Transaction::begin(database);
+        QVERIFY(whole);
+        {
+            auto part = Savepoint::begin(database);
+            QVERIFY(part);
+            QVERIFY(database.run(QStringLiteral("ROLLBACK"))); // as SQLite does by itself after some errors
+        }
+        QVERIFY(!whole->commit());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProjectFile)
