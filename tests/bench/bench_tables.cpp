@@ -112,11 +112,14 @@ void importingFans(benchmark::State& state)
     }
     recording::ImportOptions options;
     options.rate = Hertz{200.0};
+    QStringList conditions;
+    for (const QFileInfo& condition : fans.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+        conditions.append(condition.filePath());
     for (auto _ : state) {
         state.PauseTiming();
         const QTemporaryDir folder;
         state.ResumeTiming();
-        const auto report = workbench::importFiles(folder.filePath(QStringLiteral("fans.baseline")), {fans.path()}, options);
+        const auto report = workbench::importFiles(folder.filePath(QStringLiteral("fans.baseline")), conditions, options);
         const bool whole = report && std::none_of(report->begin(), report->end(), [](const workbench::ImportedFile& file) {
                                return file.fault.has_value();
                            });
