@@ -5,6 +5,7 @@
 #include "core/recording/channel_names.h"
 #include "core/recording/csv_columns.h"
 #include "core/recording/csv_sensors.h"
+#include "core/recording/csv_sources.h"
 
 #include <QStringList>
 
@@ -49,7 +50,8 @@ public:
         if (*sensor)
             keepSensor(**sensor);
         findTime();
-        findValues();
+        if (Status found = findValues(); !found)
+            return found.error();
         nameChannels();
         if (m_layout.channels.empty() || m_layout.channels.size() > largestChannelCount)
             return Error{Error::Code::BadFormat, "no usable number of columns besides time", {}, 1.0};
@@ -73,10 +75,22 @@ private:
         m_layout.use[choice.column] = CsvUse::Sensor;
         m_layout.sensor = choice.word;
         std::erase_if(m_rows, [&](const Row& row) { return row[choice.column] != choice.word; });
-        if (choice.others.empty())
+        noteOthers(choice.others);
+    }
+
+    void keepSource(const SourceChoice& choice)
+    {
+        m_layout.owner = choice.columns.front();
+        std::erase_if(m_rows, [&](const Row& row) { return row[*m_layout.owner].empty(); });
+        noteOthers(choice.others);
+    }
+
+    void noteOthers(const std::vector<std::string>& others)
+    {
+        if (others.empty())
             return;
         QStringList names;
-        for (const std::string& name : choice.others)
+        for (const std::string& name : others)
             names << QString::fromStdString(name);
         m_layout.notes.push_back(
             {Kind::VariablesLeftOut, names.join(QLatin1String(", ")), static_cast<double>(names.size())});
@@ -146,7 +160,7 @@ private:
                             : QString::fromStdString(name);
     }
 
-    void findValues()
+    Status findValues()
     {
         std::vector<std::size_t> numbers;
         for (std::size_t column = 0; column < m_names.size(); ++column) {
@@ -157,6 +171,16 @@ private:
         std::erase_if(m_rows, [&](const Row& row) {
             return std::ranges::all_of(numbers, [&](std::size_t column) { return row[column].empty(); });
         });
+        std::vector<std::string> names;
+        for (const ColumnName& column : m_names)
+            names.push_back(column.name);
+        const auto source = chooseSource(m_rows, numbers, names, m_options.variable);
+        if (!source)
+            return source.error();
+        if (*source) {
+            numbers = (*source)->columns;
+            keepSource(**source);
+        }
         const auto isFull = [this](std::size_t column) {
             const auto holes = std::ranges::count_if(m_rows, [&](const Row& row) { return row[column].empty(); });
             return static_cast<double>(holes) < largestHoleShare * static_cast<double>(m_rows.size());
@@ -167,6 +191,7 @@ private:
             if (!choose || isFull(column))
                 m_layout.use[column] = CsvUse::Value;
         }
+        return done();
     }
 
     /// 0, 1, 2, … under no name, as tables are written that number their rows.
@@ -271,9 +296,9 @@ private:
 
 } // namespace
 
-std::size_t CsvLayout::sensorColumn() const
+std::size_t CsvLayout::ownerColumn() const
 {
-    return static_cast<std::size_t>(std::ranges::find(use, CsvUse::Sensor) - use.begin());
+    return owner ? *owner : static_cast<std::size_t>(std::ranges::find(use, CsvUse::Sensor) - use.begin());
 }
 
 Result<CsvLayout> layoutOf(const CsvSample& sample, const ImportOptions& options)

@@ -38,17 +38,18 @@ struct CsvLayout {
     std::int64_t epoch = 0; ///< whole seconds since 1970 that are taken off every Moment
     bool localTime = false; ///< the moments name no zone: at the end of summer time the clock goes back an hour
     std::string sensor;     ///< rows with another word in the Sensor column belong to somebody else
+    std::optional<std::size_t> owner; ///< rows with an empty cell in this column belong to somebody else
 
     /// The Value columns; units where the header or the user names them, or where they can be assumed.
     std::vector<Channel> channels;
     std::vector<ImportNote> notes;
 
-    /// Of the Sensor column; the number of columns when there is none.
-    std::size_t sensorColumn() const;
+    /// The column that says whose a row is, by its word or by being filled; the number of columns when there is none.
+    std::size_t ownerColumn() const;
 };
 
 /// Errors: those of dialectOf; BadFormat (value 1) without any column besides time or with more than 256;
-/// VariableUnknown when rows of several sensors take turns and options.variable names none of them.
+/// VariableUnknown when rows of several sensors or sources take turns and options.variable names none of them.
 Result<CsvLayout> layoutOf(const CsvSample& sample, const ImportOptions& options);
 
 } // namespace baseline::recording

@@ -23,7 +23,7 @@ class BlockParser {
 public:
     BlockParser(const CsvLayout& layout, CsvParts parts, CsvBlock& block)
         : m_layout(layout), m_block(block), m_values(block.data.emplace<std::vector<T>>()),
-          m_sensorColumn(layout.sensorColumn()), m_blanks(layout.separator == ' '),
+          m_ownerColumn(layout.ownerColumn()), m_blanks(layout.separator == ' '),
           m_readValues(parts != CsvParts::TimesOnly), m_measure(parts != CsvParts::Values)
     {
     }
@@ -51,7 +51,7 @@ private:
             return stray(false);
         const std::size_t kept = m_values.size();
         const char* fault = nullptr;
-        const bool mine = m_sensorColumn == m_layout.use.size() || isMine(line);
+        const bool mine = m_ownerColumn == m_layout.use.size() || isMine(line);
         if (mine && m_rowsAllowed)
             fault = parseRow(begin, end);
         if (fault != nullptr || !m_rowsAllowed) {
@@ -68,7 +68,7 @@ private:
 
     void addRow(std::size_t kept)
     {
-        if (m_sensorColumn < m_layout.use.size())
+        if (m_ownerColumn < m_layout.use.size())
             m_block.rowLines.push_back(m_block.lines);
         if (m_layout.time != CsvLayout::Time::None)
             m_block.times.push_back(m_time);
@@ -99,9 +99,9 @@ private:
     {
         TableCells cells(line, m_layout.separator);
         auto cell = cells.next();
-        for (std::size_t column = 0; cell && column < m_sensorColumn; ++column)
+        for (std::size_t column = 0; cell && column < m_ownerColumn; ++column)
             cell = cells.next();
-        return cell && *cell == m_layout.sensor;
+        return cell && (m_layout.owner ? !cell->empty() : *cell == m_layout.sensor);
     }
 
     bool isSentence(std::string_view line) const
@@ -255,7 +255,7 @@ private:
     const CsvLayout& m_layout;
     CsvBlock& m_block;
     std::vector<T>& m_values;
-    std::size_t m_sensorColumn;
+    std::size_t m_ownerColumn;
     bool m_blanks;
     bool m_readValues;
     bool m_measure;

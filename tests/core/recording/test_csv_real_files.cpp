@@ -233,12 +233,24 @@ private slots:
         QCOMPARE(recording->info.startedUtc, QDateTime(QDate(2021, 1, 20), QTime(10, 11, 32, 332), Qt::UTC));
     }
 
-    void refusesRowsThatAreHalfEmpty()
+    void readsOneOfTwoSourcesThatWriteInTurn()
     {
-        // Two turtles write in turn, each into its own half of the columns.
-        const QString turtle = QStringLiteral("import-formats/csv-plotjuggler/turtle.csv");
-        QCOMPARE(refusalOf(turtle).code, Code::UnevenSampling);
-        QCOMPARE(refusalOf(turtle, at(10.0)).code, Code::BadValues);
+        // Two turtles, each with its own half of the columns: one driven by a program, one by hand.
+        const QString turtles = QStringLiteral("import-formats/csv-plotjuggler/turtle.csv");
+        QCOMPARE(refusalOf(turtles),
+                 (Error{Code::VariableUnknown, "rows of several sources", "/turtle1/cmd_vel\n/turtle2/cmd_vel"}));
+        ImportOptions options;
+        options.variable = QStringLiteral("/turtle2/cmd_vel");
+        const auto steady = importCsv(m_data + QLatin1Char('/') + turtles, options);
+        QVERIFY(steady);
+        QCOMPARE(steady->info.nominalRate.value, 10.0);
+        QCOMPARE(steady->rows(), SampleIndex{207});
+        QCOMPARE(steady->info.lost, SampleIndex{0});
+        QCOMPARE(steady->channelCount(), std::size_t{6});
+        QCOMPARE(steady->info.channels[2].name, QStringLiteral("/turtle2/cmd_vel/angular/z"));
+        QCOMPARE(std::get<std::vector<float>>(steady->data)[2], -1.286809F);
+        options.variable = QStringLiteral("/turtle1/cmd_vel");
+        QCOMPARE(refusalOf(turtles, options).code, Code::UnevenSampling);
     }
 
     void refusesProse()

@@ -151,6 +151,22 @@ private slots:
         QCOMPARE(noteOf(Kind::RowsMissing).value, 4.0);
     }
 
+    void tellsSourcesFromHoles()
+    {
+        ImportOptions second;
+        second.variable = QStringLiteral("b");
+        const auto taken = read("a.x,a.y,b\n1,2,\n,,3\n4,5,\n,,6\n,,7\n", second);
+        QVERIFY2(taken, taken ? "" : taken.error().detail.c_str());
+        QCOMPARE(values(*taken), (std::vector<float>{3, 6, 7}));
+        QVERIFY(taken->gaps.empty());
+        QCOMPARE(noteOf(Kind::VariablesLeftOut).what, QStringLiteral("a"));
+        QCOMPARE(read("a.x,a.y,b\n1,2,\n,,3\n4,5,\n,,6\n").error(),
+                 (Error{Code::VariableUnknown, "rows of several sources", "a\nb"}));
+        // A cell that is missing once, or a row that is filled otherwise, is a hole in one source.
+        QCOMPARE(read("x,y\n1,\n,3\n4,\n").error().code, Code::BadValues);
+        QCOMPARE(read("x,y\n1,\n,3\n4,\n,5\n6,7\n").error().code, Code::BadValues);
+    }
+
     void takesEmptyRowsForPauses()
     {
         // More than 1 % of the rows, but nothing was measured there: a gap like one in the time column.
