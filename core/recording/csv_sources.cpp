@@ -39,7 +39,7 @@ std::vector<Columns> sourcesIn(const std::vector<std::vector<std::string_view>>&
         sources.push_back(pattern);
     }
     std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all.size() == taken ? sources : std::vector<Columns>{};
 }
 
