@@ -5,6 +5,7 @@
 #include "core/project/database.h"
 #include "core/project/row_values.h"
 #include "core/project/sample_bytes.h"
+#include "core/recording/sample_words.h"
 
 #include <limits>
 
@@ -53,7 +54,7 @@ Status insertRecording(Database& database, const recording::RecordingInfo& info,
                        " reason, losses_visible, removed)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
         {info.id, *ordinal, referenceOf(info.sessionId), notNull(info.name), notNull(info.label),
-         info.nominalRate.value, info.trueRate.value, info.range.value, textOf(info.format), textOf(info.startedUtc),
+         info.nominalRate.value, info.trueRate.value, info.range.value, recording::wordOf(info.format), textOf(info.startedUtc),
          notNull(info.deviceSerial), notNull(info.notes), notNull(info.source), static_cast<qlonglong>(length),
          static_cast<qlonglong>(info.lost), static_cast<qlonglong>(info.clipped), state, notNull(info.reason),
          info.lossesVisible ? 1 : 0});

@@ -5,6 +5,7 @@
 #include "core/project/database.h"
 #include "core/project/recording_rows.h"
 #include "core/project/row_values.h"
+#include "core/recording/sample_words.h"
 
 #include <QHash>
 
@@ -27,9 +28,10 @@ QString selectRecordings()
 
 Result<RecordingSummary> summaryOf(const QSqlQuery& row)
 {
-    const Result<recording::SampleFormat> format = formatOf(row.value(7).toString());
+    const QString word = row.value(7).toString();
+    const std::optional<recording::SampleFormat> format = recording::formatNamed(word);
     if (!format)
-        return format.error();
+        return Error{Error::Code::NotAProject, "unknown sample format " + word.toStdString(), {}, 0.0};
     RecordingSummary summary;
     RecordingInfo& info = summary.info;
     info.id = row.value(0).toString();

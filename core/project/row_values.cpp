@@ -6,20 +6,7 @@
 
 #include <QUuid>
 
-#include <array>
-
 namespace baseline::project {
-
-namespace {
-
-using recording::SampleFormat;
-
-constexpr std::array<std::pair<SampleFormat, const char*>, 4> formats{{{SampleFormat::Int16, "int16"},
-                                                                       {SampleFormat::Int32, "int32"},
-                                                                       {SampleFormat::Float32, "float32"},
-                                                                       {SampleFormat::Float64, "float64"}}};
-
-} // namespace
 
 QString newId()
 {
@@ -34,24 +21,6 @@ QString textOf(const QDateTime& time)
 QDateTime timeOf(const QVariant& text)
 {
     return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-}
-
-QString textOf(SampleFormat format)
-{
-    for (const auto& [known, word] : formats) {
-        if (known == format)
-            return QLatin1String(word);
-    }
-    return {};
-}
-
-Result<SampleFormat> formatOf(const QString& text)
-{
-    for (const auto& [known, word] : formats) {
-        if (text == QLatin1String(word))
-            return known;
-    }
-    return Error{Error::Code::NotAProject, "unknown sample format " + text.toStdString(), {}, 0.0};
 }
 
 QString notNull(const QString& text)

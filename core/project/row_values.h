@@ -22,10 +22,6 @@ QString newId();
 QString textOf(const QDateTime& time);
 QDateTime timeOf(const QVariant& text);
 
-QString textOf(recording::SampleFormat format);
-/// Error: NotAProject for a word that this version does not know.
-Result<recording::SampleFormat> formatOf(const QString& text);
-
 /// A null QString would be stored as NULL, which the columns refuse.
 QString notNull(const QString& text);
 

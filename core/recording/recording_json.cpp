@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recording/recording_json.h"
 
-#include <array>
+#include "core/recording/sample_words.h"
+
 #include <cmath>
 
 namespace baseline::recording {
 
 namespace {
 
-constexpr std::array<std::pair<SampleFormat, const char*>, 4> formats{{{SampleFormat::Int16, "int16"},
-                                                                       {SampleFormat::Int32, "int32"},
-                                                                       {SampleFormat::Float32, "float32"},
-                                                                       {SampleFormat::Float64, "float64"}}};
 constexpr double largestWhole = 9007199254740992.0; // 2^53
 
 Error wrong(const char* member)
@@ -75,25 +72,6 @@ QJsonObject jsonOf(const Channel& channel)
             {QStringLiteral("offset"), channel.offset}};
 }
 
-SampleFormat formatNamed(const QString& word, Members& members)
-{
-    for (const auto& [format, name] : formats) {
-        if (word == QLatin1String(name))
-            return format;
-    }
-    members.note(false, "format");
-    return SampleFormat::Int16;
-}
-
-const char* nameOf(SampleFormat format)
-{
-    for (const auto& [known, name] : formats) {
-        if (known == format)
-            return name;
-    }
-    return "";
-}
-
 } // namespace
 
 QJsonObject jsonOf(const RecordingInfo& info)
@@ -109,7 +87,7 @@ QJsonObject jsonOf(const RecordingInfo& info)
             {QStringLiteral("true_rate"), info.trueRate.value},
             {QStringLiteral("range_g"), info.range.value},
             {QStringLiteral("channels"), channels},
-            {QStringLiteral("format"), QLatin1String(nameOf(info.format))},
+            {QStringLiteral("format"), wordOf(info.format)},
             {QStringLiteral("started_utc"),
              info.startedUtc.isValid() ? info.startedUtc.toUTC().toString(Qt::ISODateWithMs) : QString()},
             {QStringLiteral("device_serial"), info.deviceSerial},
@@ -134,7 +112,9 @@ Result<RecordingInfo> infoOf(const QJsonObject& object)
     info.nominalRate = Hertz{members.number("nominal_rate")};
     info.trueRate = Hertz{members.number("true_rate")};
     info.range = Gravity{members.number("range_g")};
-    info.format = formatNamed(members.text("format"), members);
+    const std::optional<SampleFormat> format = formatNamed(members.text("format"));
+    members.note(format.has_value(), "format");
+    info.format = format.value_or(SampleFormat::Int16);
     info.startedUtc = QDateTime::fromString(members.text("started_utc"), Qt::ISODateWithMs);
     info.deviceSerial = members.text("device_serial");
     info.notes = members.text("notes");

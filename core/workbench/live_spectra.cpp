@@ -76,19 +76,27 @@ LiveFigures liveFigures(const SignalHistory& history, std::size_t channel, Hertz
     const std::size_t length = oneSecond(rate);
     std::vector<float> samples(length);
     history.copyChannel(channel, history.end() - static_cast<SampleIndex>(length), gravityPerCount, samples);
-    std::erase_if(samples, [](float value) { return std::isnan(value); });
+    if (spectra == nullptr || channel >= spectra->channels.size())
+        return figuresOf(samples, nullptr);
+    const dsp::Spectrum spectrum{spectra->binWidth, spectra->channels[channel]};
+    return figuresOf(samples, &spectrum);
+}
+
+LiveFigures figuresOf(std::span<const float> values, const dsp::Spectrum* spectrum)
+{
+    std::vector<float> there(values.begin(), values.end());
+    std::erase_if(there, [](float value) { return std::isnan(value); });
     LiveFigures figures;
-    const Result<dsp::Statistics> statistics = dsp::statisticsOf(samples);
+    const Result<dsp::Statistics> statistics = dsp::statisticsOf(there);
     if (!statistics)
         return figures;
     figures.mean = statistics->mean;
     figures.rms = statistics->rms;
     figures.peak = statistics->peak;
     figures.crest = statistics->crest;
-    if (spectra != nullptr && channel < spectra->channels.size()) {
+    if (spectrum != nullptr) {
         // What a Hann window leaves of a slow drift stands in the first two bins.
-        const dsp::Spectrum spectrum{spectra->binWidth, spectra->channels[channel]};
-        const auto peak = dsp::dominantPeak(spectrum, Hertz{2.0 * spectra->binWidth.value});
+        const auto peak = dsp::dominantPeak(*spectrum, Hertz{2.0 * spectrum->binWidth.value});
         figures.dominantHz = peak ? peak->frequency.value : 0.0;
     }
     return figures;

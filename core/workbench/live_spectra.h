@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace baseline::workbench {
@@ -30,6 +31,9 @@ private:
 /// Of the samples that are there in the newest second; zeros when there are none. `spectra` may be null.
 LiveFigures liveFigures(const SignalHistory& history, std::size_t channel, Hertz rate, float gravityPerCount,
                         const LiveSpectra* spectra);
+
+/// The same of values that are at hand, NaN where samples are lost. `spectrum`: of the same time; null: none.
+LiveFigures figuresOf(std::span<const float> values, const dsp::Spectrum* spectrum);
 
 /// The next even number from `atLeast` on without a prime factor above 5, which transforms quickly.
 std::size_t quickLength(std::size_t atLeast);

@@ -54,4 +54,22 @@ std::optional<SampleIndex> RecordOptions::limit(Hertz rate) const
     return duration.count() > 0.0 ? std::optional(framesIn(duration, rate)) : std::nullopt;
 }
 
+RecordOutcome outcomeOf(std::vector<CapturedPart> parts, const RecordProgress& total, Hertz nominalRate,
+                        std::optional<Error> fault, const Status& finished)
+{
+    RecordOutcome outcome;
+    outcome.parts = std::move(parts);
+    if (!outcome.parts.empty()) {
+        outcome.id = outcome.parts.front().id;
+        outcome.name = outcome.parts.front().name;
+    }
+    outcome.total = total;
+    outcome.nominalRate = nominalRate;
+    outcome.trueRate = total.trueRate;
+    outcome.fault = std::move(fault);
+    if (!finished && !outcome.fault)
+        outcome.fault = finished.error();
+    return outcome;
+}
+
 } // namespace baseline::workbench

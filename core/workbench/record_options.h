@@ -65,4 +65,8 @@ struct RecordOutcome {
                                 ///< What was recorded until then is kept and marked incomplete.
 };
 
+/// How a recording ended. `fault`: why it ended early; `finished`: whether the end itself could be stored.
+RecordOutcome outcomeOf(std::vector<CapturedPart> parts, const RecordProgress& total, Hertz nominalRate,
+                        std::optional<Error> fault, const Status& finished);
+
 } // namespace baseline::workbench

@@ -77,19 +77,7 @@ public:
         end.clipped = m_recorder.counts().clipped;
         const Status finished = m_recorder.finish(end);
         report(observe, true);
-        RecordOutcome outcome;
-        outcome.parts = m_recorder.parts();
-        if (!outcome.parts.empty()) {
-            outcome.id = outcome.parts.front().id;
-            outcome.name = outcome.parts.front().name;
-        }
-        outcome.total = m_recorder.progress(m_rate);
-        outcome.nominalRate = m_rate;
-        outcome.trueRate = end.trueRate;
-        outcome.fault = std::move(fault);
-        if (!finished && !outcome.fault)
-            outcome.fault = finished.error();
-        return outcome;
+        return outcomeOf(m_recorder.parts(), m_recorder.progress(m_rate), m_rate, std::move(fault), finished);
     }
 
 private:

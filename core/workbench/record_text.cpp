@@ -56,21 +56,10 @@ public:
         if (fault)
             end.reason = reasonFor(*fault, false);
         const Status finished = m_recorder.finish(end);
-        RecordOutcome outcome;
-        outcome.parts = m_recorder.parts();
-        if (!outcome.parts.empty()) {
-            outcome.id = outcome.parts.front().id;
-            outcome.name = outcome.parts.front().name;
-        }
-        outcome.total = m_recorder.progress(m_rate);
-        outcome.nominalRate = m_rate;
-        outcome.trueRate = outcome.total.trueRate;
-        outcome.fault = std::move(fault);
-        if (!finished && !outcome.fault)
-            outcome.fault = finished.error();
+        const RecordProgress total = m_recorder.progress(m_rate);
         if (observe)
-            observe(outcome.total);
-        return outcome;
+            observe(total);
+        return outcomeOf(m_recorder.parts(), total, m_rate, std::move(fault), finished);
     }
 
 private:

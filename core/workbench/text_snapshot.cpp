@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/text_snapshot.h"
 
-#include "core/dsp/statistics.h"
 #include "core/workbench/live_spectra.h"
 
 #include <algorithm>
@@ -21,26 +20,6 @@ std::span<const float> newestSecond(const std::vector<float>& values, Hertz rate
     const auto wanted = static_cast<std::size_t>(std::clamp(std::ceil(rate.value), double(shortest), double(longest)));
     const std::size_t length = std::min(values.size(), quickLength(wanted));
     return std::span(values).last(length - length % 2);
-}
-
-LiveFigures figuresOf(std::span<const float> second, const dsp::Spectrum* spectrum)
-{
-    std::vector<float> there(second.begin(), second.end());
-    std::erase_if(there, [](float value) { return std::isnan(value); });
-    LiveFigures figures;
-    const Result<dsp::Statistics> statistics = dsp::statisticsOf(there);
-    if (!statistics)
-        return figures;
-    figures.mean = statistics->mean;
-    figures.rms = statistics->rms;
-    figures.peak = statistics->peak;
-    figures.crest = statistics->crest;
-    if (spectrum != nullptr) {
-        // What a Hann window leaves of a slow drift stands in the first two bins.
-        const auto peak = dsp::dominantPeak(*spectrum, Hertz{2.0 * spectrum->binWidth.value});
-        figures.dominantHz = peak ? peak->frequency.value : 0.0;
-    }
-    return figures;
 }
 
 } // namespace
