@@ -7,7 +7,6 @@
 #include <cassert>
 #include <new>
 #include <type_traits>
-#include <vector>
 
 namespace baseline::dsp {
 
@@ -18,7 +17,6 @@ struct RealFft::Plan {
         void operator()(kiss_fftr_state* state) const { kiss_fftr_free(state); }
     };
     std::unique_ptr<kiss_fftr_state, Free> state;
-    std::vector<kiss_fft_cpx> bins;
 };
 
 RealFft::RealFft(std::size_t length) : m_length(length), m_plan(std::make_unique<Plan>())
@@ -27,7 +25,6 @@ RealFft::RealFft(std::size_t length) : m_length(length), m_plan(std::make_unique
     m_plan->state.reset(kiss_fftr_alloc(static_cast<int>(length), 0, nullptr, nullptr));
     if (!m_plan->state)
         throw std::bad_alloc(); // kiss_fftr_alloc fails only where malloc does
-    m_plan->bins.resize(bins());
 }
 
 RealFft::~RealFft() = default;
@@ -37,9 +34,9 @@ RealFft& RealFft::operator=(RealFft&&) noexcept = default;
 void RealFft::forward(std::span<const float> samples, std::span<std::complex<float>> spectrum)
 {
     assert(samples.size() == m_length && spectrum.size() == bins());
-    kiss_fftr(m_plan->state.get(), samples.data(), m_plan->bins.data());
-    for (std::size_t i = 0; i < spectrum.size(); ++i)
-        spectrum[i] = {m_plan->bins[i].r, m_plan->bins[i].i};
+    // Both are a real part followed by an imaginary part.
+    static_assert(sizeof(kiss_fft_cpx) == sizeof(std::complex<float>));
+    kiss_fftr(m_plan->state.get(), samples.data(), reinterpret_cast<kiss_fft_cpx*>(spectrum.data()));
 }
 
 } // namespace baseline::dsp

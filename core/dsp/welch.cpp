@@ -40,77 +40,53 @@ Result<Spectrum> finite(Spectrum spectrum)
 
 } // namespace
 
-Welch::Welch(std::size_t segmentLength, WindowShape shape)
-    : m_fft(segmentLength),
-      m_window(makeWindow(shape, segmentLength)),
-      m_sums(windowSums(m_window)),
-      m_segment(segmentLength),
-      m_bins(m_fft.bins())
+std::size_t hopOf(std::size_t segmentLength, double overlap)
+{
+    const auto shared = static_cast<std::size_t>(std::floor(static_cast<double>(segmentLength) * overlap));
+    return std::max<std::size_t>(1, segmentLength - std::min(shared, segmentLength));
+}
+
+Welch::Welch(std::size_t segmentLength, WindowShape shape, std::size_t hop)
+    : m_segments(segmentLength, shape),
+      m_hop(hop)
 {
 }
 
-Result<Welch> Welch::create(std::size_t segmentLength, WindowShape shape)
+Result<Welch> Welch::create(std::size_t segmentLength, WindowShape shape, double overlap)
 {
-    // KissFFT counts in int.
-    constexpr std::size_t longest = std::size_t{1} << 30U;
-    if (!RealFft::supports(segmentLength) || segmentLength < 4 || segmentLength > longest)
+    if (!SegmentPower::supports(segmentLength))
         return invalid("segment length", "needs an even length from 4 on, got " + std::to_string(segmentLength));
-    return Welch(segmentLength, shape);
+    if (!(overlap >= 0.0 && overlap <= mostOverlap))
+        return invalid("overlap", "needs a share from 0 to 0.99, got " + std::to_string(overlap));
+    return Welch(segmentLength, shape, hopOf(segmentLength, overlap));
 }
 
-Result<std::vector<double>> Welch::averagedPower(std::span<const float> samples, Hertz rate)
+Result<Spectrum> Welch::spectrum(std::span<const float> samples, Hertz rate, SpectrumScale scale)
 {
     const std::size_t length = segmentLength();
     if (Status status = checkSamples(samples, rate, length); !status)
         return status.error();
 
-    std::vector<double> power(m_fft.bins(), 0.0);
+    std::vector<double> power(m_segments.bins(), 0.0);
     std::size_t segments = 0;
-    for (std::size_t start = 0; start + length <= samples.size(); start += length / 2, ++segments) {
-        const auto segment = samples.subspan(start, length);
-        double sum = 0.0;
-        for (const float sample : segment)
-            sum += sample;
-        const double mean = sum / static_cast<double>(length);
-        for (std::size_t i = 0; i < length; ++i)
-            m_segment[i] = static_cast<float>((segment[i] - mean) * m_window[i]);
-        m_fft.forward(m_segment, m_bins);
-        for (std::size_t bin = 0; bin < power.size(); ++bin) {
-            const std::complex<double> value(m_bins[bin]);
-            power[bin] += std::norm(value);
-        }
-    }
+    for (std::size_t start = 0; start + length <= samples.size(); start += m_hop, ++segments)
+        m_segments.accumulate(samples.subspan(start, length), power);
     for (double& value : power)
         value /= static_cast<double>(segments);
-    return power;
+
+    Spectrum spectrum{{rate.value / static_cast<double>(length)}, std::vector<float>(power.size())};
+    m_segments.scale(power, scale, rate, spectrum.values);
+    return finite(std::move(spectrum));
 }
 
 Result<Spectrum> Welch::density(std::span<const float> samples, Hertz rate)
 {
-    Result<std::vector<double>> power = averagedPower(samples, rate);
-    if (!power)
-        return power.error();
-    const double scale = 1.0 / (rate.value * m_sums.sumOfSquares);
-    Spectrum spectrum{{rate.value / static_cast<double>(segmentLength())}, std::vector<float>(power->size())};
-    for (std::size_t bin = 0; bin < power->size(); ++bin) {
-        // 0 Hz and half the rate have no mirror image to fold in.
-        const double sides = bin == 0 || bin + 1 == power->size() ? 1.0 : 2.0;
-        spectrum.values[bin] = static_cast<float>((*power)[bin] * sides * scale);
-    }
-    return finite(std::move(spectrum));
+    return spectrum(samples, rate, SpectrumScale::Density);
 }
 
 Result<Spectrum> Welch::amplitude(std::span<const float> samples, Hertz rate)
 {
-    Result<std::vector<double>> power = averagedPower(samples, rate);
-    if (!power)
-        return power.error();
-    Spectrum spectrum{{rate.value / static_cast<double>(segmentLength())}, std::vector<float>(power->size())};
-    for (std::size_t bin = 0; bin < power->size(); ++bin) {
-        const double sides = bin == 0 || bin + 1 == power->size() ? 1.0 : 2.0;
-        spectrum.values[bin] = static_cast<float>(std::sqrt((*power)[bin]) * sides / m_sums.sum);
-    }
-    return finite(std::move(spectrum));
+    return spectrum(samples, rate, SpectrumScale::Amplitude);
 }
 
 Result<Spectrum> welchDensity(std::span<const float> samples, Hertz rate, std::size_t segmentLength)

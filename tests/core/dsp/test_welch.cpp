@@ -3,7 +3,7 @@
 #include "core/dsp/statistics.h"
 #include "core/dsp/welch.h"
 
-#include "core/learn/random.h"
+#include "tests/support/signals.h"
 
 #include <QTest>
 
@@ -15,28 +15,10 @@
 
 using namespace baseline;
 using namespace baseline::dsp;
+using testing::noise;
+using testing::sine;
 
 namespace {
-
-std::vector<float> sine(std::size_t count, double rate, double frequency, double amplitude, double offset = 0.0)
-{
-    std::vector<float> samples(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const double phase = 2.0 * std::numbers::pi * frequency * static_cast<double>(i) / rate;
-        samples[i] = static_cast<float>(offset + amplitude * std::sin(phase + 0.3));
-    }
-    return samples;
-}
-
-/// Uniform noise of the wanted standard deviation.
-std::vector<float> noise(std::size_t count, double deviation)
-{
-    learn::Random random(7);
-    std::vector<float> samples(count);
-    for (float& sample : samples)
-        sample = static_cast<float>((random.unit() - 0.5) * deviation * std::sqrt(12.0));
-    return samples;
-}
 
 double sumOf(const Spectrum& spectrum)
 {
@@ -122,6 +104,35 @@ private slots:
         QVERIFY(first.has_value() && second.has_value());
         QCOMPARE(*first, *second);
         QCOMPARE(*first, *welchDensity(samples, {100.0}, 64));
+    }
+
+    void scalesAgree()
+    {
+        auto welch = Welch::create(256);
+        QVERIFY(welch.has_value());
+        const auto samples = sine(2048, 1000.0, 125.0, 0.7);
+        const auto amplitude = welch->spectrum(samples, {1000.0}, SpectrumScale::Amplitude);
+        const auto rms = welch->spectrum(samples, {1000.0}, SpectrumScale::Rms);
+        const auto density = welch->spectrum(samples, {1000.0}, SpectrumScale::Density);
+        QVERIFY(amplitude && rms && density);
+        // On the bin of the sine; float values, 1e-6 relative.
+        QVERIFY(std::abs(rms->values[32] * std::numbers::sqrt2 / amplitude->values[32] - 1.0) < 1e-6);
+        // A density times the noise bandwidth of 1.5 bins is the square of the RMS.
+        const double power = density->values[32] * 1.5 * density->binWidth.value;
+        QVERIFY(std::abs(power / (rms->values[32] * rms->values[32]) - 1.0) < 1e-5);
+    }
+
+    void overlapSetsTheHop()
+    {
+        QCOMPARE(Welch::create(256, WindowShape::Hann, 0.75)->hop(), std::size_t{64});
+        QCOMPARE(Welch::create(256, WindowShape::Hann, 0.0)->hop(), std::size_t{256});
+        QCOMPARE(Welch::create(256)->hop(), std::size_t{128});
+        for (const double overlap : {-0.1, 1.0, std::numeric_limits<double>::quiet_NaN()}) {
+            const auto refused = Welch::create(256, WindowShape::Hann, overlap);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, Error::Code::InvalidArgument);
+            QCOMPARE(refused.error().subject, std::string("overlap"));
+        }
     }
 
     void constantInputHasNoPower()

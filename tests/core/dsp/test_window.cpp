@@ -5,6 +5,9 @@
 #include <QTest>
 
 #include <cmath>
+#include <complex>
+#include <numbers>
+#include <vector>
 
 using namespace baseline::dsp;
 
@@ -36,6 +39,75 @@ private slots:
         const std::vector<float> window = makeWindow(WindowShape::Rectangular, 5);
         QCOMPARE(window, std::vector<float>(5, 1.0F));
         QCOMPARE(noiseBandwidthBins(window), 1.0);
+    }
+
+    void correctionsAreKnown_data()
+    {
+        QTest::addColumn<WindowShape>("shape");
+        QTest::addColumn<double>("amplitude");
+        QTest::addColumn<double>("bandwidth");
+        QTest::addColumn<double>("scalloping");
+        QTest::addColumn<double>("scallopingTolerance");
+        // Amplitude = 1 / a0, bandwidth = (a0² + sum a_k² / 2) / a0². Scalloping as Harris 1978, table 1, prints it to
+        // 0.01 dB; 20 log10(pi / 2) for the rectangle and 20 log10(3 pi / 8) for Hann are exact. Hamming has 1.78
+        // there; from its terms 0.54 and 0.46 follows 1.751.
+        QTest::newRow("rectangular") << WindowShape::Rectangular << 1.0 << 1.0 << 20.0 * std::log10(std::numbers::pi / 2.0)
+                                     << 1e-9;
+        QTest::newRow("Hann") << WindowShape::Hann << 2.0 << 1.5 << 20.0 * std::log10(3.0 * std::numbers::pi / 8.0) << 1e-9;
+        QTest::newRow("Hamming") << WindowShape::Hamming << 1.0 / 0.54 << 1.362826 << 1.751 << 1e-3;
+        QTest::newRow("Blackman-Harris") << WindowShape::BlackmanHarris << 1.0 / 0.35875 << 2.004353 << 0.83 << 0.005;
+        QTest::newRow("flat top") << WindowShape::FlatTop << 1.0 / 0.21557895 << 3.770246 << 0.0 << 0.02;
+    }
+
+    void correctionsAreKnown()
+    {
+        QFETCH(const WindowShape, shape);
+        QFETCH(const double, amplitude);
+        QFETCH(const double, bandwidth);
+        QFETCH(const double, scalloping);
+        QFETCH(const double, scallopingTolerance);
+        const std::vector<float> window = makeWindow(shape, 512);
+        QVERIFY(std::abs(amplitudeCorrection(window) / amplitude - 1.0) < 1e-6); // float weights
+        QVERIFY(std::abs(noiseBandwidthBins(window) - bandwidth) < 2e-6);
+        QVERIFY(std::abs(powerCorrection(window) * std::sqrt(bandwidth) / amplitude - 1.0) < 2e-6);
+        QVERIFY(std::abs(scallopingLossDecibel(shape) - scalloping) < scallopingTolerance);
+    }
+
+    void hannCorrectsPowerByEightThirds()
+    {
+        QVERIFY(std::abs(powerCorrection(makeWindow(WindowShape::Hann, 256)) - std::sqrt(8.0 / 3.0)) < 1e-6);
+    }
+
+    void scallopingIsWhatASpectrumLoses_data()
+    {
+        QTest::addColumn<WindowShape>("shape");
+        QTest::newRow("rectangular") << WindowShape::Rectangular;
+        QTest::newRow("Hann") << WindowShape::Hann;
+        QTest::newRow("Hamming") << WindowShape::Hamming;
+        QTest::newRow("Blackman-Harris") << WindowShape::BlackmanHarris;
+        QTest::newRow("flat top") << WindowShape::FlatTop;
+    }
+
+    void scallopingIsWhatASpectrumLoses()
+    {
+        QFETCH(const WindowShape, shape);
+        // The transform of the weights half a bin off, summed directly.
+        const std::vector<float> window = makeWindow(shape, 4096);
+        std::complex<double> off;
+        for (std::size_t i = 0; i < window.size(); ++i) {
+            const double angle = std::numbers::pi * static_cast<double>(i) / static_cast<double>(window.size());
+            off += static_cast<double>(window[i]) * std::polar(1.0, -angle);
+        }
+        const double loss = -20.0 * std::log10(std::abs(off) / windowSums(window).sum);
+        QVERIFY(std::abs(loss - scallopingLossDecibel(shape)) < 1e-5); // that of an endless window, rounded weights
+    }
+
+    void mainLobeEndsAtItsFirstZero()
+    {
+        QCOMPARE(mainLobeHalfWidthBins(WindowShape::Rectangular), std::size_t{1});
+        QCOMPARE(mainLobeHalfWidthBins(WindowShape::Hann), std::size_t{2});
+        QCOMPARE(mainLobeHalfWidthBins(WindowShape::BlackmanHarris), std::size_t{4});
+        QCOMPARE(mainLobeHalfWidthBins(WindowShape::FlatTop), std::size_t{5});
     }
 
     void tinyLengths()

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/units.h"
+#include "core/dsp/real_fft.h"
+#include "core/dsp/window.h"
+
+#include <complex>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace baseline::dsp {
+
+/// How a line of a spectrum is read. Peak amplitude and RMS of a sine are in the unit of the samples, a density is in
+/// unit²/Hz.
+enum class SpectrumScale { Amplitude, Rms, Density };
+
+/// One segment of a signal to its power spectrum: freed of its mean, windowed, transformed, squared. What all averaged
+/// spectra share. Owns scratch memory: one object serves one thread at a time.
+class SegmentPower {
+public:
+    /// Even lengths from 4 to 2^30; KissFFT counts in int.
+    static bool supports(std::size_t length);
+
+    /// Contract: supports(length).
+    SegmentPower(std::size_t length, WindowShape shape);
+
+    std::size_t length() const { return m_fft.length(); }
+    std::size_t bins() const { return m_fft.bins(); }
+    std::span<const float> window() const { return m_window; }
+
+    /// Writes |X|² for each bin, unscaled. Contract: segment.size() == length(), power.size() == bins().
+    void compute(std::span<const float> segment, std::span<double> power);
+
+    /// Adds |X|² to what is there.
+    void accumulate(std::span<const float> segment, std::span<double> power);
+
+    /// A mean |X|² in the scale asked for: 2 |X| / sum(w), the same over sqrt(2), 2 |X|² / (rate sum(w²)). 0 Hz and
+    /// half the rate have no mirror image and are not doubled; their RMS is their amplitude.
+    void scale(std::span<const double> power, SpectrumScale scale, Hertz rate, std::span<float> values) const;
+
+private:
+    void transform(std::span<const float> segment);
+
+    RealFft m_fft;
+    std::vector<float> m_window;
+    WindowSums m_sums;
+    std::vector<float> m_segment;
+    std::vector<std::complex<float>> m_bins;
+};
+
+} // namespace baseline::dsp
