@@ -33,7 +33,19 @@ public:
     /// From the next sample on, over MachineParameters::transition. Before the first sample it sets the state to start
     /// with, without a transition or shock. The state that already holds changes nothing.
     void setState(State state);
-    State state() const { return m_state; }
+    State state() const { return m_condition.state; }
+
+    /// From 0, light, to 1, heavy; acts as setState() does.
+    void setLoad(double load);
+    double load() const { return m_condition.load; }
+
+    /// Acts as setState() does; Firm is how the state has it. A knock is a shock, unless the run starts with it.
+    void setMounting(Mounting mounting);
+    Mounting mounting() const { return m_condition.mounting; }
+
+    /// Before the first sample only. Rotating forces follow the square of the speed (m·r·ω², and a flow's pressure by
+    /// the affinity laws), so vibration does; a bearing's blows follow the speed.
+    void setRamp(const SpeedRamp& ramp);
 
     /// Fills whole frames, interleaved, in g; the size must be a multiple of channels(). Not rounded or limited to the
     /// range: pass each value through the board's quantise().
@@ -48,6 +60,8 @@ public:
     const Truth& truth() const { return m_truth; }
 
 private:
+    void change(const Condition& condition, double knock);
+    void followRamp();
     void followTransition();
     Motion move();
 
@@ -55,11 +69,12 @@ private:
     MachineParameters m_machine;
     int m_channels;
     SampleIndex m_index = 0;
-    State m_state = State::NormalLow;
+    Condition m_condition;
     Levels m_from;
     Levels m_to;
     Levels m_now;
     bool m_changing = false;
+    bool m_ramping = false;
     Shaft m_shaft;
     ImpactTrain m_outerRace;
     ImpactTrain m_innerRace;

@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 
+#include <charconv>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -19,12 +21,18 @@ public:
         m_failed = true;
         m_error =
             Error{Error::Code::InvalidArgument,
-                  std::string(name) + " must be from " + std::to_string(lowest) + " to " + std::to_string(highest),
+                  std::string(name) + " must be from " + shortest(lowest) + " to " + shortest(highest),
                   std::string(name), value};
     }
     Status status() const { return m_failed ? Status(m_error) : done(); }
 
 private:
+    static std::string shortest(double value)
+    {
+        char text[32];
+        return {text, std::to_chars(std::begin(text), std::end(text), value).ptr};
+    }
+
     bool m_failed = false;
     Error m_error;
 };

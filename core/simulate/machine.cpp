@@ -26,23 +26,29 @@ constexpr double rattleShare[axisCount] = {0.6, 0.25, 1.0};
 /// Phases of its lines have no order to them: multiples of the golden ratio, in turns.
 constexpr double golden = 0.6180339887498949;
 
-void addLine(Levels& levels, const SensorParameters& sensor, std::size_t axis, int order, double peak, double phase)
+/// A sensor, and the speed at which it meets the machine's lines.
+struct Seen {
+    const SensorParameters& sensor;
+    double shaft; ///< Hz
+    double gain(double order) const { return antiAliasGain(sensor, Hertz{shaft * order}); }
+};
+
+void addLine(Levels& levels, const Seen& by, std::size_t axis, int order, double peak, double phase)
 {
-    const double seen = peak * antiAliasGain(sensor, Hertz{levels.shaft * order});
+    const double seen = peak * by.gain(order);
     Phasor& line = levels.lines[axis][static_cast<std::size_t>(order)];
     line = line + seen * unitPhasor(phase);
 }
 
-void addLooseness(Levels& levels, const StateEffect& effect, const SensorParameters& sensor, std::size_t axis)
+void addLooseness(Levels& levels, const StateEffect& effect, const Seen& by, std::size_t axis)
 {
     constexpr int lowest = 4; // below, the factors on 1x, 2x and 3x speak
     for (int order = lowest; effect.rattle > 0.0 && order <= highestRattle; ++order)
-        addLine(levels, sensor, axis, order, rattleShare[axis] * effect.rattle * lowest / order, golden * order);
+        addLine(levels, by, axis, order, rattleShare[axis] * effect.rattle * lowest / order, golden * order);
     for (std::size_t k = 0; k < halfOrderCount; ++k) {
         const double order = static_cast<double>(k) + 0.5;
         const double peak = rattleShare[axis] * effect.halves / (1.0 + 0.5 * static_cast<double>(k));
-        levels.halves[axis][k] =
-            peak * antiAliasGain(sensor, Hertz{levels.shaft * order}) * unitPhasor(golden * order);
+        levels.halves[axis][k] = peak * by.gain(order) * unitPhasor(golden * order);
     }
 }
 
@@ -85,25 +91,26 @@ Status validate(const MachineParameters& machine)
     return status ? validate(machine.bearing) : status;
 }
 
-Levels levelsOf(const MachineParameters& machine, State state, const SensorParameters& sensor)
+Levels levelsOf(const MachineParameters& machine, const Condition& condition, const SensorParameters& sensor)
 {
     assert(validate(machine) && validate(sensor));
-    const StateEffect& effect = effectOf(state);
+    const StateEffect effect = effectOf(condition);
     Levels levels;
     levels.shaft = machine.shaft.value * effect.speed;
+    const Seen by{sensor, levels.shaft * condition.speedRatio};
     for (std::size_t axis = 0; axis < axisCount; ++axis) {
         const LineParameters& line = machine.lines[axis];
         const auto& factors = axis == axialAxis ? effect.axial : effect.radial;
         for (std::size_t i = 0; i < line.orders.size(); ++i)
-            addLine(levels, sensor, axis, static_cast<int>(i) + 1, line.orders[i] * factors[i], phases[axis][i]);
+            addLine(levels, by, axis, static_cast<int>(i) + 1, line.orders[i] * factors[i], phases[axis][i]);
         // (1 + m·cosθ)·A·cos(Bθ − φ): the carrier, and half of m·A on either side of it.
         const double carrier = line.bladePass * effect.bladePass;
         const double side = 0.5 * effect.bladeModulation * carrier;
         const double phase = phases[axis][3];
-        addLine(levels, sensor, axis, machine.blades, carrier, phase);
-        addLine(levels, sensor, axis, machine.blades - 1, side, phase);
-        addLine(levels, sensor, axis, machine.blades + 1, side, phase);
-        addLooseness(levels, effect, sensor, axis);
+        addLine(levels, by, axis, machine.blades, carrier, phase);
+        addLine(levels, by, axis, machine.blades - 1, side, phase);
+        addLine(levels, by, axis, machine.blades + 1, side, phase);
+        addLooseness(levels, effect, by, axis);
     }
     for (std::size_t mode = 0; mode < resonanceCount; ++mode) {
         const ResonanceParameters& resonance = machine.resonances[mode];

@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/base/units.h"
 #include "core/simulate/bearing.h"
+#include "core/simulate/condition.h"
 #include "core/simulate/phasor.h"
-#include "core/simulate/state.h"
 
 #include <array>
 #include <cstddef>
@@ -83,9 +83,9 @@ struct Levels {
     double highBand = 1.0;
 };
 
-/// The machine in a state as seen by a sensor, whose anti-alias filter weakens what lies above its bandwidth.
-/// Both parameter sets must be valid.
-Levels levelsOf(const MachineParameters& machine, State state, const SensorParameters& sensor);
+/// The machine in a condition as seen by a sensor, whose anti-alias filter weakens what lies above its bandwidth.
+/// Both parameter sets must be valid. Levels::shaft is the speed at a ratio of 1.
+Levels levelsOf(const MachineParameters& machine, const Condition& condition, const SensorParameters& sensor);
 
 /// The frequency a fault is known by, as a multiple of the shaft's speed: 1 for imbalance and coin, 2 for misalignment,
 /// ½ for looseness, BPFO and BPFI with the cage's slip for bearings; 0 for states without one.

@@ -41,7 +41,19 @@ Hertz Truth::shaftAt(SampleIndex index) const
 {
     const StateChange& change = changeAt(index);
     const double speed = change.speedBefore + (change.speedAfter - change.speedBefore) * progressAt(index);
-    return Hertz{speed * (1.0 + m_speedNoise.at(index))};
+    return Hertz{speed * (1.0 + m_speedNoise.at(index)) * m_ramp.at(index)};
+}
+
+std::vector<TruthSpan> spansOf(const Truth& truth, SampleIndex length)
+{
+    std::vector<TruthSpan> spans;
+    const auto changes = truth.changes();
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const SampleIndex end = i + 1 < changes.size() ? std::min(changes[i + 1].first, length) : length;
+        if (end > changes[i].first)
+            spans.push_back({changes[i].first, end, changes[i].state, changes[i].load, changes[i].mounting});
+    }
+    return spans;
 }
 
 } // namespace baseline::simulate
