@@ -16,16 +16,16 @@ struct Stored {
 Result<Stored> simulateInto(const QString& projectPath, const workbench::SimulateOptions& options,
                             const Progress& progress)
 {
-    auto recording = workbench::simulateRecording(options, progress);
-    if (!recording)
-        return recording.error();
+    auto simulated = workbench::simulateWithTruth(options, progress);
+    if (!simulated)
+        return simulated.error();
     const auto project = project::ProjectFile::open(projectPath);
     if (!project)
         return project.error();
-    const auto id = workbench::addRecording(project->database(), *recording);
+    const auto id = workbench::addSimulated(project->database(), *simulated);
     if (!id)
         return id.error();
-    return Stored{*id, recording->info.name};
+    return Stored{*id, simulated->recording.info.name};
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/recordings_model.h"
 
+#include "core/workbench/simulate_job.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,12 +16,19 @@ namespace {
 using Rows = std::vector<project::RecordingSummary>;
 using Order = std::vector<std::size_t>;
 
+/// The file's name; of a simulation its state and seed, not the numbers of its command line.
+QString searchableSource(const QString& source)
+{
+    return source.startsWith(workbench::simulatorSource) ? source.section(QStringLiteral(": "), 0, 0)
+                                                         : source.section(QLatin1Char('/'), -1);
+}
+
 QString searchableText(const project::RecordingSummary& row, const SessionWords& session)
 {
     const recording::RecordingInfo& info = row.info;
     return QStringList{info.name,    info.label, info.tags.join(QLatin1Char(' ')),
                        session.name, session.more, info.notes,
-                       info.source.section(QLatin1Char('/'), -1)}
+                       searchableSource(info.source)}
         .join(QLatin1Char('\n'))
         .toCaseFolded();
 }
