@@ -52,6 +52,8 @@ QString wantedInstead(const Option& option, const QString& value)
             return {};
         return choices.size() == 1 ? choices.first() : Usage::tr("one of %1").arg(choices.join(QStringLiteral(", ")));
     }
+    case Kind::Number:
+        return number ? QString() : Usage::tr("a number");
     case Kind::Positive:
         return number && *number > 0.0 ? QString() : Usage::tr("a number above zero");
     case Kind::NotNegative:

@@ -17,6 +17,7 @@ enum class Kind {
     Text,        ///< not empty
     Texts,       ///< one or more up to the next option; may be repeated
     Choice,      ///< one of Option::choices
+    Number,      ///< any number
     Positive,    ///< a number above zero
     NotNegative, ///< a number of zero or more
     Share,       ///< a number above 0 and below 1

@@ -17,6 +17,8 @@ private slots:
     void initTestCase();
     void listsWhatWasSimulated();
     void simulatesTheSameForTheSameSeed();
+    void simulatesAScriptWithItsTruth();
+    void simulatesAgainFromItsSource();
     void trainsOnNormalOnly();
     void trainsTheSameForTheSameSeed();
     void wantsABaselineThatIsNormal();
@@ -68,6 +70,47 @@ void TestCliProject::simulatesTheSameForTheSameSeed()
     const QByteArray first = m_place.read("twice/a.csv");
     QVERIFY(first.count('\n') > 1900);
     QCOMPARE(m_place.read("twice/a 2.csv"), first);
+}
+
+void TestCliProject::simulatesAScriptWithItsTruth()
+{
+    const Run made = m_place.run("simulate truth.baseline --script normal:4,normal-high:3,bearing-inner:5 --knock 8 --json");
+    QVERIFY2(made.exitCode == 0, made.all().constData());
+    QCOMPARE(made.json().value(QStringLiteral("name")).toString(), QStringLiteral("normal, normal-high, bearing-inner"));
+    QCOMPARE(made.json().value(QStringLiteral("label")).toString(), QString());
+    const QJsonArray told = made.json().value(QStringLiteral("segments")).toArray();
+    // And the project has them.
+    const QJsonArray stored = recordings("truth.baseline")[0].toObject().value(QStringLiteral("segments")).toArray();
+    for (const QJsonArray& segments : {told, stored}) {
+        QCOMPARE(segments.size(), 3);
+        const char* labels[] = {"normal", "bearing-inner", "bearing-inner, knock"};
+        const double ends[] = {7.0, 8.0, 12.0};
+        for (int i = 0; i < 3; ++i) {
+            const QJsonObject segment = segments[i].toObject();
+            QCOMPARE(segment.value(QStringLiteral("label")).toString(), QLatin1String(labels[i]));
+            QCOMPARE(segment.value(QStringLiteral("from")).toDouble(), i == 0 ? 0.0 : ends[i - 1]);
+            QCOMPARE(segment.value(QStringLiteral("to")).toDouble(), ends[i]);
+        }
+    }
+    const Run people = m_place.run("simulate truth.baseline --script normal:1,off:1");
+    QVERIFY2(people.out.contains("2 labelled segments"), people.out.constData());
+}
+
+void TestCliProject::simulatesAgainFromItsSource()
+{
+    const Run made = m_place.run("simulate again.baseline --script normal:1.5,bearing-outer:0.7 --speed 20 --speed-to 41.5 "
+                                 "--load 0.1 --load-steps 0.9:1 --turn 1.25 --roll -12 --pitch 70.5 --noise 33 "
+                                 "--range 8 --rate 4000 --seed 18446744073709551615 --name a --json");
+    QVERIFY2(made.exitCode == 0, made.all().constData());
+    QByteArray again = made.json().value(QStringLiteral("again")).toString().toUtf8();
+    QVERIFY2(again.startsWith("baseline simulate PROJECT "), again.constData());
+    again = again.mid(9).replace("PROJECT", "again.baseline") + " --name b";
+    const Run second = m_place.run(again);
+    QVERIFY2(second.exitCode == 0, second.all().constData());
+    QVERIFY(m_place.run("export again.baseline --format csv --out again").exitCode == 0);
+    const QByteArray first = m_place.read("again/a.csv");
+    QVERIFY(first.count('\n') > 8800); // 2.2 s at 4 kHz
+    QCOMPARE(m_place.read("again/b.csv"), first);
 }
 
 void TestCliProject::trainsOnNormalOnly()

@@ -142,6 +142,22 @@ void TestCliUsage::refusesWrongUsage_data()
         QStringLiteral("evaluate noise.model --normal numbers.csv --anomaly numbers.csv --cost-miss 3"),
         QStringLiteral("simulate p.baseline --state flying --seconds 1"),
         QStringLiteral("simulate p.baseline --state normal --seconds soon"),
+        QStringLiteral("simulate p.baseline --state normal"),
+        QStringLiteral("simulate p.baseline --seconds 3"),
+        QStringLiteral("simulate p.baseline --script normal:3 --seconds 3"),
+        QStringLiteral("simulate p.baseline --script normal:3 --state off"),
+        QStringLiteral("simulate p.baseline --script="),
+        QStringLiteral("simulate p.baseline --state normal --seconds nan"),
+        QStringLiteral("simulate p.baseline --state normal --seconds -3"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --speed -1"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --speed nan"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --speed-to inf"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --load heavy"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --load -0.5"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --roll upside"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --knock soon"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --seed -1"),
+        QStringLiteral("simulate p.baseline --state normal --seconds 3 --range 0"),
         QStringLiteral("label real.baseline --recording normal --label x --from 1"),
         QStringLiteral("label real.baseline --recording normal --label x --from 3 --to 2"),
         QStringLiteral("export real.baseline --format ogg --out ."),
@@ -214,6 +230,22 @@ void TestCliUsage::failsWithOneSentence_data()
     row("import fake.baseline numbers.csv --rate 100", "not a Baseline Studio project");
     row("simulate fake.baseline --state normal --seconds 1", "not a Baseline Studio project");
     row("simulate p.baseline --state normal --seconds 1e9", "seconds");
+    row("simulate p.baseline --state normal --seconds 86400 --rate 20000", "100 million samples");
+    row("simulate p.baseline --state normal --seconds 1 --rate 1e9", "from 1 to 1e+06");
+    row("simulate p.baseline --state normal --seconds 1 --range 300", "from 1 to 255");
+    row("simulate p.baseline --state normal --seconds 1 --speed 1001", "speed must be from 0 to 1000");
+    row("simulate p.baseline --state normal --seconds 1 --speed 0", "at least 0.1 Hz");
+    row("simulate p.baseline --state normal --seconds 1 --speed-to 1001", "end speed must be from 0 to 1000");
+    row("simulate p.baseline --state normal --seconds 1 --load 1.5", "load must be from 0 to 1");
+    row("simulate p.baseline --state normal --seconds 1 --roll -200", "roll must be from -180 to 180");
+    row("simulate p.baseline --state normal --seconds 1 --noise 1e5", "noise must be from 0 to 10000");
+    row("simulate p.baseline --state normal --seconds 9 --knock 9", "within the duration");
+    row("simulate p.baseline --state normal --seconds 9 --load-steps 3", "20:0.8,40:0.2");
+    row("simulate p.baseline --state normal --seconds 9 --load-steps 3:2", "between 0 and 1");
+    row("simulate p.baseline --script normal", "normal:30,imbalance:30");
+    row("simulate p.baseline --script normal:3,flying:3",
+        "misalignment, looseness, bearing-outer, bearing-inner, turned");
+    row("simulate p.baseline --script normal:3,off:nan", "more than 0 seconds");
     row("board --port /dev/gone", "/dev/gone");
     row("monitor --port /dev/gone --seconds 1", "/dev/gone");
     row("record p.baseline --port /dev/gone --seconds 1 --name a", "/dev/gone");
