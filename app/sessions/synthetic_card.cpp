@@ -2,56 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/synthetic_card.h"
 
-#include "app/sessions/recording_words.h"
+#include "app/sessions/synthetic_form.h"
+#include "app/sessions/synthetic_words.h"
 #include "app/widgets/button_kind.h"
 
-#include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
-
-#include <limits>
+#include <QVBoxLayout>
 
 namespace baseline::sessions {
 
+namespace {
+
+QLabel* makeText(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
 SyntheticCard::SyntheticCard(QWidget* parent)
-    : Card(tr("Synthetic data"), parent), m_state(new QComboBox(this)), m_seconds(new QDoubleSpinBox(this)),
-      m_seed(new QSpinBox(this)),
+    : Card(tr("Synthetic data"), parent), m_form(new SyntheticForm(this)), m_sentence(makeText(this)),
+      m_filter(makeText(this)),
+      m_more(widgets::makeButton(widgets::ButtonKind::Plain, tr("More settin&gs"), QStringLiteral("settings"), this)),
       m_add(widgets::makeButton(widgets::ButtonKind::Plain, tr("Add to the project"), QStringLiteral("plus"), this))
 {
-    setDetail(tr("a simulated machine with a known truth, 952 Hz, ±4 g; the same seed gives the same samples"));
-    for (const simulate::StateEffect& state : simulate::allStates())
-        m_state->addItem(machineText(state.state), static_cast<int>(state.state));
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(simulate::State::NormalLow)));
-    m_state->setAccessibleName(tr("State of the machine"));
-    m_seconds->setRange(1.0, 86400.0);
-    m_seconds->setDecimals(0);
-    m_seconds->setValue(90.0);
-    m_seconds->setSuffix(tr(" s"));
-    m_seconds->setAccessibleName(tr("Duration"));
-    m_seed->setRange(1, std::numeric_limits<int>::max());
-    m_seed->setAccessibleName(tr("Seed"));
+    setDetail(tr("a simulated machine with a known truth; the same seed gives the same samples"));
     m_add->setObjectName(QStringLiteral("addSynthetic"));
+    m_more->setObjectName(QStringLiteral("moreSynthetic"));
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("What happens on the way, speed, load, and how the sensor sits (Alt+G)"));
+    m_filter->setProperty("role", QStringLiteral("note"));
+    m_sentence->setObjectName(QStringLiteral("syntheticSentence"));
 
     auto* content = new QWidget(this);
-    auto* line = new QHBoxLayout(content);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    const auto field = [&](const QString& text, QWidget* widget, int width) {
-        auto* label = new QLabel(text, content);
-        label->setBuddy(widget);
-        widget->setMinimumWidth(width);
-        line->addWidget(label);
-        line->addWidget(widget);
-        line->addSpacing(8);
-    };
-    field(tr("&Machine"), m_state, 190);
-    field(tr("D&uration"), m_seconds, 100);
-    field(tr("See&d"), m_seed, 100);
-    line->addWidget(m_add);
-    line->addStretch(1);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_form);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_sentence);
+    texts->addWidget(m_filter);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(8);
+    last->addLayout(texts, 1);
+    last->addWidget(m_more, 0, Qt::AlignBottom);
+    last->addWidget(m_add, 0, Qt::AlignBottom);
+    layout->addLayout(last);
     setContent(content);
     QPushButton* close = widgets::makeButton(widgets::ButtonKind::Quiet, {}, QStringLiteral("close"), this);
     close->setAccessibleName(tr("Close synthetic data"));
@@ -59,30 +60,46 @@ SyntheticCard::SyntheticCard(QWidget* parent)
     addHeaderWidget(close);
 
     connect(close, &QPushButton::clicked, this, &SyntheticCard::closed);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        emit requested(options());
-        m_seed->setValue(m_seed->value() + 1); // the next one is another recording of the same machine
-    });
+    connect(m_more, &QPushButton::toggled, m_form, &SyntheticForm::showMore);
+    connect(m_form, &SyntheticForm::changed, this, &SyntheticCard::showScenario);
+    connect(m_add, &QPushButton::clicked, this, &SyntheticCard::add);
+    showScenario();
+}
+
+void SyntheticCard::add()
+{
+    workbench::SimulateOptions options;
+    static_cast<simulate::Scenario&>(options) = m_form->scenario();
+    options.name = scenarioName(options);
+    emit requested(options);
+    m_form->setSeed(options.seed + 1); // the next one is another recording of the same machine
+}
+
+void SyntheticCard::showScenario()
+{
+    const bool valid = m_form->isValid();
+    const simulate::Scenario scenario = m_form->scenario();
+    m_sentence->setText(valid ? scenarioText(scenario) : tr("Nothing can be made of this: see the note beside a field."));
+    const QString filter = valid ? filterText(scenario) : QString();
+    m_filter->setText(filter);
+    m_filter->setVisible(!filter.isEmpty());
+    m_add->setEnabled(valid && !m_busy);
 }
 
 void SyntheticCard::setBusy(bool busy)
 {
-    m_add->setEnabled(!busy);
+    m_busy = busy;
+    showScenario();
 }
 
 void SyntheticCard::focusFirst()
 {
-    m_state->setFocus(Qt::OtherFocusReason);
+    m_form->focusFirst();
 }
 
-workbench::SimulateOptions SyntheticCard::options() const
+QString SyntheticCard::sentence() const
 {
-    workbench::SimulateOptions options;
-    options.state = static_cast<simulate::State>(m_state->currentData().toInt());
-    options.duration = Seconds(m_seconds->value());
-    options.seed = static_cast<std::uint64_t>(m_seed->value());
-    options.name = machineText(options.state);
-    return options;
+    return m_sentence->text();
 }
 
 } // namespace baseline::sessions

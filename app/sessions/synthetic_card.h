@@ -5,14 +5,14 @@
 #include "app/widgets/card.h"
 #include "core/workbench/simulate_job.h"
 
-class QComboBox;
-class QDoubleSpinBox;
+class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace baseline::sessions {
 
-/// Asks what the simulated machine should do, for how long and with which seed.
+class SyntheticForm;
+
+/// Asks what the simulated machine should do, and says in a sentence what will be made.
 class SyntheticCard final : public widgets::Card {
     Q_OBJECT
 public:
@@ -20,18 +20,23 @@ public:
 
     void setBusy(bool busy);
     void focusFirst();
+    /// What will be made, or why nothing can be.
+    QString sentence() const;
 
 signals:
     void requested(const baseline::workbench::SimulateOptions& options);
     void closed();
 
 private:
-    workbench::SimulateOptions options() const;
+    void add();
+    void showScenario();
 
-    QComboBox* m_state;
-    QDoubleSpinBox* m_seconds;
-    QSpinBox* m_seed;
+    SyntheticForm* m_form;
+    QLabel* m_sentence;
+    QLabel* m_filter;
+    QPushButton* m_more;
     QPushButton* m_add;
+    bool m_busy = false;
 };
 
 } // namespace baseline::sessions
