@@ -4,6 +4,7 @@
 
 #include <kiss_fftr.h>
 
+#include <algorithm>
 #include <cassert>
 #include <new>
 #include <type_traits>
@@ -18,6 +19,37 @@ struct RealFft::Plan {
     };
     std::unique_ptr<kiss_fftr_state, Free> state;
 };
+
+namespace {
+
+bool isFast(std::size_t length)
+{
+    if (length % 2 != 0)
+        return false;
+    for (const std::size_t prime : {2U, 3U, 5U}) {
+        while (length % prime == 0)
+            length /= prime;
+    }
+    return length == 1;
+}
+
+} // namespace
+
+std::size_t fastLengthUpTo(std::size_t length)
+{
+    assert(length >= 2);
+    while (!isFast(length))
+        --length;
+    return length;
+}
+
+std::size_t fastLengthFrom(std::size_t length)
+{
+    length = std::max<std::size_t>(length, 2);
+    while (!isFast(length))
+        ++length;
+    return length;
+}
 
 RealFft::RealFft(std::size_t length) : m_length(length), m_plan(std::make_unique<Plan>())
 {

@@ -33,4 +33,8 @@ private:
     std::unique_ptr<Plan> m_plan;
 };
 
+/// The nearest even length without a prime factor above 5: not above `length` (contract: length >= 2), not below it.
+std::size_t fastLengthUpTo(std::size_t length);
+std::size_t fastLengthFrom(std::size_t length);
+
 } // namespace baseline::dsp

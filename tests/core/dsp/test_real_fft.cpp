@@ -34,6 +34,17 @@ class TestRealFft final : public QObject {
     Q_OBJECT
 
 private slots:
+    void fastLengthsAreEvenAndSmooth()
+    {
+        QCOMPARE(fastLengthUpTo(2), std::size_t{2});
+        QCOMPARE(fastLengthUpTo(3), std::size_t{2});
+        QCOMPARE(fastLengthUpTo(3808), std::size_t{3750}); // 3808 = 2^5 7 17, 3750 = 2 3 5^4
+        QCOMPARE(fastLengthUpTo(1'000'000), std::size_t{1'000'000});
+        QCOMPARE(fastLengthFrom(0), std::size_t{2});
+        QCOMPARE(fastLengthFrom(331), std::size_t{360});
+        QCOMPARE(fastLengthFrom(360), std::size_t{360});
+    }
+
     void equalsTheDefinition_data()
     {
         QTest::addColumn<int>("length");

@@ -3,6 +3,7 @@
 #include "core/dsp/statistics.h"
 #include "core/dsp/welch.h"
 
+#include "tests/support/scipy_table.h"
 #include "tests/support/signals.h"
 
 #include <QTest>
@@ -120,6 +121,37 @@ private slots:
         // A density times the noise bandwidth of 1.5 bins is the square of the RMS.
         const double power = density->values[32] * 1.5 * density->binWidth.value;
         QVERIFY(std::abs(power / (rms->values[32] * rms->values[32]) - 1.0) < 1e-5);
+    }
+
+    void averagesAsScipy_data()
+    {
+        QTest::addColumn<WindowShape>("shape");
+        QTest::addColumn<double>("overlap");
+        QTest::newRow("hann") << WindowShape::Hann << 0.5;
+        QTest::newRow("hamming") << WindowShape::Hamming << 0.5;
+        QTest::newRow("rectangular") << WindowShape::Rectangular << 0.0;
+        QTest::newRow("blackmanharris") << WindowShape::BlackmanHarris << 0.75;
+        QTest::newRow("flattop") << WindowShape::FlatTop << 0.5;
+    }
+
+    void averagesAsScipy()
+    {
+        QFETCH(const WindowShape, shape);
+        QFETCH(const double, overlap);
+        const auto table = testing::scipyTable(BASELINE_SCIPY_VECTORS "/welch.csv");
+        auto welch = Welch::create(128, shape, overlap);
+        QVERIFY(welch.has_value());
+        const auto ours = welch->density(table.at("input"), {1000.0});
+        QVERIFY(ours.has_value());
+        // A transform in float: relative 1e-6 of the largest line.
+        QVERIFY(testing::distance(ours->values, table.at(QTest::currentDataTag())) < 1e-6);
+        if (shape != WindowShape::FlatTop)
+            return;
+        auto squares = welch->spectrum(table.at("input"), {1000.0}, SpectrumScale::Rms);
+        QVERIFY(squares.has_value());
+        for (float& value : squares->values)
+            value *= value;
+        QVERIFY(testing::distance(squares->values, table.at("mean_square")) < 1e-6);
     }
 
     void overlapSetsTheHop()
