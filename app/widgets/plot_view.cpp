@@ -95,6 +95,10 @@ void PlotView::setXRange(AxisRange range)
     if (range == m_xRange || !(range.span() > 0.0))
         return;
     m_xRange = range;
+    if (!m_x->isVisible()) {
+        updatePlot();
+        return;
+    }
     setAxisRange(*m_x, range, ticksAcross(plotRectangle().width()));
     arrange();
 }
@@ -140,6 +144,12 @@ void PlotView::showYAxis()
     arrange();
 }
 
+void PlotView::hideXAxis()
+{
+    m_x->setVisible(false);
+    arrange();
+}
+
 void PlotView::setLegend(std::vector<LegendEntry> entries)
 {
     m_legend.setEntries(std::move(entries));
@@ -165,7 +175,8 @@ void PlotView::arrange()
     const qreal left = m_hiddenYMargin >= 0 ? m_hiddenYMargin : widestLabel(*m_y) + 12.0;
     const qreal right = 24.0; // half of the last number
     const qreal areaWidth = std::max(10.0, width() - left - right);
-    fitTicks(*m_x, m_xRange, ticksAcross(areaWidth), m_xUnit);
+    if (m_x->isVisible())
+        fitTicks(*m_x, m_xRange, ticksAcross(areaWidth), m_xUnit);
     m_area = QRectF(left, top, areaWidth, areaHeight);
     placeAxes();
     m_cachedItems = 0; // new pictures at the next paint
@@ -262,7 +273,7 @@ void PlotView::paintReadout(QPainter& painter, const QRectF& area) const
     box.moveTopLeft(m_pointer + QPointF(12.0, 12.0));
     box.moveLeft(std::min(box.left(), width() - box.width() - 2.0));
     if (box.bottom() > height() - 2.0)
-        box.moveBottom(m_pointer.y() - 8.0);
+        box.moveBottom(std::max(m_pointer.y() - 8.0, box.height() + 2.0));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.line, 1.0));
     painter.setBrush(m_theme.card);

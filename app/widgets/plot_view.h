@@ -61,6 +61,9 @@ protected:
     /// Without its numbers, the y axis leaves `margin` pixels at the left.
     void hideYAxis(int margin);
     void showYAxis();
+    /// For a view that draws an x axis itself, such as one with times of day: changes of the range then cost nothing but
+    /// a repaint, where Qt Charts needs a layout.
+    void hideXAxis();
     /// Entries of the row above the plot.
     void setLegend(std::vector<LegendEntry> entries);
     void updatePlot();
