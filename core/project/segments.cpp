@@ -35,6 +35,11 @@ Result<std::vector<Segment>> listSegments(Database& database, const QString& rec
     return read(database, QStringLiteral("recording_id = ?"), recordingId);
 }
 
+Result<std::vector<Segment>> segmentsLabelled(Database& database, const QString& label)
+{
+    return read(database, QStringLiteral("label = ?"), label);
+}
+
 Result<Segment> findSegment(Database& database, const QString& id)
 {
     const auto found = read(database, QStringLiteral("id = ?"), id);

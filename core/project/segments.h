@@ -29,6 +29,9 @@ struct Segment {
 /// Of one recording, ordered by position.
 Result<std::vector<Segment>> listSegments(Database& database, const QString& recordingId);
 
+/// With that label, of all recordings.
+Result<std::vector<Segment>> segmentsLabelled(Database& database, const QString& label);
+
 /// Error: NotFound.
 Result<Segment> findSegment(Database& database, const QString& id);
 
