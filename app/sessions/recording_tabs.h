@@ -20,7 +20,7 @@ namespace baseline::sessions {
 
 class CheckCard;
 class CompareCard;
-class PreviewCard;
+class TimelineCard;
 
 /// What there is to see and to do about the recordings chosen in the library, one tab for each way to look at them.
 class RecordingTabs final : public QTabWidget {
@@ -31,7 +31,7 @@ public:
     /// `current`: the one of a single choice, else null.
     void show(const QStringList& ids, const project::RecordingSummary* current);
 
-    PreviewCard& preview() { return *m_preview; }
+    TimelineCard& timeline() { return *m_timeline; }
     CheckCard& check() { return *m_check; }
     CompareCard& compare() { return *m_compare; }
 
@@ -40,8 +40,7 @@ signals:
     void notify(const QString& sentence);
 
 private:
-    workbench::Workbench& m_bench;
-    PreviewCard* m_preview;
+    TimelineCard* m_timeline;
     CheckCard* m_check;
     CompareCard* m_compare;
 };

@@ -155,9 +155,9 @@ QWidget* SessionsPage::buildLibrary()
     connect(m_tabs, &RecordingTabs::notify, this, &SessionsPage::notify);
     splitter->addWidget(m_tabs);
     m_recordings->setMinimumHeight(130); // the header and a row
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({360, 280});
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({270, 410});
     connect(m_remove, &QPushButton::clicked, this, [this] { removeRecordings(m_recordings->selectedIds()); });
     connect(m_recordings, &RecordingsCard::selectionChanged, this, &SessionsPage::showChosen);
     connect(m_recordings, &RecordingsCard::exportRequested, this,

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/activity_card.h"
 #include "app/sessions/library_jobs.h"
-#include "app/sessions/preview_card.h"
 #include "app/sessions/recording_tabs.h"
 #include "app/sessions/recordings_card.h"
 #include "app/sessions/recordings_model.h"
 #include "app/sessions/sessions_page.h"
+#include "app/sessions/timeline_card.h"
 #include "app/widgets/theme.h"
 #include "core/project/recording_samples.h"
 #include "core/project/sessions.h"
@@ -296,11 +296,11 @@ void TestSessionsPage::showsTheChosenRecordingWithItsGap()
     QTRY_VERIFY(desk.shows(2));
     for (const project::RecordingSummary& row : desk.rows()) {
         desk.page.recordings().select({row.info.id});
-        QTRY_COMPARE(desk.page.tabs().preview().shownId(), row.info.id);
-        QCOMPARE(desk.page.tabs().preview().title(), row.info.name);
+        QTRY_COMPARE(desk.page.tabs().timeline().shownId(), row.info.id);
+        QCOMPARE(desk.page.tabs().timeline().title(), row.info.name);
     }
     desk.page.recordings().select({desk.rows()[0].info.id, desk.rows()[1].info.id});
-    QVERIFY(!desk.page.tabs().preview().sentence().isEmpty()); // two have no picture
+    QVERIFY(!desk.page.tabs().timeline().sentence().isEmpty()); // two have no picture
 }
 
 void TestSessionsPage::searchingHidesWhatDoesNotMatch()
