@@ -5,7 +5,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace baseline::sessions {
@@ -56,24 +55,22 @@ Extremes extremesOf(const project::SignalColumns& columns, std::size_t channel, 
 
 void TimelineView::paintChannel(QPainter& painter, const QRectF& lane, std::size_t channel)
 {
-    // Until the columns of this window come, those that are there are shown, the coarse ones underneath.
-    const std::array<const project::SignalColumns*, 2> layers{isDetailed() ? nullptr : m_overview.get(),
-                                                              m_columns.get()};
-    for (const project::SignalColumns* columns : layers) {
-        if (!columns || channel >= columns->minimum.size())
+    const std::vector<const project::SignalColumns*> all = layers();
+    for (const project::SignalColumns* columns : all) {
+        if (channel >= columns->minimum.size())
             continue;
         const bool single = static_cast<SampleIndex>(columns->columns) >= columns->span.count;
         if (single && m_window.count < lane.width())
             paintLines(painter, lane, channel, *columns);
         else
-            paintStrokes(painter, lane, channel, *columns);
+            paintStrokes(painter, lane, channel, *columns, columns == all.back() ? nullptr : all.back());
     }
 }
 
 /// One upright stroke a device pixel from the smallest to the largest value of all columns in it, lengthened to meet
 /// the one before. Filled rectangles in device pixels are the raster engine's quickest path.
 void TimelineView::paintStrokes(QPainter& painter, const QRectF& lane, std::size_t channel,
-                                const project::SignalColumns& columns)
+                                const project::SignalColumns& columns, const project::SignalColumns* finer)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const int count = static_cast<int>(lane.width() * ratio);
@@ -89,10 +86,9 @@ void TimelineView::paintStrokes(QPainter& painter, const QRectF& lane, std::size
     bool joined = false;
     for (int pixel = 0; pixel < count; ++pixel) {
         const double from = m_window.first + pixel * perPixel;
-        const bool better = &columns != m_columns.get() && m_columns && // finer ones are there
-                            from >= static_cast<double>(m_columns->span.first) &&
-                            from + perPixel <= static_cast<double>(m_columns->span.end());
-        if (better || from + perPixel <= static_cast<double>(columns.span.first) ||
+        const bool follows = finer && from >= static_cast<double>(finer->span.first) &&
+                             from + perPixel <= static_cast<double>(finer->span.end());
+        if (follows || from + perPixel <= static_cast<double>(columns.span.first) ||
             from >= static_cast<double>(columns.span.end())) {
             joined = false;
             continue;

@@ -30,8 +30,9 @@ struct TimeTicks {
     std::vector<Seconds> at;
 };
 
-/// At most `most` (at least one) ticks from `first` to `last`, on round times: 1, 2, 5 times a power of ten below a
-/// second, then steps that divide a minute, an hour and a day. Nothing for a span that is not positive or not finite.
+/// Ticks from `first` to `last` with at most `most` steps (at least one) between them, on round times: 1, 2, 5 times a
+/// power of ten below a second, then steps that divide a minute, an hour and a day. None for a span that is not positive
+/// or not finite.
 TimeTicks timeTicks(Seconds first, Seconds last, int most);
 
 } // namespace baseline::sessions

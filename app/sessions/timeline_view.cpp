@@ -21,6 +21,12 @@ bool covers(const project::SignalColumns& columns, const workbench::TimelineWind
            static_cast<double>(columns.span.end()) >= window.end();
 }
 
+/// Columns a position: 1 where each sample has its own.
+double densityOf(const project::SignalColumns& columns)
+{
+    return static_cast<double>(columns.columns) / static_cast<double>(columns.span.count);
+}
+
 } // namespace
 
 TimelineView::TimelineView(QWidget* parent) : PlotView(parent)
@@ -83,7 +89,9 @@ void TimelineView::setOverview(const workbench::TimelineReader::Columns& columns
 
 bool TimelineView::isDetailed() const
 {
-    return m_columns && covers(*m_columns, m_window);
+    // Half as many columns as pixels still look sharp while better ones are on their way.
+    const double enough = std::min(1.0, 0.5 * plotRectangle().width() / m_window.count);
+    return m_columns && covers(*m_columns, m_window) && densityOf(*m_columns) >= enough;
 }
 
 /// Channels of one unit share the span of the scale, each has its own centre; both from the whole recording, so that
@@ -114,6 +122,17 @@ void TimelineView::updateScales()
         const double centre = m_scales[i].centre();
         m_scales[i] = {centre - half, centre + half};
     }
+}
+
+/// From the bottom to the top: the whole, where the columns at hand do not reach or are coarser.
+std::vector<const project::SignalColumns*> TimelineView::layers() const
+{
+    std::vector<const project::SignalColumns*> layers;
+    if (m_overview && !isDetailed())
+        layers.push_back(m_overview.get());
+    if (m_columns && (layers.empty() || densityOf(*m_columns) >= densityOf(*m_overview)))
+        layers.push_back(m_columns.get());
+    return layers;
 }
 
 std::size_t TimelineView::columnsWanted() const

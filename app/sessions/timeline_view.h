@@ -73,6 +73,7 @@ private:
     void showRange();
     void updateScales();
     const project::SignalColumns* columnsFor(SampleIndex position) const;
+    std::vector<const project::SignalColumns*> layers() const;
     TimeTicks ticks() const;
 
     int segmentLanes() const;
@@ -86,8 +87,8 @@ private:
     void paintSegments(QPainter& painter, const QRectF& area) const;
     void paintSuggestions(QPainter& painter, const QRectF& area) const;
     void paintChannel(QPainter& painter, const QRectF& lane, std::size_t channel);
-    void paintStrokes(QPainter& painter, const QRectF& lane, std::size_t channel,
-                      const project::SignalColumns& columns);
+    void paintStrokes(QPainter& painter, const QRectF& lane, std::size_t channel, const project::SignalColumns& columns,
+                      const project::SignalColumns* finer);
     void paintLines(QPainter& painter, const QRectF& lane, std::size_t channel,
                     const project::SignalColumns& columns) const;
     void paintMark(QPainter& painter, const QRectF& area) const;
