@@ -13,11 +13,25 @@ namespace baseline::dsp {
 
 static_assert(std::is_same_v<kiss_fft_scalar, float>, "KissFFT has to be its float build");
 
+// Both are a real part followed by an imaginary part, so that one may be read as the other.
+static_assert(sizeof(kiss_fft_cpx) == sizeof(std::complex<float>));
+
 struct RealFft::Plan {
     struct Free {
         void operator()(kiss_fftr_state* state) const { kiss_fftr_free(state); }
     };
-    std::unique_ptr<kiss_fftr_state, Free> state;
+    using State = std::unique_ptr<kiss_fftr_state, Free>;
+
+    static State allocated(std::size_t length, int inverse)
+    {
+        State state(kiss_fftr_alloc(static_cast<int>(length), inverse, nullptr, nullptr));
+        if (!state)
+            throw std::bad_alloc(); // kiss_fftr_alloc fails only where malloc does
+        return state;
+    }
+
+    State forward;
+    State inverse; ///< made when it is first asked for
 };
 
 namespace {
@@ -54,9 +68,7 @@ std::size_t fastLengthFrom(std::size_t length)
 RealFft::RealFft(std::size_t length) : m_length(length), m_plan(std::make_unique<Plan>())
 {
     assert(supports(length));
-    m_plan->state.reset(kiss_fftr_alloc(static_cast<int>(length), 0, nullptr, nullptr));
-    if (!m_plan->state)
-        throw std::bad_alloc(); // kiss_fftr_alloc fails only where malloc does
+    m_plan->forward = Plan::allocated(length, 0);
 }
 
 RealFft::~RealFft() = default;
@@ -66,9 +78,15 @@ RealFft& RealFft::operator=(RealFft&&) noexcept = default;
 void RealFft::forward(std::span<const float> samples, std::span<std::complex<float>> spectrum)
 {
     assert(samples.size() == m_length && spectrum.size() == bins());
-    // Both are a real part followed by an imaginary part.
-    static_assert(sizeof(kiss_fft_cpx) == sizeof(std::complex<float>));
-    kiss_fftr(m_plan->state.get(), samples.data(), reinterpret_cast<kiss_fft_cpx*>(spectrum.data()));
+    kiss_fftr(m_plan->forward.get(), samples.data(), reinterpret_cast<kiss_fft_cpx*>(spectrum.data()));
+}
+
+void RealFft::inverse(std::span<const std::complex<float>> spectrum, std::span<float> samples)
+{
+    assert(samples.size() == m_length && spectrum.size() == bins());
+    if (!m_plan->inverse)
+        m_plan->inverse = Plan::allocated(m_length, 1);
+    kiss_fftri(m_plan->inverse.get(), reinterpret_cast<const kiss_fft_cpx*>(spectrum.data()), samples.data());
 }
 
 } // namespace baseline::dsp

@@ -27,6 +27,9 @@ public:
     /// The unscaled forward transform: length() samples in, bins() values out.
     void forward(std::span<const float> samples, std::span<std::complex<float>> spectrum);
 
+    /// The way back, unscaled: what forward() made comes out length() times as large.
+    void inverse(std::span<const std::complex<float>> spectrum, std::span<float> samples);
+
 private:
     struct Plan;
     std::size_t m_length;

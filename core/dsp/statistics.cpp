@@ -64,21 +64,7 @@ std::optional<SpectralPeak> dominantPeak(const Spectrum& spectrum, Hertz lowest)
     }
     if (best == 0)
         return std::nullopt;
-
-    const SpectralPeak onBin{spectrum.frequencyAt(best), values[best]};
-    if (best + 1 >= values.size() || values[best - 1] <= 0.0F || values[best + 1] <= 0.0F)
-        return onBin;
-    // The parabola through (-1, a), (0, b), (1, c) has its top at (a - c) / (2 (a - 2 b + c)).
-    const double a = std::log(values[best - 1]);
-    const double b = std::log(values[best]);
-    const double c = std::log(values[best + 1]);
-    const double curvature = a - 2.0 * b + c;
-    const double shift = curvature < 0.0 ? 0.5 * (a - c) / curvature : 0.0;
-    // Next to `lowest` the bin need not be a local maximum; half a bin is as far as its own line can be.
-    if (std::abs(shift) > 0.5)
-        return onBin;
-    return SpectralPeak{{(static_cast<double>(best) + shift) * spectrum.binWidth.value},
-                        std::exp(b - 0.25 * (a - c) * shift)};
+    return interpolatedPeak(spectrum, best);
 }
 
 double percentile(std::span<const float> values, double percent)

@@ -4,7 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/base/units.h"
-#include "core/dsp/welch.h"
+#include "core/dsp/peaks.h"
+#include "core/dsp/spectrum.h"
 
 #include <optional>
 #include <span>
@@ -29,14 +30,7 @@ struct Statistics {
 /// Errors: InvalidArgument (subject "samples": none), BadValues (NaN or infinity; value = their share in percent).
 Result<Statistics> statisticsOf(std::span<const float> samples);
 
-/// A line of a spectrum, found between the bins.
-struct SpectralPeak {
-    Hertz frequency;
-    double value = 0.0; ///< height of the interpolated line, in the unit of the spectrum
-};
-
-/// The highest line at or above `lowest` (the 0 Hz bin never counts), by a parabola through the logarithms of the
-/// highest bin and its neighbours; the bin itself where a neighbour is missing or zero. Nothing where all is zero.
+/// The highest line at or above `lowest` (the 0 Hz bin never counts), by interpolatedPeak(). Nothing where all is zero.
 std::optional<SpectralPeak> dominantPeak(const Spectrum& spectrum, Hertz lowest = {});
 
 /// The value below which `percent` (0..100) of the values lie, by linear interpolation between order statistics (as

@@ -34,6 +34,20 @@ class TestRealFft final : public QObject {
     Q_OBJECT
 
 private slots:
+    void comesBack()
+    {
+        RealFft fft(360);
+        std::vector<float> samples(360);
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] = static_cast<float>((i * 37) % 101) - 50.0F;
+        std::vector<std::complex<float>> bins(fft.bins());
+        std::vector<float> back(360);
+        fft.forward(samples, bins);
+        fft.inverse(bins, back);
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            QVERIFY(std::abs(back[i] / 360.0F - samples[i]) < 1e-4F); // two float transforms of values up to 50
+    }
+
     void fastLengthsAreEvenAndSmooth()
     {
         QCOMPARE(fastLengthUpTo(2), std::size_t{2});
