@@ -137,7 +137,6 @@ void SyntheticForm::prepareFields()
     m_seed->setRange(1, std::numeric_limits<int>::max());
     m_seed->setObjectName(QStringLiteral("syntheticSeed"));
     m_seed->setAccessibleName(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed gives the same samples"));
 
     const simulate::Scenario plain;
     const QString second = tr("s");
@@ -158,6 +157,20 @@ void SyntheticForm::prepareFields()
     prepare(*m_noise, "syntheticNoise", tr("Noise of the sensor"), {0.0, 1.0e4, plain.noiseDensity, 0}, tr("µg/√Hz"));
     m_endSpeed->setSpecialValueText(tr("steady"));
     m_endLoad->setSpecialValueText(tr("steady"));
+    explainFields();
+}
+
+void SyntheticForm::explainFields()
+{
+    m_seed->setToolTip(tr("The same seed gives the same samples"));
+    m_rate->setToolTip(tr("The sensor's filter takes away what is above 43 % of the rate"));
+    m_speed->setToolTip(tr("Before slip: under load the shaft turns up to 3 % slower"));
+    m_endSpeed->setToolTip(tr("The shaft goes there evenly over the whole duration; vibration follows its square"));
+    for (QWidget* load : {m_load, m_endLoad})
+        load->setToolTip(tr("0 % as in “Normal, light load”, 100 % as in “Normal, heavy load”"));
+    for (QWidget* angle : {m_roll, m_pitch})
+        angle->setToolTip(tr("How the sensor was put on; 0° is level"));
+    m_noise->setToolTip(tr("160 µg/√Hz is the data sheet's value of the board's sensor"));
 }
 
 QWidget* SyntheticForm::buildFirst()

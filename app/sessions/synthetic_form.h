@@ -33,6 +33,7 @@ signals:
 
 private:
     void prepareFields();
+    void explainFields();
     QWidget* buildFirst();
     QWidget* buildMore();
     void connectFields();
