@@ -33,7 +33,7 @@ ExternalProject_Add(fuzzers
     INSTALL_COMMAND "")
 # Importers may take as much memory as the libraries behind them and the sanitiser need, and no single block of more than
 # 256 MB for the few kilobytes of an input.
-foreach(name host_decoder image node csv edge_impulse mat npy wav)
+foreach(name host_decoder image node csv edge_impulse mat npy project wav)
     set(found ${fuzz_dir}/found/${name})
     file(MAKE_DIRECTORY ${found})
     # Inputs of this run go into the build folder; the kept corpus only grows by hand.

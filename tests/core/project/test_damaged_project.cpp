@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/project/damaged_project.h"
+#include "tests/support/damaged_project.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -15,6 +15,7 @@
 
 #include <QFile>
 
+#include <functional>
 #include <span>
 
 namespace baseline::project {
@@ -49,8 +50,9 @@ inline bool makeSmallProject(const QString& path)
            addAlarm(database, {{}, QStringLiteral("nano"), {}, {}, {}, 1.0, 2.0, {}, Judgement::Open});
 }
 
-/// Reads all that a studio reads of a project. How much could be read; what matters is that it returns.
-inline int readEverything(const QString& path)
+/// Reads all that a studio reads of a project, and shows each recording that loads to `seen`. How much could be read;
+/// what matters is that it returns.
+inline int readEverything(const QString& path, const std::function<void(const recording::Recording&)>& seen = {})
 {
     const auto project = ProjectFile::openForViewing(path);
     if (!project)
@@ -61,7 +63,10 @@ inline int readEverything(const QString& path)
     const auto recordings = listRecordings(database);
     count(recordings);
     for (const RecordingSummary& summary : recordings ? *recordings : std::vector<RecordingSummary>{}) {
-        count(loadRecording(database, summary.info.id));
+        const auto loaded = loadRecording(database, summary.info.id);
+        count(loaded);
+        if (loaded && seen)
+            seen(*loaded);
         count(listSegments(database, summary.info.id));
         const auto reader = SignalReader::open(database, summary.info.id);
         if (!reader)
