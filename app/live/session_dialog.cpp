@@ -50,22 +50,13 @@ SessionDialog::SessionDialog(project::Database& database, QWidget* parent)
     setMinimumWidth(380);
 }
 
-Result<QString> SessionDialog::machineId()
-{
-    const QString name = m_machine->currentText().trimmed();
-    const int known = m_machine->findText(name, Qt::MatchFixedString | Qt::MatchCaseSensitive);
-    if (name.isEmpty() || known > 0)
-        return name.isEmpty() ? QString() : m_machine->itemData(known).toString();
-    return project::addMachine(m_database, {{}, name, {}});
-}
-
 Result<QString> SessionDialog::store()
 {
     // Machine and session together, or neither.
     Result<project::Transaction> transaction = project::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const Result<QString> machine = machineId();
+    const Result<QString> machine = project::machineNamed(m_database, m_machine->currentText());
     if (!machine)
         return machine.error();
     project::Session session;

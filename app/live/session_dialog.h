@@ -30,7 +30,6 @@ signals:
 
 private:
     Result<QString> store();
-    Result<QString> machineId();
 
     project::Database& m_database;
     QLineEdit* m_name;

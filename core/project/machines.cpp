@@ -29,6 +29,19 @@ Result<QString> addMachine(Database& database, const Machine& machine)
     return id;
 }
 
+Result<QString> machineNamed(Database& database, const QString& name)
+{
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return QString();
+    const auto machines = listMachines(database);
+    if (!machines)
+        return machines.error();
+    const auto known = std::find_if(machines->begin(), machines->end(),
+                                    [&](const Machine& machine) { return machine.name == wanted; });
+    return known != machines->end() ? Result<QString>(known->id) : addMachine(database, {{}, wanted, {}});
+}
+
 Result<std::vector<Machine>> listMachines(Database& database)
 {
     auto query = database.run(QStringLiteral("SELECT id, name, notes FROM machines"));

@@ -23,6 +23,8 @@ struct Machine {
 
 /// Returns the id (a new one unless machine.id is set). Error: InvalidArgument for an empty name.
 Result<QString> addMachine(Database& database, const Machine& machine);
+/// The id of the machine of that name, which is made when there is none yet; empty for an empty name.
+Result<QString> machineNamed(Database& database, const QString& name);
 /// Sorted by name.
 Result<std::vector<Machine>> listMachines(Database& database);
 

@@ -5,6 +5,8 @@
 #include "core/project/database.h"
 #include "core/project/row_values.h"
 
+#include <QSet>
+
 namespace baseline::project {
 
 Result<QString> addSession(Database& database, const Session& session)
@@ -44,6 +46,30 @@ Result<std::vector<Session>> listSessions(Database& database)
     return sessions;
 }
 
+Result<QStringList> sessionsOf(Database& database, const QStringList& recordingIds)
+{
+    // One pass: thousands of recordings may be asked for, and each has two short columns here.
+    const QSet<QString> wanted(recordingIds.begin(), recordingIds.end());
+    auto query = database.run(QStringLiteral("SELECT id, session_id FROM recordings"));
+    if (!query)
+        return query.error();
+    QStringList sessions;
+    while (query->next()) {
+        if (wanted.contains(query->value(0).toString()) && !sessions.contains(query->value(1).toString()))
+            sessions.append(query->value(1).toString());
+    }
+    return sessions;
+}
+
+Result<int> recordingsIn(Database& database, const QString& sessionId)
+{
+    auto query = database.run(QStringLiteral("SELECT COUNT(*) FROM recordings WHERE session_id = ? AND removed = 0"),
+                              {sessionId});
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
 Status deleteSession(Database& database, const QString& id)
 {
     const auto deleted = database.run(QStringLiteral("DELETE FROM sessions WHERE id = ?"), {id});
@@ -55,8 +81,10 @@ Status deleteSession(Database& database, const QString& id)
 Status setSessionPhoto(Database& database, const QString& sessionId, const QByteArray& bytes)
 {
     const bool isPicture = bytes.startsWith("\x89PNG\r\n") || bytes.startsWith("\xFF\xD8\xFF");
-    if (!bytes.isEmpty() && (!isPicture || bytes.size() > largestPhotoBytes))
-        return Error{Error::Code::InvalidArgument, "neither PNG nor JPEG, or too large", "photo", 0.0};
+    if (bytes.size() > largestPhotoBytes)
+        return Error{Error::Code::InvalidArgument, "the picture is too large", "photo", double(bytes.size())};
+    if (!bytes.isEmpty() && !isPicture)
+        return Error{Error::Code::InvalidArgument, "neither PNG nor JPEG", "photo", 0.0};
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();

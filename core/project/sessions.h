@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,13 +32,17 @@ struct Session {
 Result<QString> addSession(Database& database, const Session& session);
 /// Oldest first.
 Result<std::vector<Session>> listSessions(Database& database);
+/// Those that the recordings belong to, each once; an empty id stands for none. Ids that are unknown are left out.
+Result<QStringList> sessionsOf(Database& database, const QStringList& recordingIds);
+/// How many recordings a session has; those taken out of the lists are not counted.
+Result<int> recordingsIn(Database& database, const QString& sessionId);
 /// Its recordings stay and belong to no session. Error: NotFound.
 Status deleteSession(Database& database, const QString& id);
 
 /// A picture of how the sensor was mounted: the bytes of a PNG or JPEG file, at most `largestPhotoBytes`.
 inline constexpr qsizetype largestPhotoBytes = 16 << 20;
 /// Empty bytes take the picture away. Not undoable: large objects stay out of undo. Errors: InvalidArgument (subject
-/// "photo": neither PNG nor JPEG, or too large), NotFound.
+/// "photo": neither PNG nor JPEG, or too large, then value = its bytes), NotFound.
 Status setSessionPhoto(Database& database, const QString& sessionId, const QByteArray& bytes);
 /// Empty: none.
 Result<QByteArray> sessionPhoto(Database& database, const QString& sessionId);

@@ -21,6 +21,7 @@ public:
     static QString board(const Error& error, const QString& subject);
     static QString model(const Error& error, const QString& subject);
     static QString firmware(const Error& error, const QString& subject);
+    static QString photo(const Error& error);
     static QString comparison(const Error& error, const QString& subject);
 };
 
@@ -85,6 +86,12 @@ QString Sentence::data(const Error& error, const QString& subject)
         return tr("%1 % of the samples of “%2” are at the limit of the range. Record again with a larger range.")
             .arg(locale.toString(error.value, 'f', 2), subject);
     case Error::Code::InvalidArgument:
+        if (subject == QLatin1String("photo"))
+            return photo(error);
+        if (subject == QLatin1String("recording runs"))
+            return tr("A recording is running and would end. Stop it on the Live page first.");
+        if (subject == QLatin1String("replay"))
+            return tr("A board was connected meanwhile, so the replay was not started. Start it again.");
         return tr("The value for “%1” is not usable: %2.").arg(subject, QString::fromStdString(error.detail));
     case Error::Code::Unsupported:
         return tr("“%1” is not available: %2.").arg(subject, QString::fromStdString(error.detail));
@@ -155,6 +162,15 @@ QString Sentence::firmware(const Error& error, const QString& subject)
     default:
         return {};
     }
+}
+
+QString Sentence::photo(const Error& error)
+{
+    if (error.value > 0.0)
+        return tr("The picture has %1 MB, and a project takes 16 MB at most for one. Make it smaller and choose it "
+                  "again.")
+            .arg(QLocale().toString(std::ceil(error.value / 1e5) / 10.0, 'f', 1));
+    return tr("The file is no picture that can be shown, or it is damaged. Choose a PNG or JPEG file.");
 }
 
 QString Sentence::comparison(const Error& error, const QString& subject)
