@@ -4,6 +4,7 @@
 
 #include "app/sessions/check_card.h"
 #include "app/sessions/compare_card.h"
+#include "app/sessions/session_card.h"
 #include "app/sessions/timeline_card.h"
 #include "core/workbench/workbench.h"
 
@@ -11,23 +12,28 @@ namespace baseline::sessions {
 
 RecordingTabs::RecordingTabs(workbench::Workbench& bench, QUndoStack& undoStack, QWidget* parent)
     : QTabWidget(parent), m_timeline(new TimelineCard(bench, undoStack, this)),
-      m_check(new CheckCard(bench, undoStack, this)), m_compare(new CompareCard(bench, this))
+      m_check(new CheckCard(bench, undoStack, this)), m_compare(new CompareCard(bench, this)),
+      m_session(new SessionCard(bench, undoStack, this))
 {
     setAccessibleName(tr("About the chosen recordings"));
     setDocumentMode(true);
     addTab(m_timeline, tr("Timeline"));
     addTab(m_check, tr("Quality check"));
     addTab(m_compare, tr("Compare"));
+    addTab(m_session, tr("Session"));
     m_timeline->setMinimumHeight(240); // labels, three lanes with their scales, overview
     connect(m_timeline, &TimelineCard::failed, this, &RecordingTabs::failed);
     connect(m_timeline, &TimelineCard::notify, this, &RecordingTabs::notify);
     connect(m_check, &CheckCard::failed, this, &RecordingTabs::failed);
+    connect(m_session, &SessionCard::failed, this, &RecordingTabs::failed);
+    connect(m_session, &SessionCard::newSessionRequested, this, &RecordingTabs::newSessionRequested);
 }
 
 void RecordingTabs::show(const QStringList& ids, const project::RecordingSummary* current)
 {
     m_check->show(ids);
     m_compare->show(ids);
+    m_session->show(ids);
     if (ids.size() == 1 && current)
         m_timeline->show(*current);
     else

@@ -20,6 +20,7 @@ namespace baseline::sessions {
 
 class CheckCard;
 class CompareCard;
+class SessionCard;
 class TimelineCard;
 
 /// What there is to see and to do about the recordings chosen in the library, one tab for each way to look at them.
@@ -34,15 +35,18 @@ public:
     TimelineCard& timeline() { return *m_timeline; }
     CheckCard& check() { return *m_check; }
     CompareCard& compare() { return *m_compare; }
+    SessionCard& session() { return *m_session; }
 
 signals:
     void failed(const baseline::Error& error);
     void notify(const QString& sentence);
+    void newSessionRequested(const QStringList& recordingIds);
 
 private:
     TimelineCard* m_timeline;
     CheckCard* m_check;
     CompareCard* m_compare;
+    SessionCard* m_session;
 };
 
 } // namespace baseline::sessions

@@ -153,6 +153,7 @@ QWidget* SessionsPage::buildLibrary()
     splitter->addWidget(m_recordings);
     connect(m_tabs, &RecordingTabs::failed, this, &SessionsPage::failed);
     connect(m_tabs, &RecordingTabs::notify, this, &SessionsPage::notify);
+    connect(m_tabs, &RecordingTabs::newSessionRequested, m_recordings, &RecordingsCard::newSessionRequested);
     splitter->addWidget(m_tabs);
     m_recordings->setMinimumHeight(130); // the header and a row
     splitter->setStretchFactor(0, 2);
