@@ -8,6 +8,7 @@
 #include "core/workbench/workbench.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -46,6 +47,8 @@ ProjectActions::ProjectActions(workbench::Workbench& bench, MainWindow& window, 
     add(tr("New project…"), QKeySequence::New, [this] { choose(true); });
     add(tr("Open project…"), QKeySequence::Open, [this] { choose(false); });
     add(tr("Save project as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { chooseCopy(); });
+    add(tr("Export project as folder…"), {}, [this] { chooseFolder(); });
+    add(tr("Open project from folder…"), {}, [this] { chooseFromFolder(); });
     connect(&m_bench, &workbench::Workbench::projectChanged, this, &ProjectActions::showTitle);
 }
 
@@ -98,23 +101,97 @@ bool ProjectActions::open(const QString& path)
     return true;
 }
 
+bool ProjectActions::begin(const QString& what, std::function<Status(const Progress&)> work, std::function<void()> then)
+{
+    const bool begun = m_job.start<std::monostate>(std::move(work), [this, then = std::move(then)](const Status& done) {
+        m_progress->reset();
+        if (done)
+            then();
+        else
+            emit failed(done.error());
+    });
+    if (begun) {
+        m_progress->setLabelText(what);
+        m_progress->setValue(0);
+    }
+    return begun;
+}
+
 bool ProjectActions::saveAs(const QString& path)
 {
-    const bool begun = m_job.start<std::monostate>(
+    return begin(
+        tr("Saving the project"),
         [from = m_bench.projectPath(), path](const Progress& progress) {
             return workbench::saveProjectAs(from, path, progress);
         },
-        [this, path](const Status& done) {
-            m_progress->reset();
-            if (!done) {
-                emit failed(done.error());
-            } else if (mayLeave() && open(path)) {
+        [this, path] {
+            if (mayLeave() && open(path))
                 emit saved(path);
-            }
         });
-    if (begun)
-        m_progress->setValue(0);
-    return begun;
+}
+
+bool ProjectActions::exportFolder(const QString& folder)
+{
+    return begin(
+        tr("Writing the project as a folder"),
+        [from = m_bench.projectPath(), folder](const Progress& progress) {
+            return workbench::exportProjectFolder(from, folder, progress);
+        },
+        [this, folder] {
+            m_notice.tell(widgets::State::Good, tr("The whole project was written to “%1”.").arg(folder));
+            emit exported(folder);
+        });
+}
+
+bool ProjectActions::openFolder(const QString& folder, const QString& path)
+{
+    return begin(
+        tr("Making a project of the folder"),
+        [folder, path](const Progress& progress) { return workbench::importProjectFolder(folder, path, progress); },
+        [this, path] {
+            if (mayLeave() && open(path))
+                emit saved(path);
+        });
+}
+
+QString ProjectActions::folderFor(const QString& projectPath, const QString& chosen)
+{
+    const QDir folder(chosen);
+    if (!folder.exists() || folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return chosen;
+    const QString name = QFileInfo(projectPath).completeBaseName();
+    QString own = name;
+    for (int number = 2; folder.exists(own); ++number)
+        own = QStringLiteral("%1 %2").arg(name).arg(number);
+    return folder.filePath(own);
+}
+
+void ProjectActions::chooseFolder()
+{
+    if (m_bench.projectPath().isEmpty())
+        return;
+    const QString chosen = QFileDialog::getExistingDirectory(&m_window, tr("Export project as folder"),
+                                                             QFileInfo(m_bench.projectPath()).path());
+    if (!chosen.isEmpty())
+        exportFolder(folderFor(m_bench.projectPath(), chosen));
+}
+
+void ProjectActions::chooseFromFolder()
+{
+    if (!mayLeave())
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open project from folder"));
+    if (folder.isEmpty())
+        return;
+    if (!workbench::isProjectFolder(folder)) { // before a name is asked for
+        emit failed({Error::Code::NotAProject, "no project.json with recordings", folder.toStdString()});
+        return;
+    }
+    const QString path = withSuffix(
+        QFileDialog::getSaveFileName(&m_window, tr("New project for the folder"), folder + suffix, fileFilter(), nullptr,
+                                     QFileDialog::DontConfirmOverwrite)); // one that exists is not replaced
+    if (!path.isEmpty())
+        openFolder(folder, path);
 }
 
 void ProjectActions::tellOpened()
@@ -143,9 +220,12 @@ QString ProjectActions::recoveredSentence() const
     }
     if (count > namedAtMost)
         names.append(tr("and %n more", nullptr, count - namedAtMost));
-    return tr("The program ended during %n recording(s) last time. What was stored until then is kept: %1.", nullptr,
-              count)
-        .arg(names.join(QStringLiteral(", ")));
+    const QString all = names.join(QStringLiteral(", "));
+    return count == 1 ? tr("The program ended during a recording last time. What was stored until then is kept: %1.")
+                            .arg(all)
+                      : tr("The program ended during %n recordings last time. What was stored until then is kept: %1.",
+                           nullptr, count)
+                            .arg(all);
 }
 
 QString ProjectActions::readOnlySentence() const

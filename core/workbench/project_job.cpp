@@ -3,9 +3,11 @@
 #include "core/workbench/project_job.h"
 
 #include "core/project/project_file.h"
+#include "core/project/project_folder.h"
 #include "core/project/save_as.h"
 #include "core/project/studio_lock.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace baseline::workbench {
@@ -27,6 +29,26 @@ Status saveProjectAs(const QString& projectPath, const QString& path, const Prog
             lock = std::move(*taken);
     }
     return project::saveProjectAs(source->database(), path, progress);
+}
+
+Status exportProjectFolder(const QString& projectPath, const QString& folder, const Progress& progress)
+{
+    const auto source = project::ProjectFile::openForViewing(projectPath, true);
+    return source ? project::writeProjectFolder(source->database(), folder, progress) : Status(source.error());
+}
+
+bool isProjectFolder(const QString& folder)
+{
+    // Both: a folder of other files may well have a project.json of some other program.
+    const QDir root(folder);
+    return root.exists(QStringLiteral("project.json")) && root.exists(QStringLiteral("recordings"));
+}
+
+Status importProjectFolder(const QString& folder, const QString& path, const Progress& progress)
+{
+    if (!isProjectFolder(folder))
+        return Error{Error::Code::NotAProject, "no project.json with recordings", folder.toStdString(), 0.0};
+    return project::readProjectFolder(folder, path, progress);
 }
 
 } // namespace baseline::workbench

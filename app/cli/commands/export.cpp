@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
 #include "core/workbench/export_job.h"
+#include "core/workbench/project_job.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,10 +18,11 @@ struct Export {
 
 constexpr QLatin1String labelsAsCsv("labels-csv");
 constexpr QLatin1String labelsAsJson("labels-json");
+constexpr QLatin1String wholeFolder("folder");
 
 QStringList formats()
 {
-    return workbench::exportFormatNames() + QStringList{labelsAsCsv, labelsAsJson};
+    return workbench::exportFormatNames() + QStringList{labelsAsCsv, labelsAsJson, wholeFolder};
 }
 
 /// The labels alone, as one file in the folder.
@@ -38,8 +40,23 @@ Outcome exportLabels(const Arguments& arguments, Console& console, const QString
     return Outcome::done();
 }
 
+/// Everything in the project as plain files, in a folder that is new or empty.
+Outcome exportFolder(const Arguments& arguments, Console& console)
+{
+    if (arguments.has("recording"))
+        return Outcome::wrongUsage(Export::tr("--format folder writes the whole project: leave out --recording."));
+    const QString folder = arguments.text("out");
+    const Status written = workbench::exportProjectFolder(arguments.operand(0), folder, console.progress());
+    if (!written)
+        return written.error();
+    console.result({{QStringLiteral("files"), QJsonArray{folder}}}, {folder});
+    return Outcome::done();
+}
+
 Outcome exportRecordings(const Arguments& arguments, Console& console)
 {
+    if (arguments.text("format") == wholeFolder)
+        return exportFolder(arguments, console);
     const auto format = workbench::exportFormatNamed(arguments.text("format"));
     if (!format)
         return exportLabels(arguments, console, arguments.text("format"));
@@ -57,7 +74,7 @@ const Command& exportCommand()
 {
     static const Command command{
         "export",
-        QT_TRANSLATE_NOOP("baseline::cli", "write recordings, or their labels, as files"),
+        QT_TRANSLATE_NOOP("baseline::cli", "write recordings, their labels, or the whole project as files"),
         "PROJECT",
         1,
         1,

@@ -5,9 +5,11 @@
 #include "app/cli/words/signal_options.h"
 #include "core/workbench/import_job.h"
 #include "core/workbench/note_sentence.h"
+#include "core/workbench/project_job.h"
 #include "core/workbench/sentence.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace baseline::cli {
 
@@ -56,8 +58,32 @@ QString lineOf(const ImportedFile& file)
     return line;
 }
 
+/// A folder that `export --format folder` wrote: it becomes a new project, with everything in it as it was.
+Outcome importFolder(const Arguments& arguments, Console& console)
+{
+    const QString project = arguments.operand(0);
+    const QString folder = arguments.operand(1);
+    for (const char* option : {"rate", "unit", "label", "variable", "resample"}) {
+        if (arguments.has(option))
+            return Outcome::wrongUsage(
+                Import::tr("“%1” is a whole project and knows all that --%2 could say: leave it out.")
+                    .arg(folder, QLatin1String(option)));
+    }
+    if (QFileInfo::exists(project))
+        return Outcome::failed(Import::tr("“%1” is a whole project, and “%2” exists already. Name a new project for it.")
+                                   .arg(folder, project));
+    const Status made = workbench::importProjectFolder(folder, project, console.progress());
+    if (!made)
+        return made.error();
+    console.result({{QStringLiteral("project"), project}}, {Import::tr("Made “%1” of “%2”.").arg(project, folder)});
+    return Outcome::done();
+}
+
 Outcome importInto(const Arguments& arguments, Console& console)
 {
+    const QStringList sources = arguments.operandsFrom(1);
+    if (sources.size() == 1 && workbench::isProjectFolder(sources.front()))
+        return importFolder(arguments, console);
     recording::ImportOptions options;
     if (const auto rate = arguments.number("rate"))
         options.rate = Hertz{*rate};
@@ -67,7 +93,7 @@ Outcome importInto(const Arguments& arguments, Console& console)
         options.variable = arguments.text("variable");
     options.resampleUneven = arguments.has("resample");
     const auto report =
-        workbench::importFiles(arguments.operand(0), arguments.operandsFrom(1), options, console.progress());
+        workbench::importFiles(arguments.operand(0), sources, options, console.progress());
     if (!report)
         return report.error();
 
@@ -99,7 +125,7 @@ const Command& importCommand()
 {
     static const Command command{
         "import",
-        QT_TRANSLATE_NOOP("baseline::cli", "add files to a project, a folder file by file"),
+        QT_TRANSLATE_NOOP("baseline::cli", "add files to a project, a folder file by file, or make one of a project's folder"),
         "PROJECT FILE…",
         2,
         -1,

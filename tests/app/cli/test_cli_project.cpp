@@ -29,6 +29,8 @@ private slots:
     void labelsRecordingsAndSpans();
     void exportsAndImportsWithoutLoss();
     void importsAFolderAndSaysWhatItSkipped();
+    void aProjectBecomesAFolderAndComesBack();
+    void saysWhatIsWrongWithAProjectsFolder();
 
 private:
     QJsonArray recordings(const char* project) const;
@@ -266,6 +268,45 @@ void TestCliProject::importsAFolderAndSaysWhatItSkipped()
     QCOMPARE(list.size(), 2);
     QCOMPARE(list[0].toObject().value(QStringLiteral("length")).toInt(), 3);
     QCOMPARE(list[0].toObject().value(QStringLiteral("nominal_rate")).toDouble(), 100.0);
+}
+
+void TestCliProject::aProjectBecomesAFolderAndComesBack()
+{
+    QVERIFY(m_place.run("label shop.baseline --recording normal --from 1 --to 2 --label bump").exitCode == 0);
+    const Run out = m_place.run("export shop.baseline --format folder --out plain --json");
+    QVERIFY2(out.exitCode == 0, out.all().constData());
+    QVERIFY(m_place.exists("plain/project.json") && m_place.exists("plain/recordings/0001-normal.npy"));
+    const Run made = m_place.run("import returned.baseline plain --json");
+    QVERIFY2(made.exitCode == 0, made.all().constData());
+    QCOMPARE(recordings("returned.baseline"), recordings("shop.baseline"));
+    QVERIFY(m_place.run("score shop.model returned.baseline --out from_returned.csv").exitCode == 0);
+    QVERIFY(m_place.run("score shop.model shop.baseline --out from_shop.csv").exitCode == 0);
+    const QByteArray scores = m_place.read("from_shop.csv");
+    QVERIFY(scores.count('\n') > 1000);
+    QCOMPARE(m_place.read("from_returned.csv").replace("returned.baseline", "shop.baseline"), scores);
+}
+
+void TestCliProject::saysWhatIsWrongWithAProjectsFolder()
+{
+    QVERIFY(m_place.run("simulate small.baseline --state normal --seconds 2 --name day").exitCode == 0);
+    QVERIFY(m_place.run("export small.baseline --format folder --out small").exitCode == 0);
+    const auto fails = [&](const char* line, int exitCode, const char* part) {
+        const Run run = m_place.run(line);
+        const bool right = run.exitCode == exitCode && run.all().contains(part);
+        if (!right)
+            qWarning() << line << run.exitCode << run.all();
+        return right && !m_place.exists("new.baseline");
+    };
+    QVERIFY(fails("export small.baseline --format folder --out small", 1, "cannot be written"));
+    QVERIFY(fails("export small.baseline --format folder --out other --recording day", 2, "--recording"));
+    QVERIFY(fails("import small.baseline small", 1, "exists already"));
+    QVERIFY(fails("import new.baseline small --rate 100", 2, "--rate"));
+    QVERIFY(QFile::remove(m_place.path() + QStringLiteral("/small/recordings/0001-day.npy")));
+    QVERIFY(fails("import new.baseline small", 1, "0001-day.npy"));
+    m_place.write("small/project.json", "{\"a\": 1}");
+    QVERIFY(fails("import new.baseline small", 1, "project.json"));
+    m_place.write("small/project.json", "");
+    QVERIFY(fails("import new.baseline small", 1, "project.json"));
 }
 
 QTEST_GUILESS_MAIN(TestCliProject)

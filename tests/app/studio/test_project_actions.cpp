@@ -99,12 +99,82 @@ private slots:
         QCOMPARE(desk.bench.projectPath(), copy);
     }
 
+    void aProjectBecomesAFolderAndComesBack()
+    {
+        TemporaryProject made;
+        QVERIFY(project::storeRecording(made.database(), project::recordingOf(1500)));
+        made.close();
+        Desk desk;
+        QSignalSpy exported(&desk.actions, &ProjectActions::exported);
+        QSignalSpy saved(&desk.actions, &ProjectActions::saved);
+        QSignalSpy failed(&desk.actions, &ProjectActions::failed);
+        QVERIFY(desk.actions.open(made.path()));
+        const QString folder = made.folder() + QStringLiteral("/plain");
+        QVERIFY(desk.actions.exportFolder(folder));
+        QVERIFY(!desk.actions.exportFolder(folder)); // one at a time
+        QVERIFY(exported.count() > 0 || exported.wait());
+        QVERIFY(desk.notice.sentence().contains(folder));
+        QVERIFY(desk.actions.exportFolder(folder)); // it is not empty any more
+        QVERIFY(failed.count() > 0 || failed.wait());
+        const QString path = made.folder() + QStringLiteral("/back.baseline");
+        QVERIFY(desk.actions.openFolder(folder, path));
+        QVERIFY(saved.count() > 0 || saved.wait());
+        QCOMPARE(desk.bench.projectPath(), path);
+        QCOMPARE(desk.bench.recordings()->size(), std::size_t{1});
+    }
+
+    void aBrokenFolderLeavesTheOpenProject()
+    {
+        TemporaryProject made;
+        QVERIFY(project::storeRecording(made.database(), project::recordingOf(1500)));
+        made.close();
+        Desk desk;
+        QSignalSpy exported(&desk.actions, &ProjectActions::exported);
+        QSignalSpy failed(&desk.actions, &ProjectActions::failed);
+        QVERIFY(desk.actions.open(made.path()));
+        const QString folder = made.folder() + QStringLiteral("/plain");
+        const QString path = made.folder() + QStringLiteral("/back.baseline");
+        const auto refusal = [&](const QString& from, const QString& to) {
+            failed.clear();
+            if (!desk.actions.openFolder(from, to) || !(failed.count() > 0 || failed.wait()))
+                return Error::Code::Internal;
+            return failed[0][0].value<Error>().code;
+        };
+        QCOMPARE(refusal(made.folder(), path), Error::Code::NotAProject);
+        QVERIFY(desk.actions.exportFolder(folder));
+        QVERIFY(exported.count() > 0 || exported.wait());
+        QCOMPARE(refusal(folder, made.path()), Error::Code::FileNotWritable); // a project of that name is not replaced
+        QVERIFY(QFile::remove(folder + QStringLiteral("/recordings/0001-run.npy")));
+        QVERIFY(refusal(folder, path) != Error::Code::Internal);
+        QVERIFY(!QFileInfo::exists(path));
+        QCOMPARE(desk.bench.projectPath(), made.path());
+        QCOMPARE(desk.bench.recordings()->size(), std::size_t{1});
+    }
+
+    void aFolderThatIsNotEmptyGetsOneInIt()
+    {
+        const QTemporaryDir place;
+        const QString project = QStringLiteral("/somewhere/shop.baseline");
+        QCOMPARE(ProjectActions::folderFor(project, place.path()), place.path());
+        QCOMPARE(ProjectActions::folderFor(project, place.filePath(QStringLiteral("new"))),
+                 place.filePath(QStringLiteral("new")));
+        QVERIFY(QDir(place.path()).mkdir(QStringLiteral(".hidden")));
+        QCOMPARE(ProjectActions::folderFor(project, place.path()), place.filePath(QStringLiteral("shop")));
+        QVERIFY(QDir(place.path()).mkdir(QStringLiteral("shop")));
+        QCOMPARE(ProjectActions::folderFor(project, place.path()), place.filePath(QStringLiteral("shop 2")));
+    }
+
     void offersThemInTheMenu()
     {
         Desk desk;
         QStringList keys;
         for (const QAction* action : desk.window.actions())
             keys.append(action->shortcut().toString(QKeySequence::PortableText));
+        QStringList texts;
+        for (const QAction* action : desk.window.actions())
+            texts.append(action->text());
+        QVERIFY(texts.contains(QStringLiteral("Export project as folder…")));
+        QVERIFY(texts.contains(QStringLiteral("Open project from folder…")));
         for (const char* key : {"Ctrl+N", "Ctrl+O", "Ctrl+Shift+S"})
             QVERIFY2(keys.contains(QLatin1String(key)), key);
     }
