@@ -34,6 +34,7 @@ Studio::Studio(const Settings& settings)
     connect(&board, &workbench::Board::failed, this, &Studio::tellError);
     connect(&board, &workbench::Board::closed, this, &Studio::tellError);
     connect(&m_bench.alarms(), &workbench::AlarmLog::failed, this, &Studio::tellError);
+    connect(&m_bench, &workbench::Workbench::failed, this, &Studio::tellError);
     connect(&m_window, &MainWindow::closeRequested, this, &Studio::mayClose);
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/workbench.h"
 
+#include "core/project/overview.h"
 #include "core/project/recording_samples.h"
 #include "core/workbench/model_record.h"
+#include "core/workbench/overview_job.h"
 
 #include <QFileInfo>
 
@@ -72,7 +74,34 @@ Status Workbench::openProject(const QString& path)
     emit projectChanged();
     emit recordingsChanged();
     emit modelsChanged();
+    startOverviews();
     return done();
+}
+
+/// For a project from before there were pictures, and for recordings that a crash ended.
+void Workbench::startOverviews()
+{
+    if (m_overviews.isRunning()) {
+        if (m_overviewsOf != projectPath())
+            m_overviews.cancel(); // its end begins with the project that is open then
+        return;
+    }
+    if (!m_project || readOnly() != project::ProjectFile::ReadOnly::No)
+        return;
+    const auto missing = project::recordingsWithoutOverview(m_project->database());
+    if (!missing || missing->isEmpty())
+        return;
+    m_overviewsOf = projectPath();
+    m_overviews.start<int>([path = m_overviewsOf](const Progress& progress) { return buildOverviews(path, progress); },
+                           [this](const Result<int>& built) {
+                               const bool isStopped = !built && built.error().code == Error::Code::Cancelled;
+                               if (isStopped || m_overviewsOf != projectPath())
+                                   startOverviews(); // another project was opened meanwhile, and perhaps this one again
+                               else if (!built)
+                                   emit failed(built.error());
+                               else if (*built > 0)
+                                   emit recordingsChanged();
+                           });
 }
 
 QString Workbench::projectPath() const

@@ -9,6 +9,7 @@
 #include "core/project/recordings.h"
 #include "core/project/studio_lock.h"
 #include "core/workbench/alarm_log.h"
+#include "core/workbench/background_job.h"
 #include "core/workbench/board.h"
 #include "core/workbench/capture_keeper.h"
 #include "core/workbench/live_analyser.h"
@@ -57,7 +58,8 @@ public:
     /// True while the connected board is the virtual one: only then can the machine be broken at will.
     bool isVirtual() const;
 
-    /// Opens a project, or makes it when `path` does not exist. The one before is closed. One that cannot be written, or
+    /// Opens a project, or makes it when `path` does not exist. The one before is closed. Pictures that its recordings miss
+    /// are made in the background. One that cannot be written, or
     /// that another studio has open, is opened for reading: see readOnly(). Errors: those of ProjectFile::openForViewing
     /// and create; the one before then stays open.
     Status openProject(const QString& path);
@@ -98,8 +100,11 @@ signals:
     void recordingsChanged();
     void modelsChanged();
     void modelAtHandChanged();
+    /// What is done in the background went wrong: told once, and tried again when the project is opened again.
+    void failed(const baseline::Error& error);
 
 private:
+    void startOverviews();
     void setModel(std::shared_ptr<const ModelAtHand> model);
 
     Board m_board;
@@ -113,6 +118,8 @@ private:
     project::LockHolder m_lockHolder;
     std::optional<project::ProjectFile> m_project;
     std::shared_ptr<const ModelAtHand> m_model;
+    QString m_overviewsOf;     ///< the project that the job below works on
+    BackgroundJob m_overviews; ///< last: it ends before what it reports to
 };
 
 } // namespace baseline::workbench

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/overview.h"
 #include "core/project/recording_samples.h"
 #include "core/project/schema.h"
 #include "core/workbench/project_job.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace baseline;
@@ -98,6 +100,72 @@ private slots:
         Workbench bench;
         QVERIFY(bench.openProject(made.path()));
         QCOMPARE(bench.readOnly(), ProjectFile::ReadOnly::Newer);
+    }
+
+    void makesTheMissingPicturesInTheBackground()
+    {
+        TemporaryProject made;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(project::storeRecording(made.database(), project::recordingOf(20'000)));
+        const auto count = [&](const char* statement) {
+            auto query = made.database().run(QLatin1String(statement));
+            return query && query->next() ? query->value(0).toInt() : -1;
+        };
+        const int rows = count("SELECT COUNT(*) FROM pyramid");
+        QVERIFY(rows > 0);
+        QVERIFY(made.database().run(QStringLiteral("DELETE FROM pyramid")));
+        QVERIFY(made.database().run(QStringLiteral("UPDATE recordings SET thumbnail = NULL")));
+        Workbench bench;
+        QSignalSpy changed(&bench, &Workbench::recordingsChanged);
+        QSignalSpy failed(&bench, &Workbench::failed);
+        QVERIFY(bench.openProject(made.path()));
+        QCOMPARE(changed.count(), 1); // it was opened; the pictures come later
+        QTRY_COMPARE(changed.count(), 2);
+        QCOMPARE(count("SELECT COUNT(*) FROM pyramid"), rows);
+        QCOMPARE(count("SELECT COUNT(*) FROM recordings WHERE thumbnail IS NULL"), 0);
+        QVERIFY(bench.openProject(made.path())); // nothing is left to do
+        QCOMPARE(changed.count(), 3);
+        QCOMPARE(failed.count(), 0);
+    }
+
+    void anotherProjectOrTheEndStopsThem()
+    {
+        TemporaryProject made;
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(project::storeRecording(made.database(), project::recordingOf(20'000)));
+        QVERIFY(made.database().run(QStringLiteral("UPDATE recordings SET thumbnail = NULL")));
+        TemporaryProject other;
+        QVERIFY(project::storeRecording(other.database(), project::recordingOf(20'000)));
+        QVERIFY(other.database().run(QStringLiteral("UPDATE recordings SET thumbnail = NULL")));
+        {
+            Workbench bench;
+            QSignalSpy failed(&bench, &Workbench::failed);
+            QVERIFY(bench.openProject(made.path()));
+            QVERIFY(bench.openProject(other.path()));
+            QVERIFY(bench.openProject(made.path())); // before the first job has noticed
+            QVERIFY(bench.openProject(other.path()));
+            QTRY_VERIFY(project::recordingsWithoutOverview(other.database())->isEmpty());
+            QCOMPARE(failed.count(), 0); // that it was cancelled is nobody's business
+            QVERIFY(bench.openProject(made.path()));
+        } // ends while it works
+        Workbench bench;
+        QVERIFY(bench.openProject(made.path()));
+        QTRY_VERIFY(project::recordingsWithoutOverview(made.database())->isEmpty());
+    }
+
+    void tellsOnceThatNoPictureCanBeMade()
+    {
+        TemporaryProject made;
+        QVERIFY(project::storeRecording(made.database(), project::recordingOf(20'000)));
+        QVERIFY(project::storeRecording(made.database(), project::recordingOf(20'000)));
+        QVERIFY(made.database().run(QStringLiteral("UPDATE recordings SET thumbnail = NULL")));
+        QVERIFY(made.database().run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON pyramid BEGIN"
+                                                   " SELECT RAISE(ABORT, 'no room'); END")));
+        Workbench bench;
+        QSignalSpy failed(&bench, &Workbench::failed);
+        QVERIFY(bench.openProject(made.path()));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(bench.recordings()->size(), std::size_t{2});
     }
 
     void tellsWhatItRecovered()
