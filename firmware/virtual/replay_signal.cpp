@@ -36,6 +36,12 @@ std::vector<std::size_t> accelerationChannels(const recording::Recording& record
     return channels;
 }
 
+/// Rates from time columns differ in the last digits.
+bool isSameRate(Hertz one, Hertz other)
+{
+    return std::abs(one.value - other.value) <= 0.001 * other.value;
+}
+
 Status checkFits(const ReplaySignal& signal, const recording::Recording& recording, std::size_t channels)
 {
     const double rate = recording.info.nominalRate.value;
@@ -51,8 +57,7 @@ Status checkFits(const ReplaySignal& signal, const recording::Recording& recordi
         return refuse(recording, "has " + std::to_string(channels) + " channels, the files before it have "
                                      + std::to_string(signal.channels));
     }
-    // Rates from time columns differ in the last digits; a board has one nominal rate.
-    if (std::abs(rate - signal.rate.value) > 0.001 * signal.rate.value) {
+    if (!isSameRate(recording.info.nominalRate, signal.rate)) { // a board has one nominal rate
         return refuse(recording,
                       "is sampled at " + text(rate) + " Hz, the files before it at " + text(signal.rate.value) + " Hz");
     }
@@ -81,8 +86,15 @@ void append(ReplaySignal& signal, const recording::Recording& recording, const s
 Result<recording::Recording> importAtRate(const QString& file, std::optional<Hertz> rate, bool& assumed)
 {
     recording::ImportOptions options;
-    options.rate = rate;
     Result<recording::Recording> recording = recording::importFile(file, options);
+    if (rate && recording && isSameRate(*rate, recording->info.nominalRate)) {
+        recording->info.nominalRate = *rate; // times have few digits
+        return recording;
+    }
+    if (rate) { // without the file's times, and so without the gaps that only they tell of
+        options.rate = rate;
+        return recording::importFile(file, options);
+    }
     if (recording || recording.error().code != Error::Code::RateUnknown)
         return recording;
     assumed = true;

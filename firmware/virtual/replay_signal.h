@@ -34,9 +34,9 @@ struct ReplaySignal {
 inline constexpr std::uint32_t gapBetweenFiles = 1;
 inline constexpr Hertz assumedRate{200.0};
 
-/// Reads `path`. `rate` wins over the files' own. Errors: those of importFile (subject = file); InvalidArgument with a
-/// sentence when files disagree in rate or channels, or when there is no channel in g, more than eight of them, or a
-/// rate that a board cannot state.
+/// Reads `path`. `rate` wins over the files' own; where they agree, the gaps that a file's times tell of stay. Errors:
+/// those of importFile (subject = file); InvalidArgument with a sentence when files disagree in rate or channels, or when
+/// there is no channel in g, more than eight of them, or a rate that a board cannot state.
 Result<ReplaySignal> loadReplay(const QString& path, std::optional<Hertz> rate);
 
 /// The sentence for a replay that cannot be loaded.

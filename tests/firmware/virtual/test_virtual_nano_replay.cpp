@@ -77,6 +77,7 @@ private slots:
     void replaysAFolderFileByFile();
     void replaysRealRecordingsWithoutLoss();
     void takesTheRateFromATimeColumn();
+    void keepsTheGapsInsideAFile_data();
     void keepsTheGapsInsideAFile();
     void changesTheFileWhileItRuns();
     void refusesFilesThatDisagree_data();
@@ -162,8 +163,16 @@ void TestVirtualNanoReplay::takesTheRateFromATimeColumn()
     QCOMPARE(int{hello->settings.channels}, 1);
 }
 
+void TestVirtualNanoReplay::keepsTheGapsInsideAFile_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("the rate from the times") << QStringList();
+    QTest::newRow("the same rate given") << QStringList{QStringLiteral("--rate"), QStringLiteral("100")};
+}
+
 void TestVirtualNanoReplay::keepsTheGapsInsideAFile()
 {
+    QFETCH(QStringList, more);
     const QTemporaryDir folder;
     QByteArray text = "time [s],x [g]\n";
     for (int row = 0; row < 100; ++row) {
@@ -171,7 +180,8 @@ void TestVirtualNanoReplay::keepsTheGapsInsideAFile()
             text += QByteArray::number(row * 0.01, 'f', 2) + "," + QByteArray::number(row * 0.01) + "\n";
     }
     write(folder.filePath(QStringLiteral("a.csv")), text);
-    NanoProcess nano({QStringLiteral("--replay"), folder.path(), QStringLiteral("--speed"), QStringLiteral("10")});
+    NanoProcess nano(QStringList{QStringLiteral("--replay"), folder.path(), QStringLiteral("--speed"),
+                                 QStringLiteral("10")} + more);
     HostSide host(nano.port());
     QVERIFY(host.identify().has_value());
     QVERIFY(host.request(MessageType::Start).has_value());
