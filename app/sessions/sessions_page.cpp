@@ -7,6 +7,7 @@
 #include "app/sessions/recording_tabs.h"
 #include "app/sessions/recording_words.h"
 #include "app/sessions/recordings_card.h"
+#include "app/sessions/replay_start.h"
 #include "app/sessions/synthetic_card.h"
 #include "app/sessions/transfers.h"
 #include "app/widgets/button_kind.h"
@@ -61,6 +62,7 @@ SessionsPage::SessionsPage(workbench::Workbench& bench, QWidget* parent)
       m_noProject(new widgets::EmptyState(QStringLiteral("folder"), tr("No project is open"),
                                           tr("Open one, or make a new one, in the menu at the lower left."), {}, this)),
       m_recordings(new RecordingsCard(this)), m_transfers(new Transfers(bench, *m_jobs, *m_recordings, *this)),
+      m_replay(new ReplayStart(bench, *m_jobs, *this)),
       m_tabs(new RecordingTabs(bench, m_undo, this))
 {
     buildHeader();
@@ -171,7 +173,7 @@ QWidget* SessionsPage::buildLibrary()
         pushAll({edit}, renames ? tr("rename") : tags ? tr("tags") : tr("label"));
     });
     connect(m_recordings, &RecordingsCard::tagRequested, this, &SessionsPage::tagRecordings);
-    connect(m_recordings, &RecordingsCard::replayRequested, m_jobs, &LibraryJobs::prepareReplay);
+    connect(m_recordings, &RecordingsCard::replayRequested, m_replay, &ReplayStart::request);
     connect(m_recordings, &RecordingsCard::moveRequested, this, &SessionsPage::moveRecordings);
     connect(m_recordings, &RecordingsCard::newSessionRequested, this, [this](const QStringList& ids) {
         bool given = false;
@@ -213,7 +215,17 @@ void SessionsPage::connectJobs()
         emit notify(paths.size() == 1 ? tr("Wrote %1.").arg(paths.first())
                                       : tr("Wrote %n files.", nullptr, static_cast<int>(paths.size())));
     });
-    connect(m_jobs, &LibraryJobs::replayPrepared, this, &SessionsPage::playReplay);
+    connect(m_jobs, &LibraryJobs::replayPrepared, this, [this](const workbench::Replay& replay) {
+        m_synthetic->setBusy(false);
+        m_activity->showNothing();
+        showState();
+        m_replay->play(replay);
+    });
+    connect(m_replay, &ReplayStart::failed, this, &SessionsPage::failed);
+    connect(m_replay, &ReplayStart::started, this, [this](const QString& name) {
+        emit notify(tr("A virtual Nano replays “%1”.").arg(name));
+        emit liveRequested();
+    });
     connect(m_activity, &ActivityCard::cancelRequested, m_jobs, &LibraryJobs::cancel);
     connect(m_activity, &ActivityCard::rateGiven, this, [this](Hertz rate) {
         recording::ImportOptions options;
@@ -221,23 +233,6 @@ void SessionsPage::connectJobs()
         importFiles(m_withoutRate, options);
     });
     connect(m_synthetic, &SyntheticCard::requested, m_jobs, &LibraryJobs::addSynthetic);
-}
-
-void SessionsPage::playReplay(const workbench::Replay& replay)
-{
-    m_synthetic->setBusy(false);
-    m_activity->showNothing();
-    showState();
-    // Rate and range are the recording's own, so a virtual Nano that runs already begins anew.
-    m_bench.board().disconnectBoard();
-    m_bench.virtualBoard().stop();
-    const Status started = m_bench.connectVirtual(replay.board);
-    if (!started) {
-        emit failed(started.error());
-        return;
-    }
-    emit notify(tr("A virtual Nano replays “%1”.").arg(replay.name));
-    emit liveRequested();
 }
 
 void SessionsPage::importFiles(const QStringList& paths, const recording::ImportOptions& options)

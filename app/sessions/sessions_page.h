@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/workbench/import_job.h"
-#include "core/workbench/replay_job.h"
 #include "core/workbench/workbench.h"
 
 #include <QTimer>
@@ -24,6 +23,7 @@ class ActivityCard;
 class LibraryJobs;
 class RecordingTabs;
 class RecordingsCard;
+class ReplayStart;
 class SyntheticCard;
 class Transfers;
 
@@ -48,6 +48,7 @@ public:
     RecordingTabs& tabs() { return *m_tabs; }
     ActivityCard& activity() { return *m_activity; }
     LibraryJobs& jobs() { return *m_jobs; }
+    ReplayStart& replay() { return *m_replay; }
     /// Import dialogs and exports.
     Transfers& transfers() { return *m_transfers; }
     QUndoStack& undoStack() { return m_undo; }
@@ -66,7 +67,6 @@ private:
     void buildHeader();
     QWidget* buildLibrary();
     void connectJobs();
-    void playReplay(const workbench::Replay& replay);
     /// As one step; false when it failed.
     bool pushAll(std::vector<project::Edit> edits, const QString& text);
     void reload();
@@ -92,6 +92,7 @@ private:
     widgets::EmptyState* m_noProject;
     RecordingsCard* m_recordings;
     Transfers* m_transfers;
+    ReplayStart* m_replay;
     RecordingTabs* m_tabs;
     bool m_editFailed = false;
     QStringList m_selectNext;  ///< chosen after the next reload

@@ -66,7 +66,7 @@ bool ProjectActions::mayLeave()
 {
     if (!m_bench.recorder().isRunning())
         return true;
-    emit failed({Error::Code::ProjectLocked, "a recording runs", m_bench.projectPath().toStdString()});
+    emit failed({Error::Code::InvalidArgument, "a recording runs", "recording runs"});
     return false;
 }
 
