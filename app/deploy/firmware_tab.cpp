@@ -316,10 +316,11 @@ void FirmwareTab::showFlashed(const workbench::FlashReport& report)
 {
     const QString model = report.hello.active.slot == noSlot ? tr("no model")
                                                              : tr("“%1”").arg(modelNameText(report.hello.active));
-    m_outcome->showDone(widgets::State::Good,
-                        tr("“%1” runs on the board at %2: %n page(s) written and checked. It scores with %3.", nullptr,
-                           report.pages)
-                            .arg(QFileInfo(m_file).fileName(), report.port, model),
+    const QString sentence =
+        report.pages == 1
+            ? tr("“%1” runs on the board at %2: one page written and checked. It scores with %3.")
+            : tr("“%1” runs on the board at %2: %n pages written and checked. It scores with %3.", nullptr, report.pages);
+    m_outcome->showDone(widgets::State::Good, sentence.arg(QFileInfo(m_file).fileName(), report.port, model),
                         report.stages, report.took);
     emit notify(tr("New firmware runs on the board."));
     end(report.port);

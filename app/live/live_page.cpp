@@ -177,9 +177,11 @@ void LivePage::showConnection()
     const auto hello = m_bench.board().hello();
     if (text.isOpen()) {
         const auto format = text.format();
-        m_header->setSubtitle(format ? tr("%1 · %n number(s) a line · %2 Hz · losses cannot be seen", nullptr,
-                                          static_cast<int>(format->channels))
-                                           .arg(text.port(), locale.toString(format->rate.value))
+        const int channels = format ? static_cast<int>(format->channels) : 0;
+        const QString known =
+            channels == 1 ? tr("%1 · one number a line · %2 Hz · losses cannot be seen")
+                          : tr("%1 · %n numbers a line · %2 Hz · losses cannot be seen", nullptr, channels);
+        m_header->setSubtitle(format ? known.arg(text.port(), locale.toString(format->rate.value))
                                      : tr("%1 · plain text lines, measuring the rate…").arg(text.port()));
     } else if (m_bench.board().isOpen() && hello) {
         m_header->setSubtitle(tr("%1 · %2 channels · %3 Hz · ±%4 g")

@@ -123,7 +123,8 @@ void CheckCard::check()
         return;
     }
     m_stale = false;
-    showSentence(tr("Checking %n recording(s) …", nullptr, int(m_wanted.size())));
+    showSentence(m_wanted.size() == 1 ? tr("Checking the recording …")
+                                      : tr("Checking %n recordings …", nullptr, int(m_wanted.size())));
     m_job.start<workbench::CheckReport>(
         [path = m_bench.projectPath(), ids = m_wanted](const Progress& progress) {
             return workbench::checkProject(path, ids, progress);
@@ -164,7 +165,7 @@ void CheckCard::showReport()
                          !m_report.passed() ? tr("Not fit")
                          : warned           ? tr("Look here")
                                             : tr("Fit"));
-    QString counts = tr("%n window(s)", nullptr, int(m_report.windows));
+    QString counts = m_report.windows == 1 ? tr("one window") : tr("%n windows", nullptr, int(m_report.windows));
     if (m_report.excludedWindows > 0)
         counts = tr("%1, %2 of them excluded").arg(counts).arg(m_report.excludedWindows);
     m_summary->setText(workbench::reportSummary(m_report) + QLatin1Char(' ') + counts + QLatin1Char('.'));
@@ -185,8 +186,9 @@ void CheckCard::exclude(const std::vector<workbench::Outlier>& outliers)
             project::AddExclusion{{{}, outlier.recordingId, outlier.span, project::outlierReason}});
     if (edits.empty())
         return;
-    m_undoStack.push(new EditCommand(m_bench, std::move(edits),
-                                     tr("Exclude %n window(s)", nullptr, int(outliers.size())),
+    const QString text = outliers.size() == 1 ? tr("Exclude one window")
+                                              : tr("Exclude %n windows", nullptr, int(outliers.size()));
+    m_undoStack.push(new EditCommand(m_bench, std::move(edits), text,
                                      [this](const Error& error) { emit failed(error); }));
 }
 

@@ -124,7 +124,9 @@ QVariant RecordingsModel::toolTip(const project::RecordingSummary& row, int colu
     case Name:
         return row.info.source.isEmpty() ? row.info.name : tr("%1\nfrom %2").arg(row.info.name, row.info.source);
     case Label:
-        return row.segments == 0 ? QString() : tr("%n labelled segment(s)", nullptr, row.segments);
+        return row.segments == 0   ? QString()
+               : row.segments == 1 ? tr("one labelled segment")
+                                   : tr("%n labelled segments", nullptr, row.segments);
     case Signal:
         return tr("The first channel from beginning to end");
     case Tags:

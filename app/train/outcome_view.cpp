@@ -94,7 +94,10 @@ void OutcomeView::show(const workbench::TrainOutcome& outcome)
     const workbench::FalseAlarms& alarms = outcome.falseAlarms;
     if (alarms.excludedWindows > 0)
         notes += u' '
-                 + tr("%n window(s) were excluded and not trained on.", nullptr, int(alarms.excludedWindows)) + u' '
+                 + (alarms.excludedWindows == 1
+                        ? tr("One window was excluded and not trained on.")
+                        : tr("%n windows were excluded and not trained on.", nullptr, int(alarms.excludedWindows)))
+                 + u' '
                  + tr("False alarms on the baseline: %1 % without them, %2 % with them (%3 of them alarm).")
                        .arg(locale.toString(100.0 * alarms.withoutExcluded, 'f', 2),
                             locale.toString(100.0 * alarms.withExcluded, 'f', 2))

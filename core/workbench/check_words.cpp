@@ -59,8 +59,10 @@ QString Check::signalSentence(const Finding& finding)
     case FindingKind::LossesUnseen:
         return tr("“%1” comes from a source without sequence numbers: losses cannot be seen.").arg(name);
     case FindingKind::Gaps:
-        return tr("“%1” lacks %2 % of its samples, in %n gap(s); the first one is at %3 s.", nullptr,
-                  static_cast<int>(finding.change))
+        return (finding.change == 1.0
+                    ? tr("“%1” lacks %2 % of its samples, in one gap at %3 s.")
+                    : tr("“%1” lacks %2 % of its samples, in %n gaps; the first one is at %3 s.", nullptr,
+                         static_cast<int>(finding.change)))
             .arg(name, percent(finding.figure), placeText(finding));
     case FindingKind::Clipped:
         return tr("%1 % of the samples of “%2” are at the limit of the range, the first one at %3 s.")
@@ -117,10 +119,14 @@ QString Check::baselineSentence(const Finding& finding)
         return tr("There is too little normal data for a threshold at 1 % false alarms: %1 s are missing.")
             .arg(number(finding.figure, 0));
     case FindingKind::FewIndependent:
-        return tr("The windows for the threshold resemble their neighbours: they are worth %n independent one(s).",
-                  nullptr, static_cast<int>(finding.figure));
+        return static_cast<int>(finding.figure) == 1
+                   ? tr("The windows for the threshold resemble their neighbours: they are worth a single independent one.")
+                   : tr("The windows for the threshold resemble their neighbours: they are worth %n independent ones.",
+                        nullptr, static_cast<int>(finding.figure));
     case FindingKind::Outliers:
-        return tr("%n window(s) are unlike all others.", nullptr, static_cast<int>(finding.figure));
+        return static_cast<int>(finding.figure) == 1
+                   ? tr("One window is unlike all others.")
+                   : tr("%n windows are unlike all others.", nullptr, static_cast<int>(finding.figure));
     default:
         return {};
     }
@@ -260,7 +266,9 @@ QString groupSentence(const FindingGroup& group)
     const auto others = group.recordings.size() - 1;
     if (others < 1)
         return sentence;
-    return sentence + QLatin1Char(' ') + Check::tr("The same holds for %n other recording(s).", nullptr, int(others));
+    return sentence + QLatin1Char(' ') +
+           (others == 1 ? Check::tr("The same holds for one other recording.")
+                        : Check::tr("The same holds for %n other recordings.", nullptr, int(others)));
 }
 
 QString reportSummary(const CheckReport& report)

@@ -343,7 +343,7 @@ void TestCheckJob::everyFindingHasItsWords()
                                        {FindingKind::Gaps, Severity::Advice, 1.0, QStringLiteral("a"), QStringLiteral("A")}});
     QCOMPARE(groups.size(), std::size_t(2));
     QCOMPARE(groups[0].worst.recordingName, QStringLiteral("B"));
-    QVERIFY(groupSentence(groups[0]).contains(QStringLiteral("1 other")));
+    QVERIFY(groupSentence(groups[0]).contains(QStringLiteral("one other")));
 }
 
 QTEST_APPLESS_MAIN(TestCheckJob)
