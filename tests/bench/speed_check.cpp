@@ -30,6 +30,8 @@ constexpr Requirement requirements[] = {
     {"openingAnHour", "1.15 GB project: open, list, picture of all", Kind::MostSeconds, 0.3},
     {"zoomingAnHour", "picture of any span of it, 8 x 1280 columns", Kind::MostSeconds, 0.016},
     {"panningAnHour", "picture of its dearest spans", Kind::MostSeconds, 0.016},
+    {"timelineFrame", "a frame of the timeline of that hour, median", Kind::MostSeconds, 0.016},
+    {"timelineSlowFrame", "the same, 95 of 100 frames", Kind::MostSeconds, 0.016},
 };
 
 std::string figureText(Kind kind, double value)
