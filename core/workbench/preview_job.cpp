@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/preview_job.h"
 
-#include "core/project/project_file.h"
-#include "core/project/recording_samples.h"
-#include "core/project/recordings.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -71,22 +67,6 @@ RecordingPreview previewOf(const recording::Recording& recording, std::size_t ma
     if (preview.reduced)
         preview.rate.value *= static_cast<double>(valuesPerStretch) / static_cast<double>(stretch);
     return preview;
-}
-
-Result<RecordingPreview> loadPreview(const QString& projectPath, const QString& id, const Progress& progress)
-{
-    const auto project = project::ProjectFile::open(projectPath);
-    if (!project)
-        return project.error();
-    const auto summary = project::findRecording(project->database(), id);
-    if (!summary)
-        return summary.error();
-    if (summary->length > previewLength)
-        return Error{Error::Code::Unsupported, "the recording is too long for a picture of the whole", "preview"};
-    const auto recording = project::loadRecording(project->database(), id, progress);
-    if (!recording)
-        return recording.error();
-    return previewOf(*recording);
 }
 
 } // namespace baseline::workbench

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
 #include "core/recording/recording.h"
 
 #include <QString>
@@ -26,16 +24,8 @@ struct RecordingPreview {
 /// More values than any screen has pixel columns; a longer recording is reduced to its extremes.
 inline constexpr std::size_t previewValues = 150000;
 
-/// The longest recording, lost samples included, that is read for a picture: almost six hours at 952 Hz, which take
-/// some 300 MB for a moment.
-inline constexpr SampleIndex previewLength = 20'000'000;
-
 /// Every sample where there are at most `maximum`; otherwise three values for each stretch of samples: its smallest,
 /// its largest, and NaN when a sample in it was lost, so that neither a peak nor a gap can vanish.
 RecordingPreview previewOf(const recording::Recording& recording, std::size_t maximum = previewValues);
-
-/// Opens the project by itself, so that it may run in any thread. Errors: those of ProjectFile::open and loadRecording;
-/// Unsupported (subject "preview") for a recording longer than previewLength.
-Result<RecordingPreview> loadPreview(const QString& projectPath, const QString& id, const Progress& progress = {});
 
 } // namespace baseline::workbench

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/project_file.h"
-#include "core/project/recording_samples.h"
 #include "core/workbench/preview_job.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -62,9 +59,6 @@ private slots:
     void losesNeitherPeakNorGapOfALongOne();
     void takesNoMoreValuesThanAllowed_data();
     void takesNoMoreValuesThanAllowed();
-    void readsFromAProject();
-    void refusesWhatIsTooLong();
-    void tellsWhatIsMissing();
 };
 
 void TestPreviewJob::keepsEverySampleOfAShortRecording()
@@ -114,48 +108,6 @@ void TestPreviewJob::takesNoMoreValuesThanAllowed()
     const double seconds = static_cast<double>(preview.values[0].size()) / preview.rate.value;
     QVERIFY(seconds >= preview.duration.count() - 1e-9);
     QVERIFY(seconds <= preview.duration.count() * (1.0 + 3.0 / 300.0) + 0.01);
-}
-
-void TestPreviewJob::readsFromAProject()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("p.baseline"));
-    QString id;
-    {
-        const auto project = project::ProjectFile::create(path);
-        QVERIFY(project);
-        const auto stored = project::storeRecording(project->database(), ramp(50, {{20, 5}}));
-        QVERIFY(stored);
-        id = *stored;
-    }
-    const auto preview = loadPreview(path, id);
-    QVERIFY(preview);
-    QCOMPARE(preview->recordingId, id);
-    QCOMPARE(preview->values[0].size(), std::size_t{55});
-    QCOMPARE(preview->duration.count(), 0.55);
-}
-
-void TestPreviewJob::refusesWhatIsTooLong()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("p.baseline"));
-    const auto project = project::ProjectFile::create(path);
-    QVERIFY(project);
-    // A gap of a year takes no room on disk; a picture of it would take the memory.
-    const auto id = project::storeRecording(project->database(), ramp(50, {{20, 3'000'000'000}}));
-    QVERIFY(id);
-    const auto preview = loadPreview(path, *id);
-    QVERIFY(!preview);
-    QCOMPARE(preview.error().code, Error::Code::Unsupported);
-}
-
-void TestPreviewJob::tellsWhatIsMissing()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("p.baseline"));
-    QCOMPARE(loadPreview(path, QStringLiteral("x")).error().code, Error::Code::FileNotFound);
-    QVERIFY(project::ProjectFile::create(path));
-    QCOMPARE(loadPreview(path, QStringLiteral("x")).error().code, Error::Code::NotFound);
 }
 
 QTEST_APPLESS_MAIN(TestPreviewJob)
