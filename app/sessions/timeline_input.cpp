@@ -44,7 +44,7 @@ bool TimelineView::clickSpan(QPointF pixel)
         return barOf(span, lane).adjusted(-1.0, 0.0, 1.0, 0.0).contains(pixel);
     };
     for (std::size_t i = 0; i < m_scene.segments.size(); ++i) {
-        if (holds(m_scene.segments[i].span, std::min(m_scene.lanes[i], TimelineBar::mostLanes - 1))) {
+        if (holds(m_scene.segments[i].span, std::min(m_scene.lanes[i], segmentLanes() - 1))) {
             emit segmentClicked(m_scene.segments[i].id);
             return true;
         }

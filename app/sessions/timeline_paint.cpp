@@ -12,10 +12,19 @@
 
 namespace baseline::sessions {
 
+namespace {
+
+constexpr double heightPerLane = 70.0; ///< of the plot, for each lane of segments
+
+} // namespace
+
+/// As many as the segments need, but never so many that the signal has no room.
 int TimelineView::segmentLanes() const
 {
     const auto deepest = std::max_element(m_scene.lanes.begin(), m_scene.lanes.end());
-    return deepest == m_scene.lanes.end() ? 1 : std::min(*deepest + 1, TimelineBar::mostLanes);
+    const int needed = deepest == m_scene.lanes.end() ? 1 : *deepest + 1;
+    const int room = std::max(1, static_cast<int>(plotRectangle().height() / heightPerLane));
+    return std::min({needed, room, TimelineBar::mostLanes});
 }
 
 /// The bars at the top: the segments' lanes, and one more for what a model suggests.
@@ -101,12 +110,13 @@ void TimelineView::paintGaps(QPainter& painter, const QRectF& area) const
 void TimelineView::paintSegments(QPainter& painter, const QRectF& area) const
 {
     painter.setFont(widgets::interfaceFont(11));
+    const int lanes = segmentLanes();
     for (std::size_t i = 0; i < m_scene.segments.size(); ++i) {
         const project::Segment& segment = m_scene.segments[i];
         TimelineBar bar;
         bar.chosen = segment.id == m_scene.chosen;
         const recording::Span span = bar.chosen && m_scene.dragged ? *m_scene.dragged : segment.span;
-        bar.place = barOf(span, std::min(m_scene.lanes[i], TimelineBar::mostLanes - 1));
+        bar.place = barOf(span, std::min(m_scene.lanes[i], lanes - 1));
         if (!isSeen(span))
             continue;
         // The mark of one that a model found first.
