@@ -7,6 +7,7 @@
 #include "app/sessions/recordings_model.h"
 #include "app/sessions/sessions_page.h"
 #include "app/sessions/timeline_card.h"
+#include "app/sessions/timeline_view.h"
 #include "app/widgets/theme.h"
 #include "core/project/recording_samples.h"
 #include "core/project/sessions.h"
@@ -105,6 +106,7 @@ private slots:
     void aCancelledJobLeavesNothing();
     void exportsARecordingThatReadsBackEqual();
     void showsTheChosenRecordingWithItsGap();
+    void labelsOnTheTimelineAreStepsOfThePage();
     void searchingHidesWhatDoesNotMatch();
     void tagsSeveralInOneStep();
     void aNewSessionIsOneStep();
@@ -301,6 +303,30 @@ void TestSessionsPage::showsTheChosenRecordingWithItsGap()
     }
     desk.page.recordings().select({desk.rows()[0].info.id, desk.rows()[1].info.id});
     QVERIFY(!desk.page.tabs().timeline().sentence().isEmpty()); // two have no picture
+}
+
+void TestSessionsPage::labelsOnTheTimelineAreStepsOfThePage()
+{
+    Desk desk(1);
+    QTRY_VERIFY(desk.shows(1));
+    sessions::TimelineCard& timeline = desk.page.tabs().timeline();
+    QTRY_VERIFY(timeline.view().isDetailed());
+    const auto segments = [&] { return desk.rows()[0].segments; };
+    timeline.view().setFocus();
+    QTest::keyClick(&timeline.view(), Qt::Key_End, Qt::ShiftModifier);
+    QTest::keyClick(&timeline.view(), Qt::Key_1);
+    QCOMPARE(segments(), 1);
+    const QString chosen = timeline.editor().scene().chosen;
+    QVERIFY(!chosen.isEmpty());
+    QTRY_COMPARE(desk.page.recordings().rows()[0].segments, 1); // the library knows
+    QCOMPARE(timeline.editor().scene().chosen, chosen);         // and its reload changes nothing here
+    desk.page.labelRecordings({desk.rows()[0].info.id}, QStringLiteral("coin"));
+    QCOMPARE(desk.page.undoStack().count(), 2);
+    QTest::keyClick(&timeline.view(), Qt::Key_Z, Qt::ControlModifier); // of the page, whichever part has the keyboard
+    QCOMPARE(desk.rows()[0].info.label, QStringLiteral("normal"));
+    desk.page.undoStack().undo();
+    QCOMPARE(segments(), 0);
+    QVERIFY(timeline.editor().scene().segments.empty());
 }
 
 void TestSessionsPage::searchingHidesWhatDoesNotMatch()
