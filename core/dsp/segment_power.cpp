@@ -37,14 +37,45 @@ BASELINE_VECTORISED void weigh(const float* samples, double mean, const float* w
         weighted[i] = static_cast<float>((samples[i] - mean) * window[i]);
 }
 
-/// `parts` holds real and imaginary parts in turn.
-BASELINE_VECTORISED void addSquares(const float* parts, double* power, std::size_t count)
+double meanOf(std::span<const float> samples)
 {
-    for (std::size_t i = 0; i < count; ++i) {
-        const double real = parts[2 * i];
-        const double imaginary = parts[2 * i + 1];
-        power[i] += real * real + imaginary * imaginary;
+    return sumOf(samples.data(), samples.size()) / static_cast<double>(samples.size());
+}
+
+/// Adds |X(k)|² for 0 < k < half. Z is the transform of half the length; with S = Z(k) + Z*(half - k) and
+/// T = i turn(k) (Z(k) - Z*(half - k)), twice X(k) is S - T and twice X*(half - k) is S + T.
+BASELINE_VECTORISED void addSquares(const float* z, const float* turns, double* power, std::size_t half)
+{
+    for (std::size_t k = 1; 2 * k < half; ++k) {
+        const float* const mirrored = z + 2 * (half - k);
+        const float sumReal = z[2 * k] + mirrored[0];
+        const float sumImaginary = z[2 * k + 1] - mirrored[1];
+        const float differenceReal = z[2 * k] - mirrored[0];
+        const float differenceImaginary = z[2 * k + 1] + mirrored[1];
+        const float turnedReal = -(turns[2 * k] * differenceImaginary + turns[2 * k + 1] * differenceReal);
+        const float turnedImaginary = turns[2 * k] * differenceReal - turns[2 * k + 1] * differenceImaginary;
+        const double real = sumReal - turnedReal;
+        const double imaginary = sumImaginary - turnedImaginary;
+        const double otherReal = sumReal + turnedReal;
+        const double otherImaginary = sumImaginary + turnedImaginary;
+        power[k] += 0.25 * (real * real + imaginary * imaginary);
+        power[half - k] += 0.25 * (otherReal * otherReal + otherImaginary * otherImaginary);
     }
+    if (half % 2 == 0) { // a quarter of the rate: turn is -i, X(k) is Z*(k)
+        const double real = z[half];
+        const double imaginary = z[half + 1];
+        power[half / 2] += real * real + imaginary * imaginary;
+    }
+}
+
+std::size_t largestPrimeFactor(std::size_t number)
+{
+    std::size_t largest = 1;
+    for (std::size_t prime = 2; prime * prime <= number; ++prime) {
+        for (; number % prime == 0; number /= prime)
+            largest = prime;
+    }
+    return std::max(largest, number);
 }
 
 } // namespace
@@ -52,24 +83,25 @@ BASELINE_VECTORISED void addSquares(const float* parts, double* power, std::size
 bool SegmentPower::supports(std::size_t length)
 {
     constexpr std::size_t longest = std::size_t{1} << 30U;
-    return RealFft::supports(length) && length >= 4 && length <= longest;
+    constexpr std::size_t mostSteps = std::size_t{1} << 28U;
+    if (length < 4 || length > longest || length % 2 != 0)
+        return false;
+    const std::size_t prime = largestPrimeFactor(length);
+    return prime <= 5 || length * prime <= mostSteps;
 }
 
 SegmentPower::SegmentPower(std::size_t length, WindowShape shape)
-    : m_fft(length),
-      m_window(makeWindow(shape, length)),
+    : m_window(makeWindow(shape, length)),
       m_sums(windowSums(m_window)),
-      m_segment(length),
-      m_bins(m_fft.bins())
+      m_fft(length / 2, ComplexFft::Direction::Forward),
+      m_turns(length / 2),
+      m_pairs(length / 2),
+      m_halves(length / 2)
 {
-}
-
-void SegmentPower::transform(std::span<const float> segment)
-{
-    assert(segment.size() == length());
-    const double mean = sumOf(segment.data(), segment.size()) / static_cast<double>(segment.size());
-    weigh(segment.data(), mean, m_window.data(), m_segment.data(), segment.size());
-    m_fft.forward(m_segment, m_bins);
+    assert(supports(length));
+    const double step = 2.0 * std::numbers::pi / static_cast<double>(length);
+    for (std::size_t k = 0; k < m_turns.size(); ++k)
+        m_turns[k] = std::complex<float>(std::polar(1.0, -step * static_cast<double>(k)));
 }
 
 void SegmentPower::compute(std::span<const float> segment, std::span<double> power)
@@ -80,10 +112,17 @@ void SegmentPower::compute(std::span<const float> segment, std::span<double> pow
 
 void SegmentPower::accumulate(std::span<const float> segment, std::span<double> power)
 {
-    assert(power.size() == bins());
-    transform(segment);
+    assert(segment.size() == length() && power.size() == bins());
     // A complex number may be read as an array of two (C++ standard, [complex.numbers]).
-    addSquares(reinterpret_cast<const float*>(m_bins.data()), power.data(), power.size());
+    weigh(segment.data(), meanOf(segment), m_window.data(), reinterpret_cast<float*>(m_pairs.data()), length());
+    m_fft.transform(m_pairs, m_halves);
+    const std::complex<double> first(m_halves[0]);
+    const double atRest = first.real() + first.imag();
+    const double atHalfTheRate = first.real() - first.imag();
+    power.front() += atRest * atRest;
+    power.back() += atHalfTheRate * atHalfTheRate;
+    addSquares(reinterpret_cast<const float*>(m_halves.data()), reinterpret_cast<const float*>(m_turns.data()), power.data(),
+               m_halves.size());
 }
 
 void SegmentPower::scale(std::span<const double> power, SpectrumScale scale, Hertz rate, std::span<float> values) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/units.h"
-#include "core/dsp/real_fft.h"
+#include "core/dsp/complex_fft.h"
 #include "core/dsp/window.h"
 
 #include <complex>
@@ -21,14 +21,15 @@ enum class SpectrumScale { Amplitude, Rms, Density };
 /// spectra share. Owns scratch memory: one object serves one thread at a time.
 class SegmentPower {
 public:
-    /// Even lengths from 4 to 2^30; KissFFT counts in int.
+    /// Even lengths from 4 to 2^30 (KissFFT counts in int) whose transform is quick enough: with a large prime factor p it
+    /// takes length * p steps, of which 2^28 are allowed.
     static bool supports(std::size_t length);
 
     /// Contract: supports(length).
     SegmentPower(std::size_t length, WindowShape shape);
 
-    std::size_t length() const { return m_fft.length(); }
-    std::size_t bins() const { return m_fft.bins(); }
+    std::size_t length() const { return m_window.size(); }
+    std::size_t bins() const { return m_window.size() / 2 + 1; }
     std::span<const float> window() const { return m_window; }
 
     /// Writes |X|² for each bin, unscaled. Contract: segment.size() == length(), power.size() == bins().
@@ -42,13 +43,12 @@ public:
     void scale(std::span<const double> power, SpectrumScale scale, Hertz rate, std::span<float> values) const;
 
 private:
-    void transform(std::span<const float> segment);
-
-    RealFft m_fft;
     std::vector<float> m_window;
     WindowSums m_sums;
-    std::vector<float> m_segment;
-    std::vector<std::complex<float>> m_bins;
+    ComplexFft m_fft; ///< of half the length: even samples are real parts, odd ones imaginary parts
+    std::vector<std::complex<float>> m_turns; ///< exp(-2 pi i k / length)
+    std::vector<std::complex<float>> m_pairs;
+    std::vector<std::complex<float>> m_halves;
 };
 
 } // namespace baseline::dsp

@@ -23,7 +23,7 @@ enum class Averaging { None, Linear, Exponential, PeakHold };
 /// How a spectrum is made, as a user sets it. A value: kept in the project, compared, passed to where it is computed.
 struct SpectrumSettings {
     WindowShape window = WindowShape::Hann;
-    std::size_t length = 2048; ///< samples a segment: even, 4 to 2^30; the lines are rate / length apart
+    std::size_t length = 2048; ///< samples a segment: even, see SegmentPower; the lines are rate / length apart
     double overlap = 0.5;      ///< share of a segment that the next one shares, 0 to 0.99
     SpectrumScale scale = SpectrumScale::Amplitude;
     Averaging averaging = Averaging::Linear;

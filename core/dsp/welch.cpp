@@ -68,9 +68,9 @@ Result<Spectrum> Welch::spectrum(std::span<const float> samples, Hertz rate, Spe
         return status.error();
 
     std::vector<double> power(m_segments.bins(), 0.0);
-    std::size_t segments = 0;
-    for (std::size_t start = 0; start + length <= samples.size(); start += m_hop, ++segments)
-        m_segments.accumulate(samples.subspan(start, length), power);
+    const std::size_t segments = (samples.size() - length) / m_hop + 1;
+    for (std::size_t number = 0; number < segments; ++number)
+        m_segments.accumulate(samples.subspan(number * m_hop, length), power);
     for (double& value : power)
         value /= static_cast<double>(segments);
 

@@ -18,7 +18,7 @@ namespace baseline::dsp {
 /// windowed and transformed; their powers are averaged. Keeps its plan, so that a live view does not rebuild it. One
 /// object serves one thread at a time. SpectrumAverager does it for a stream.
 ///
-/// Errors of all of them: InvalidArgument (subject "segment length": odd or below 4; "overlap": below 0 or above 0.99;
+/// Errors of all of them: InvalidArgument (subject "segment length": see SegmentPower; "overlap": below 0 or above 0.99;
 /// "rate": not above 0 or not finite; "samples": fewer than one segment), BadValues (NaN or infinity among the samples,
 /// or values near the limit of float; value = their share in percent).
 class Welch {

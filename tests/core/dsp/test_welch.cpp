@@ -167,6 +167,28 @@ private slots:
         }
     }
 
+    void takesEveryLengthThatIsQuick_data()
+    {
+        QTest::addColumn<int>("length");
+        for (const int length : {4, 6, 10, 14, 26, 64, 66, 952, 1954, 20'014, 1'000'000})
+            QTest::addRow("%d", length) << length;
+    }
+
+    void takesEveryLengthThatIsQuick()
+    {
+        QFETCH(const int, length);
+        const auto count = static_cast<std::size_t>(length);
+        // Parseval for one segment: the density sums to the variance. Float transforms: 1e-6, and more with the 10007 terms
+        // that a transform of 20,014 sums one after the other.
+        const auto samples = noise(count, 1.0);
+        auto welch = Welch::create(count, WindowShape::Rectangular);
+        QVERIFY(welch.has_value());
+        const auto spectrum = welch->density(samples, {1000.0});
+        QVERIFY(spectrum.has_value());
+        const double variance = std::pow(statisticsOf(samples)->rms, 2.0);
+        QVERIFY(std::abs(sumOf(*spectrum) * spectrum->binWidth.value / variance - 1.0) < 1e-5);
+    }
+
     void constantInputHasNoPower()
     {
         const auto spectrum = welchDensity(std::vector<float>(512, 9.80665F), {100.0}, 128);
@@ -202,6 +224,8 @@ private slots:
         QTest::newRow("rate below 0") << good << -1.0 << 64 << invalid << std::string("rate");
         QTest::newRow("rate NaN") << good << nan << 64 << invalid << std::string("rate");
         QTest::newRow("odd length") << good << 100.0 << 63 << invalid << std::string("segment length");
+        // Twice a prime: a transform of 10^12 steps, hours.
+        QTest::newRow("awkward length") << good << 100.0 << 1'999'966 << invalid << std::string("segment length");
         QTest::newRow("length 0") << good << 100.0 << 0 << invalid << std::string("segment length");
         QTest::newRow("length 2") << good << 100.0 << 2 << invalid << std::string("segment length");
     }
