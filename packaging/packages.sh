@@ -32,8 +32,8 @@ arm_packages=(gcc-arm-none-eabi libnewlib-arm-none-eabi libstdc++-arm-none-eabi-
 # What tests/fuzz is built with: libFuzzer comes with clang.
 fuzz_packages=(clang libclang-rt-14-dev)
 
-# Only for tests/bench.
-bench_packages=(libbenchmark-dev)
+# Only for tests/bench; SciPy is a peer to measure against.
+bench_packages=(libbenchmark-dev python3-scipy)
 
 # How long to wait for another package manager to finish, and how quickly this machine is assumed to work.
 readonly apt_lock_wait_seconds=300
