@@ -79,6 +79,7 @@ QWidget* SessionCard::buildForm()
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setToolTip(tr("What somebody should know who looks at these recordings later (Alt+T)"));
     m_notes->setTabChangesFocus(true);
+    m_notes->document()->setDocumentMargin(10.0); // px: in line with the text of the fields above
     m_notes->setMinimumHeight(44); // two lines
     m_facts->setProperty("role", QStringLiteral("subtitle"));
     m_facts->setWordWrap(true);
