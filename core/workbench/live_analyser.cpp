@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/live_analyser.h"
 
+#include "core/workbench/level_trigger.h"
+#include "core/workbench/live_averages.h"
 #include "core/workbench/live_worker.h"
 
 namespace baseline::workbench {
@@ -79,6 +81,27 @@ void LiveAnalyser::giveModel()
 void LiveAnalyser::setVisibleSpan(Seconds span)
 {
     inWorker([span](LiveWorker& worker) { worker.setVisibleSpan(span); });
+}
+
+Status LiveAnalyser::setSpectrum(const LiveSpectrumSettings& settings)
+{
+    if (Status status = checkLiveSpectrum(settings); !status)
+        return status;
+    inWorker([settings](LiveWorker& worker) { worker.setSpectrum(settings); });
+    return done();
+}
+
+void LiveAnalyser::resetSpectrum()
+{
+    inWorker([](LiveWorker& worker) { worker.resetSpectrum(); });
+}
+
+Status LiveAnalyser::setTrigger(const TriggerSettings& settings)
+{
+    if (Status status = checkTrigger(settings); !status)
+        return status;
+    inWorker([settings](LiveWorker& worker) { worker.setTrigger(settings); });
+    return done();
 }
 
 void LiveAnalyser::setCandidate(std::shared_ptr<const model::Image> image)

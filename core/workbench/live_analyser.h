@@ -39,6 +39,12 @@ public:
     std::shared_ptr<const LiveSnapshot> latest() const;
 
     void setVisibleSpan(Seconds span);
+    /// How ShownSpectra are made from now on. Errors: those of checkLiveSpectrum(); nothing changes then.
+    Status setSpectrum(const LiveSpectrumSettings& settings);
+    /// Averages and peaks begin anew.
+    void resetSpectrum();
+    /// Which part of the signal a snapshot holds. Errors: those of checkTrigger(); nothing changes then.
+    Status setTrigger(const TriggerSettings& settings);
     /// A model at hand that is not (yet) on the board: the studio scores its windows by itself, for the live dot.
     /// Null: none. A model for another rate, range or number of channels gives no point.
     void setCandidate(std::shared_ptr<const model::Image> image);

@@ -14,13 +14,13 @@ namespace {
 constexpr std::size_t shortest = 64;
 constexpr std::size_t longest = 1U << 16U;
 
+} // namespace
+
 std::size_t oneSecond(Hertz rate)
 {
     const double samples = std::isfinite(rate.value) ? std::ceil(rate.value) : 0.0;
     return static_cast<std::size_t>(std::clamp(samples, static_cast<double>(shortest), static_cast<double>(longest)));
 }
-
-} // namespace
 
 std::size_t quickLength(std::size_t atLeast)
 {
@@ -79,7 +79,25 @@ LiveFigures liveFigures(const SignalHistory& history, std::size_t channel, Hertz
     if (spectra == nullptr || channel >= spectra->channels.size())
         return figuresOf(samples, nullptr);
     const dsp::Spectrum spectrum{spectra->binWidth, spectra->channels[channel]};
-    return figuresOf(samples, &spectrum);
+    LiveFigures figures = figuresOf(samples, &spectrum);
+    // What the window leaves of a tilt stands in the first two lines.
+    const double lowest = std::max(dsp::isoVelocityBand.low.value, 2.0 * spectrum.binWidth.value);
+    const dsp::FrequencyBand band{{lowest}, dsp::isoVelocityBand.high};
+    if (const Result<dsp::VelocityRms> velocity = dsp::velocityRms(densityOf(spectrum), band))
+        figures.velocity = *velocity;
+    return figures;
+}
+
+dsp::Spectrum densityOf(const dsp::Spectrum& amplitude)
+{
+    // A sine of amplitude A has the power A² / 2, spread over 1.5 lines by a Hann window.
+    constexpr double hannBandwidth = 1.5;
+    constexpr double square = metresPerSecondSquaredPerGravity * metresPerSecondSquaredPerGravity;
+    const double factor = 0.5 * square / (hannBandwidth * amplitude.binWidth.value);
+    dsp::Spectrum density = amplitude;
+    for (float& value : density.values)
+        value = static_cast<float>(static_cast<double>(value) * static_cast<double>(value) * factor);
+    return density;
 }
 
 LiveFigures figuresOf(std::span<const float> values, const dsp::Spectrum* spectrum)
@@ -94,6 +112,7 @@ LiveFigures figuresOf(std::span<const float> values, const dsp::Spectrum* spectr
     figures.rms = statistics->rms;
     figures.peak = statistics->peak;
     figures.crest = statistics->crest;
+    figures.kurtosis = statistics->kurtosis;
     if (spectrum != nullptr) {
         // What a Hann window leaves of a slow drift stands in the first two bins.
         const auto peak = dsp::dominantPeak(*spectrum, Hertz{2.0 * spectrum->binWidth.value});

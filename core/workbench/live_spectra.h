@@ -35,6 +35,13 @@ LiveFigures liveFigures(const SignalHistory& history, std::size_t channel, Hertz
 /// The same of values that are at hand, NaN where samples are lost. `spectrum`: of the same time; null: none.
 LiveFigures figuresOf(std::span<const float> values, const dsp::Spectrum* spectrum);
 
+/// A peak amplitude spectrum in g, made with a Hann window, as a density in (m/s²)²/Hz. At half the rate, whose line
+/// has no mirror image, it is half of the truth.
+dsp::Spectrum densityOf(const dsp::Spectrum& amplitude);
+
+/// Samples of about a second, 64 to 65536.
+std::size_t oneSecond(Hertz rate);
+
 /// The next even number from `atLeast` on without a prime factor above 5, which transforms quickly.
 std::size_t quickLength(std::size_t atLeast);
 

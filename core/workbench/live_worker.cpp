@@ -73,6 +73,9 @@ void LiveWorker::reset(const SensorSettings& settings)
     const Seconds span = std::max(m_options.history, m_options.visible);
     m_history = SignalHistory(framesIn(span, rate()), std::clamp<std::size_t>(settings.channels, 1, maxChannels));
     m_spectra.reset();
+    m_averages.reset();
+    m_trigger.reset();
+    m_shown.reset();
     m_figures.clear();
     m_scores.clear();
     m_sharedScores = std::make_shared<const std::vector<LiveScore>>();
@@ -110,6 +113,26 @@ void LiveWorker::setCandidate(const std::shared_ptr<const model::Image>& image)
 void LiveWorker::setVisibleSpan(Seconds span)
 {
     m_options.visible = std::clamp(span, Seconds(0.05), m_options.history);
+    m_changed = true;
+}
+
+void LiveWorker::setSpectrum(const LiveSpectrumSettings& settings)
+{
+    m_averages.setSettings(settings);
+    m_measured = {}; // shown at once
+    m_changed = true;
+}
+
+void LiveWorker::resetSpectrum()
+{
+    m_averages.reset();
+    m_measured = {};
+    m_changed = true;
+}
+
+void LiveWorker::setTrigger(const TriggerSettings& settings)
+{
+    m_trigger.setSettings(settings);
     m_changed = true;
 }
 
@@ -209,6 +232,8 @@ bool LiveWorker::scoreCandidate()
 void LiveWorker::measure()
 {
     m_spectra = m_maker.make(m_history, rate(), gravityPerCount());
+    m_averages.take(m_history, rate(), gravityPerCount(), m_spectra);
+    m_shown = m_averages.shown();
     m_figures.clear();
     for (std::size_t channel = 0; channel < m_history.channels(); ++channel)
         m_figures.push_back(liveFigures(m_history, channel, rate(), gravityPerCount(), m_spectra.get()));
@@ -225,11 +250,31 @@ LiveChannel LiveWorker::makeChannel(std::size_t channel, SampleIndex first, std:
     return result;
 }
 
+/// The newest span, or the one about the newest crossing whose span is whole. A crossing that is older than a span and
+/// a second tells nothing about now: the picture moves on then, and the page says that it waits.
+SampleIndex LiveWorker::firstVisible(std::size_t frames, LiveSnapshot& snapshot)
+{
+    const auto count = static_cast<SampleIndex>(frames);
+    const SampleIndex newest = m_history.end() - count;
+    const TriggerSettings& settings = m_trigger.settings();
+    if (!settings.isOn)
+        return newest;
+    const double middle = settings.channel < m_figures.size() ? m_figures[settings.channel].mean : 0.0;
+    m_trigger.take(m_history, gravityPerCount(), middle);
+    const auto before = static_cast<SampleIndex>(std::llround(settings.before * static_cast<double>(frames)));
+    const std::optional<SampleIndex> crossing = m_trigger.newest(m_history.end() - (count - before));
+    LiveTrigger& trigger = snapshot.trigger.emplace();
+    trigger.settings = settings;
+    trigger.levelG = m_trigger.level();
+    trigger.isCaught = crossing && *crossing - before + static_cast<SampleIndex>(std::llround(rate().value)) >= newest - count;
+    return trigger.isCaught ? *crossing - before : newest;
+}
+
 std::shared_ptr<const LiveSnapshot> LiveWorker::makeSnapshot()
 {
-    const std::size_t frames = framesIn(m_options.visible, rate());
-    const SampleIndex first = m_history.end() - static_cast<SampleIndex>(frames);
     LiveSnapshot snapshot;
+    const std::size_t frames = framesIn(m_options.visible, rate());
+    const SampleIndex first = firstVisible(frames, snapshot);
     snapshot.number = ++m_number;
     snapshot.streamId = m_history.streamId();
     snapshot.rangeG = m_settings.rangeG;
@@ -241,6 +286,7 @@ std::shared_ptr<const LiveSnapshot> LiveWorker::makeSnapshot()
     for (std::size_t channel = 0; channel < m_history.channels(); ++channel)
         snapshot.channels.push_back(makeChannel(channel, first, frames));
     snapshot.spectra = m_spectra;
+    snapshot.shown = m_shown;
     snapshot.received = m_history.received();
     snapshot.lost = m_history.lost();
     snapshot.clipped = m_history.clipped();

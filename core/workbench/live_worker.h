@@ -5,6 +5,8 @@
 #include "core/device/taps.h"
 #include "core/model/loaded_model.h"
 #include "core/workbench/live_analyser.h"
+#include "core/workbench/level_trigger.h"
+#include "core/workbench/live_averages.h"
 #include "core/workbench/live_spectra.h"
 #include "core/workbench/score_mirror.h"
 
@@ -38,6 +40,9 @@ public:
     void setModel(const std::shared_ptr<const model::Image>& image);
     void setCandidate(const std::shared_ptr<const model::Image>& image);
     void setVisibleSpan(Seconds span);
+    void setSpectrum(const LiveSpectrumSettings& settings);
+    void resetSpectrum();
+    void setTrigger(const TriggerSettings& settings);
     void step();
 
 private:
@@ -48,6 +53,7 @@ private:
     void measure();
     std::shared_ptr<const LiveSnapshot> makeSnapshot();
     LiveChannel makeChannel(std::size_t channel, SampleIndex first, std::size_t frames) const;
+    SampleIndex firstVisible(std::size_t frames, LiveSnapshot& snapshot);
     float gravityPerCount() const;
     Hertz rate() const;
     double secondsAt(SampleIndex position) const { return static_cast<double>(position) / rate().value; }
@@ -64,6 +70,9 @@ private:
     ScoreMirror m_mirror;
     LiveSpectraMaker m_maker;
     std::shared_ptr<const LiveSpectra> m_spectra;
+    LiveAverages m_averages;
+    std::shared_ptr<const ShownSpectra> m_shown;
+    LevelTrigger m_trigger;
     std::vector<LiveFigures> m_figures;
     std::chrono::steady_clock::time_point m_measured{};
 
