@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live/live_page.h"
 
+#include "app/live/axis_table.h"
 #include "app/live/connect_bar.h"
 #include "app/live/figures_row.h"
 #include "app/live/record_card.h"
 #include "app/live/simulator_card.h"
+#include "app/live/spectrum_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
 #include "app/widgets/score_strip.h"
-#include "app/widgets/spectrum_view.h"
 #include "app/widgets/trace_view.h"
 #include "core/workbench/text_snapshot.h"
 
@@ -60,8 +61,9 @@ QList<widgets::TimeSpan> alarmSpans(const std::vector<workbench::LiveScore>& sco
 LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Live"), this)),
       m_connect(new ConnectBar(bench, this)), m_figures(new FiguresRow(this)), m_stack(new QStackedWidget(this)),
-      m_traces(new widgets::TraceView(this)), m_spectrum(new widgets::SpectrumView(this)),
+      m_traces(new widgets::TraceView(this)), m_spectrum(new SpectrumCard(this)),
       m_scores(new widgets::ScoreStrip(this)), m_record(new RecordCard(bench, this, this)),
+      m_axes(new AxisTable(this)),
       m_simulator(new SimulatorCard(bench, this)), m_textTimer(new QTimer(this))
 {
     m_header->addWidget(m_connect);
@@ -94,6 +96,8 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     connect(&board, &workbench::Board::disconnected, this, &LivePage::showBoard);
     connect(&board, &workbench::Board::closed, this, &LivePage::showBoard);
     connect(&bench.analyser(), &workbench::LiveAnalyser::updated, this, &LivePage::showSnapshot);
+    connect(m_spectrum, &SpectrumCard::settingsChanged, this, &LivePage::setSpectrum);
+    connect(m_spectrum, &SpectrumCard::resetAsked, &bench.analyser(), &workbench::LiveAnalyser::resetSpectrum);
     device::TextSource& text = bench.textSource();
     connect(&text, &device::TextSource::opened, this, &LivePage::showBoard);
     connect(&text, &device::TextSource::formatKnown, this, &LivePage::showBoard);
@@ -105,14 +109,18 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     showBoard();
 }
 
+void LivePage::setSpectrum(const workbench::LiveSpectrumSettings& settings)
+{
+    if (const Status set = m_bench.analyser().setSpectrum(settings); !set)
+        emit failed(set.error());
+}
+
 QWidget* LivePage::buildPlots()
 {
-    m_spectrum->setUnit(tr("g"));
-    m_spectrum->setScale(widgets::SpectrumView::Scale::Decibel);
     auto* plots = new QWidget(this);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(12);
-    lower->addWidget(cardWith(tr("Spectrum"), tr("peak amplitude, last second"), m_spectrum, plots), 1);
+    lower->addWidget(m_spectrum, 1);
     lower->addWidget(cardWith(tr("Score"), tr("board as a line, studio as rings"), m_scores, plots), 1);
     auto* layout = new QVBoxLayout(plots);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +138,7 @@ QWidget* LivePage::buildSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_record);
+    layout->addWidget(m_axes);
     layout->addWidget(m_simulator);
     layout->addStretch(1);
     // With the options unfolded it is higher than a small window.
@@ -151,6 +160,7 @@ void LivePage::showBoard()
     const bool connected = isText || (m_bench.board().isOpen() && m_bench.board().hello().has_value());
     m_stack->setCurrentIndex(connected ? 1 : 0);
     m_simulator->setVisible(m_bench.isVirtual());
+    m_axes->setVisible(connected);
     if (isText)
         m_textTimer->start();
     else
@@ -158,7 +168,9 @@ void LivePage::showBoard()
     showConnection();
     // Nobody knows in what unit a sketch prints.
     m_traceCard->setDetail(isText ? tr("as printed, last 2 s") : tr("g, last 2 s"));
-    m_spectrum->setUnit(isText ? tr("unit") : tr("g"));
+    m_spectrum->setPrinted(isText);
+    if (const auto hello = m_bench.board().hello(); hello && !isText)
+        m_spectrum->setRate({hello->settings.rateMilliHertz / 1000.0});
     if (!connected || isText) {
         m_traces->clear();
         m_spectrum->clear();
@@ -204,6 +216,7 @@ void LivePage::showSnapshot()
         return;
     m_sinceFigures.restart();
     m_figures->show(*snapshot, true);
+    m_axes->showFigures(*snapshot, false);
     showSpectra(*snapshot);
     showScores(*snapshot);
 }
@@ -219,6 +232,7 @@ void LivePage::showText()
         return;
     m_sinceFigures.restart();
     m_figures->showText(snapshot, statistics);
+    m_axes->showFigures(snapshot, true);
     showSpectra(snapshot);
 }
 
@@ -250,12 +264,10 @@ void LivePage::showTraces(const workbench::LiveSnapshot& snapshot)
 
 void LivePage::showSpectra(const workbench::LiveSnapshot& snapshot)
 {
-    if (!snapshot.spectra)
-        return;
-    std::vector<std::span<const float>> spectra;
-    for (const std::vector<float>& channel : snapshot.spectra->channels)
-        spectra.emplace_back(channel);
-    m_spectrum->setData(spectra, snapshot.spectra->binWidth);
+    if (snapshot.shown)
+        m_spectrum->showSpectra(*snapshot.shown);
+    else if (snapshot.spectra)
+        m_spectrum->showPrinted(*snapshot.spectra);
 }
 
 void LivePage::showScores(const workbench::LiveSnapshot& snapshot)

@@ -14,16 +14,17 @@ namespace baseline::widgets {
 class Card;
 class PageHeader;
 class ScoreStrip;
-class SpectrumView;
 class TraceView;
 }
 
 namespace baseline::live {
 
+class AxisTable;
 class ConnectBar;
 class FiguresRow;
 class RecordCard;
 class SimulatorCard;
+class SpectrumCard;
 
 /// The live signal: connect, waveform, spectrum, scores of board and studio, record, and the simulated machine.
 class LivePage final : public QWidget {
@@ -44,6 +45,7 @@ signals:
     void recorded(const baseline::workbench::RecordOutcome& outcome);
 
 private:
+    void setSpectrum(const workbench::LiveSpectrumSettings& settings);
     QWidget* buildPlots();
     QWidget* buildSide();
     void showBoard();
@@ -63,9 +65,10 @@ private:
     QStackedWidget* m_stack; ///< nothing connected, or the plots
     widgets::Card* m_traceCard = nullptr;
     widgets::TraceView* m_traces;
-    widgets::SpectrumView* m_spectrum;
+    SpectrumCard* m_spectrum;
     widgets::ScoreStrip* m_scores;
     RecordCard* m_record;
+    AxisTable* m_axes;
     SimulatorCard* m_simulator;
     QTimer* m_textTimer; ///< runs while a sketch is connected
     QElapsedTimer m_sinceFigures;

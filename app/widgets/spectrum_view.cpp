@@ -13,7 +13,7 @@
 namespace baseline::widgets {
 namespace {
 
-constexpr double lowestDecibel = -140.0; ///< what silence is drawn as: below the noise of any 16-bit sensor
+constexpr double lowestDecibel = -140.0; ///< of an amplitude: what silence is drawn as: below the noise of any 16-bit sensor
 
 /// The largest value of the bins under each pixel column, so that no narrow line is lost; at most one point a column.
 QList<QPointF> polyline(const std::vector<QPointF>& points)
@@ -48,8 +48,20 @@ void SpectrumView::setScale(Scale scale)
     updatePlot();
 }
 
+void SpectrumView::setPower(bool isPower)
+{
+    if (isPower == m_isPower)
+        return;
+    m_isPower = isPower;
+    m_auto.reset();
+    updateRanges();
+    updatePlot();
+}
+
 void SpectrumView::setUnit(const QString& unit)
 {
+    if (unit != m_unit)
+        m_auto.reset();
     m_unit = unit;
     showTitles();
 }
@@ -115,8 +127,9 @@ double SpectrumView::shown(float amplitude) const
 {
     if (m_scale == Scale::Linear)
         return amplitude;
-    return amplitude > 0.0F ? std::max(lowestDecibel, 20.0 * std::log10(static_cast<double>(amplitude)))
-                            : lowestDecibel;
+    const double lowest = m_isPower ? 2.0 * lowestDecibel : lowestDecibel;
+    const double factor = m_isPower ? 10.0 : 20.0;
+    return amplitude > 0.0F ? std::max(lowest, factor * std::log10(static_cast<double>(amplitude))) : lowest;
 }
 
 void SpectrumView::updateRanges()
@@ -132,7 +145,7 @@ void SpectrumView::updateRanges()
         return;
     const double high = *std::ranges::max_element(values);
     if (m_scale == Scale::Linear) {
-        setYRange(m_auto.update(0.0, std::max(high * 1.05, 1e-6)));
+        setYRange(m_auto.update(0.0, std::max(high * 1.05, smallestSpan)));
         return;
     }
     // The floor is where the quietest tenth of the bins begins: single deep notches do not stretch the axis.
@@ -234,7 +247,7 @@ QString SpectrumView::readout(QPointF value) const
     const auto bin = static_cast<std::size_t>(std::lround(std::max(0.0, value.x() / m_binWidth.value)));
     QStringList lines;
     for (std::size_t i = 0; i < m_channels.size(); ++i) {
-        if (bin >= m_channels[i].size())
+        if (bin >= m_channels[i].size() || !std::isfinite(m_channels[i][bin]))
             continue;
         const QString name = static_cast<qsizetype>(i) < m_names.size() && m_names.size() > 1
                                  ? m_names[static_cast<qsizetype>(i)] + QLatin1Char(' ')

@@ -22,12 +22,14 @@ public:
 
     void setScale(Scale scale);
     Scale scale() const { return m_scale; }
+    /// Whether the values are powers (a density): ten times the logarithm then, not twenty. No unless told otherwise.
+    void setPower(bool isPower);
     /// The unit of the amplitudes, "g": the axis says "g" or "dB re 1 g".
     void setUnit(const QString& unit);
     /// Names for several channels; fewer than two show no legend.
     void setChannelNames(const QStringList& names);
 
-    /// Amplitudes (linear, not dB, >= 0) of the bins 0, 1, 2 … of `binWidth` each. Bins that are not finite are not
+    /// Amplitudes or powers (linear, not dB, >= 0) of the bins 0, 1, 2 … of `binWidth` each. Bins that are not finite are not
     /// drawn; a bin width that is not positive clears.
     void setData(std::span<const std::span<const float>> channels, Hertz binWidth);
     void clear();
@@ -49,6 +51,9 @@ private:
         float amplitude = 0.0F;
     };
 
+    /// Below the noise of any sensor even as a density in g²/Hz.
+    static constexpr double smallestSpan = 1e-12;
+
     std::optional<Peak> peak() const;
     double shown(float amplitude) const;
     void updateRanges();
@@ -61,8 +66,9 @@ private:
     QStringList m_names;
     QString m_unit;
     Scale m_scale = Scale::Decibel;
+    bool m_isPower = false;
     Hertz m_binWidth{1.0};
-    AutoScale m_auto{1e-6};
+    AutoScale m_auto{smallestSpan};
     std::optional<Hertz> m_marker;
     QString m_markerLabel;
 };

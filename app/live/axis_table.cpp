@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/axis_table.h"
+
+#include "app/widgets/figure_label.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace baseline::live {
+
+namespace {
+
+constexpr int columns = 6;
+
+/// Three figures that count, and none that pretend to more: "0.0123", "12.3".
+QString three(double value)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    const double size = std::abs(value);
+    const int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3;
+    return QLocale().toString(value, 'f', decimals);
+}
+
+} // namespace
+
+AxisTable::AxisTable(QWidget* parent)
+    : Card(tr("Per axis"), parent), m_grid(nullptr), m_band(new widgets::FigureLabel(this))
+{
+    setDetail(tr("last second"));
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(6);
+    m_grid->setVerticalSpacing(4);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_band);
+    m_band->setProperty("role", QStringLiteral("note"));
+    m_band->setObjectName(QStringLiteral("velocityBand"));
+    const std::array<std::pair<QString, QString>, columns> heads{{
+        {QString(), QString()},
+        {tr("RMS, g"), tr("Effective value about the mean")},
+        {tr("Peak, g"), tr("Largest distance from the mean")},
+        {tr("Crest"), tr("Peak over RMS: 1.41 for a sine, more with knocks")},
+        {tr("Kurt."), tr("Kurtosis: 1.5 for a sine, 3 for noise, more with knocks")},
+        {tr("mm/s"), tr("Velocity, RMS, by division in frequency")},
+    }};
+    for (int column = 0; column < columns; ++column) {
+        auto* label = new widgets::FigureLabel(content);
+        label->setProperty("role", QStringLiteral("note"));
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        label->setText(heads[static_cast<std::size_t>(column)].first);
+        label->setToolTip(heads[static_cast<std::size_t>(column)].second);
+        m_grid->addWidget(label, 0, column);
+        m_grid->setColumnStretch(column, column == 0 ? 0 : 1);
+        m_heads.push_back(label);
+    }
+    setContent(content);
+}
+
+void AxisTable::setRows(std::size_t count)
+{
+    while (m_rows.size() < count) {
+        std::vector<widgets::FigureLabel*> row;
+        for (int column = 0; column < columns; ++column) {
+            auto* label = new widgets::FigureLabel(content());
+            label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            m_grid->addWidget(label, static_cast<int>(m_rows.size()) + 1, column);
+            row.push_back(label);
+        }
+        m_rows.push_back(std::move(row));
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        for (widgets::FigureLabel* label : m_rows[i])
+            label->setVisible(i < count);
+    }
+}
+
+void AxisTable::fill(std::size_t row, const QString& name, const workbench::LiveFigures& figures)
+{
+    const std::array<QString, columns> texts{name,
+                                             three(figures.rms),
+                                             three(figures.peak),
+                                             three(figures.crest),
+                                             three(figures.kurtosis),
+                                             figures.velocity ? three(figures.velocity->millimetresPerSecond)
+                                                              : QStringLiteral("–")};
+    for (std::size_t column = 0; column < texts.size(); ++column) {
+        m_rows[row][column]->setText(texts[column]);
+        if (column > 0)
+            m_rows[row][column]->setAccessibleName(name + QLatin1Char(' ') + m_heads[column]->text());
+    }
+}
+
+void AxisTable::showBand(const workbench::LiveSnapshot& snapshot, bool isPrinted)
+{
+    const auto known = std::ranges::find_if(
+        snapshot.channels, [](const workbench::LiveChannel& channel) { return channel.figures.velocity.has_value(); });
+    m_heads[1]->setText(isPrinted ? tr("RMS") : tr("RMS, g"));
+    m_heads[2]->setText(isPrinted ? tr("Peak") : tr("Peak, g"));
+    if (isPrinted) {
+        m_band->setText(tr("as printed: no unit, no velocity"));
+        return;
+    }
+    if (known == snapshot.channels.end()) {
+        m_band->setText(tr("no velocity: too few samples for it"));
+        return;
+    }
+    const QLocale locale;
+    const dsp::FrequencyBand band = known->figures.velocity->band;
+    const QString hertz = tr("%1–%2 Hz").arg(locale.toString(std::lround(band.low.value)),
+                                             locale.toString(std::lround(band.high.value)));
+    const bool isStandard = std::lround(band.low.value) <= std::lround(dsp::isoVelocityBand.low.value)
+                            && std::lround(band.high.value) >= std::lround(dsp::isoVelocityBand.high.value);
+    m_band->setText(isStandard ? tr("velocity RMS over %1").arg(hertz)
+                               : tr("velocity RMS over %1, not the ISO band").arg(hertz));
+}
+
+void AxisTable::showFigures(const workbench::LiveSnapshot& snapshot, bool isPrinted)
+{
+    setRows(snapshot.channels.size());
+    for (std::size_t i = 0; i < snapshot.channels.size(); ++i) {
+        const QString name = QString::fromStdString(snapshot.channels[i].name);
+        fill(i, isPrinted ? name : name.toUpper(), snapshot.channels[i].figures);
+    }
+    showBand(snapshot, isPrinted);
+}
+
+} // namespace baseline::live

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/workbench/live_snapshot.h"
+
+#include <vector>
+
+class QGridLayout;
+
+namespace baseline::widgets {
+class FigureLabel;
+}
+
+namespace baseline::live {
+
+/// What each axis did in the last second: RMS, peak, crest factor, kurtosis and the velocity, with the band that it
+/// really covers.
+class AxisTable final : public widgets::Card {
+    Q_OBJECT
+public:
+    explicit AxisTable(QWidget* parent = nullptr);
+
+    /// `isPrinted`: numbers of a sketch, in whatever unit, have no velocity.
+    void showFigures(const workbench::LiveSnapshot& snapshot, bool isPrinted);
+
+private:
+    void setRows(std::size_t count);
+    void fill(std::size_t row, const QString& name, const workbench::LiveFigures& figures);
+    void showBand(const workbench::LiveSnapshot& snapshot, bool isPrinted);
+
+    QGridLayout* m_grid;
+    widgets::FigureLabel* m_band;
+    std::vector<widgets::FigureLabel*> m_heads;
+    std::vector<std::vector<widgets::FigureLabel*>> m_rows; ///< name, then one a column
+};
+
+} // namespace baseline::live

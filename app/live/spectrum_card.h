@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/workbench/live_snapshot.h"
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+
+namespace baseline::widgets {
+class SpectrumView;
+}
+
+namespace baseline::live {
+
+class PopupButton;
+
+/// The live spectrum, and how it is made: window, length, averaging, scaling, axis and unit, with what is set in the
+/// card's title line.
+class SpectrumCard final : public widgets::Card {
+    Q_OBJECT
+public:
+    explicit SpectrumCard(QWidget* parent = nullptr);
+
+    workbench::LiveSpectrumSettings settings() const;
+    widgets::SpectrumView& view() { return *m_view; }
+
+    /// What the lengths mean: the lines are rate / length apart. A rate that is not positive: not known.
+    void setRate(Hertz rate);
+    void setChannelNames(const QStringList& names);
+    void showSpectra(const workbench::ShownSpectra& spectra);
+    /// Of a sketch that prints numbers in whatever unit: always the newest second, so there is nothing to set.
+    void showPrinted(const workbench::LiveSpectra& spectra);
+    void setPrinted(bool isPrinted);
+    void clear();
+
+signals:
+    void settingsChanged(const baseline::workbench::LiveSpectrumSettings& settings);
+    void resetAsked();
+
+private:
+    void buildForm();
+    void fillLengths();
+    void change();
+    void showAxis();
+    void showDetail(const workbench::ShownSpectra* spectra);
+    void draw(const std::vector<std::vector<float>>& channels, Hertz binWidth, float factor);
+    bool isMilli() const;
+
+    widgets::SpectrumView* m_view;
+    QPushButton* m_reset;
+    PopupButton* m_button;
+    QComboBox* m_window;
+    QComboBox* m_length;
+    QComboBox* m_averaging;
+    QSpinBox* m_segments;
+    QComboBox* m_scale;
+    QComboBox* m_axis;
+    QComboBox* m_unit;
+    Hertz m_rate;
+    bool m_isPrinted = false;
+};
+
+} // namespace baseline::live
