@@ -120,8 +120,8 @@ void AxisTable::showBand(const workbench::LiveSnapshot& snapshot, bool isPrinted
                                              locale.toString(std::lround(band.high.value)));
     const bool isStandard = std::lround(band.low.value) <= std::lround(dsp::isoVelocityBand.low.value)
                             && std::lround(band.high.value) >= std::lround(dsp::isoVelocityBand.high.value);
-    m_band->setText(isStandard ? tr("velocity RMS over %1").arg(hertz)
-                               : tr("velocity RMS over %1, not the ISO band").arg(hertz));
+    m_band->setText(isStandard ? tr("mm/s over %1").arg(hertz)
+                               : tr("mm/s over %1, not the ISO band").arg(hertz));
 }
 
 void AxisTable::showFigures(const workbench::LiveSnapshot& snapshot, bool isPrinted)

@@ -8,14 +8,15 @@
 #include "app/live/record_card.h"
 #include "app/live/simulator_card.h"
 #include "app/live/spectrum_card.h"
+#include "app/live/waveform_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
 #include "app/widgets/score_strip.h"
-#include "app/widgets/trace_view.h"
 #include "core/workbench/text_snapshot.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -61,7 +62,7 @@ QList<widgets::TimeSpan> alarmSpans(const std::vector<workbench::LiveScore>& sco
 LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Live"), this)),
       m_connect(new ConnectBar(bench, this)), m_figures(new FiguresRow(this)), m_stack(new QStackedWidget(this)),
-      m_traces(new widgets::TraceView(this)), m_spectrum(new SpectrumCard(this)),
+      m_traces(new WaveformCard(this)), m_spectrum(new SpectrumCard(this)),
       m_scores(new widgets::ScoreStrip(this)), m_record(new RecordCard(bench, this, this)),
       m_axes(new AxisTable(this)),
       m_simulator(new SimulatorCard(bench, this)), m_textTimer(new QTimer(this))
@@ -96,6 +97,9 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     connect(&board, &workbench::Board::disconnected, this, &LivePage::showBoard);
     connect(&board, &workbench::Board::closed, this, &LivePage::showBoard);
     connect(&bench.analyser(), &workbench::LiveAnalyser::updated, this, &LivePage::showSnapshot);
+    connect(m_traces, &WaveformCard::frozenChanged, m_spectrum, &SpectrumCard::setFrozen);
+    connect(m_traces, &WaveformCard::triggerChanged, this, &LivePage::setTrigger);
+    connect(m_traces, &WaveformCard::spanChanged, &bench.analyser(), &workbench::LiveAnalyser::setVisibleSpan);
     connect(m_spectrum, &SpectrumCard::settingsChanged, this, &LivePage::setSpectrum);
     connect(m_spectrum, &SpectrumCard::resetAsked, &bench.analyser(), &workbench::LiveAnalyser::resetSpectrum);
     device::TextSource& text = bench.textSource();
@@ -115,6 +119,21 @@ void LivePage::setSpectrum(const workbench::LiveSpectrumSettings& settings)
         emit failed(set.error());
 }
 
+void LivePage::setTrigger(const workbench::TriggerSettings& settings)
+{
+    if (const Status set = m_bench.analyser().setTrigger(settings); !set)
+        emit failed(set.error());
+}
+
+void LivePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat() || m_stack->currentIndex() != 1) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_traces->toggleFrozen();
+}
+
 QWidget* LivePage::buildPlots()
 {
     auto* plots = new QWidget(this);
@@ -125,8 +144,7 @@ QWidget* LivePage::buildPlots()
     auto* layout = new QVBoxLayout(plots);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_traceCard = cardWith(tr("Waveform"), tr("g, last 2 s"), m_traces, plots);
-    layout->addWidget(m_traceCard, 3);
+    layout->addWidget(m_traces, 3);
     layout->addLayout(lower, 2);
     return plots;
 }
@@ -167,7 +185,7 @@ void LivePage::showBoard()
         m_textTimer->stop();
     showConnection();
     // Nobody knows in what unit a sketch prints.
-    m_traceCard->setDetail(isText ? tr("as printed, last 2 s") : tr("g, last 2 s"));
+    m_traces->setPrinted(isText);
     m_spectrum->setPrinted(isText);
     if (const auto hello = m_bench.board().hello(); hello && !isText)
         m_spectrum->setRate({hello->settings.rateMilliHertz / 1000.0});
@@ -239,7 +257,8 @@ void LivePage::showText()
 void LivePage::draw(const workbench::LiveSnapshot& snapshot)
 {
     showTraces(snapshot);
-    ++m_frames;
+    if (!m_traces->isFrozen())
+        ++m_frames;
 }
 
 void LivePage::showTraces(const workbench::LiveSnapshot& snapshot)
@@ -250,20 +269,16 @@ void LivePage::showTraces(const workbench::LiveSnapshot& snapshot)
         names.append(isText ? QString::fromStdString(channel.name) : QString::fromStdString(channel.name).toUpper());
     if (names != m_channels) {
         m_channels = names;
-        QList<widgets::TraceChannel> channels;
-        for (const QString& name : names)
-            channels.append({name, isText ? QString() : tr("g")});
-        m_traces->setChannels(channels);
+        m_traces->setChannelNames(names);
         m_spectrum->setChannelNames(names);
     }
-    std::vector<std::span<const float>> traces;
-    for (const workbench::LiveChannel& channel : snapshot.channels)
-        traces.emplace_back(channel.g);
-    m_traces->setData(traces, snapshot.nominalRate, snapshot.firstIndex);
+    m_traces->showSnapshot(snapshot);
 }
 
 void LivePage::showSpectra(const workbench::LiveSnapshot& snapshot)
 {
+    if (m_traces->isFrozen())
+        return;
     if (snapshot.shown)
         m_spectrum->showSpectra(*snapshot.shown);
     else if (snapshot.spectra)

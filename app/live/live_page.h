@@ -14,7 +14,6 @@ namespace baseline::widgets {
 class Card;
 class PageHeader;
 class ScoreStrip;
-class TraceView;
 }
 
 namespace baseline::live {
@@ -25,6 +24,7 @@ class FiguresRow;
 class RecordCard;
 class SimulatorCard;
 class SpectrumCard;
+class WaveformCard;
 
 /// The live signal: connect, waveform, spectrum, scores of board and studio, record, and the simulated machine.
 class LivePage final : public QWidget {
@@ -39,6 +39,10 @@ public:
     /// Painted live frames since the start, for the frames a second of the status line.
     quint64 framesShown() const { return m_frames; }
 
+protected:
+    /// Space, where no field or button takes it, freezes and resumes.
+    void keyPressEvent(QKeyEvent* event) override;
+
 signals:
     /// For the one place where the window tells errors.
     void failed(const baseline::Error& error);
@@ -46,6 +50,7 @@ signals:
 
 private:
     void setSpectrum(const workbench::LiveSpectrumSettings& settings);
+    void setTrigger(const workbench::TriggerSettings& settings);
     QWidget* buildPlots();
     QWidget* buildSide();
     void showBoard();
@@ -63,8 +68,7 @@ private:
     ConnectBar* m_connect;
     FiguresRow* m_figures;
     QStackedWidget* m_stack; ///< nothing connected, or the plots
-    widgets::Card* m_traceCard = nullptr;
-    widgets::TraceView* m_traces;
+    WaveformCard* m_traces;
     SpectrumCard* m_spectrum;
     widgets::ScoreStrip* m_scores;
     RecordCard* m_record;

@@ -257,6 +257,12 @@ void SpectrumCard::setPrinted(bool isPrinted)
     showDetail(nullptr);
 }
 
+void SpectrumCard::setFrozen(bool isFrozen)
+{
+    m_button->setEnabled(!isFrozen);
+    m_reset->setEnabled(!isFrozen);
+}
+
 void SpectrumCard::clear()
 {
     m_view->clear();

@@ -36,6 +36,10 @@ public:
     void setPrinted(bool isPrinted);
     void clear();
 
+public slots:
+    /// While the picture is held, nothing about it can be set.
+    void setFrozen(bool isFrozen);
+
 signals:
     void settingsChanged(const baseline::workbench::LiveSpectrumSettings& settings);
     void resetAsked();

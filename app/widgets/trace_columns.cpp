@@ -39,4 +39,19 @@ void traceColumns(std::span<const float> samples, SampleIndex firstIndex, double
     }
 }
 
+std::size_t sweepPlace(SampleIndex index, std::size_t length)
+{
+    const auto period = static_cast<SampleIndex>(length);
+    return static_cast<std::size_t>((index % period + period) % period);
+}
+
+std::vector<float> sweepOrder(std::span<const float> samples, SampleIndex firstIndex, std::size_t length)
+{
+    std::vector<float> swept(length, std::numeric_limits<float>::quiet_NaN());
+    const std::size_t skipped = samples.size() - std::min(samples.size(), length);
+    for (std::size_t i = skipped; i < samples.size(); ++i)
+        swept[sweepPlace(firstIndex + static_cast<SampleIndex>(i), length)] = samples[i];
+    return swept;
+}
+
 } // namespace baseline::widgets

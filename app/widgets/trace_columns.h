@@ -22,4 +22,9 @@ struct TraceColumn {
 void traceColumns(std::span<const float> samples, SampleIndex firstIndex, double samplesPerColumn, int count,
                   std::vector<TraceColumn>& columns);
 
+/// Where the sample of that index stands in a sweep of `length` (> 0) samples, which is written over from its beginning.
+std::size_t sweepPlace(SampleIndex index, std::size_t length);
+/// The newest `length` samples in the order of a sweep, NaN where there are none. `firstIndex`: of the first of `samples`.
+std::vector<float> sweepOrder(std::span<const float> samples, SampleIndex firstIndex, std::size_t length);
+
 } // namespace baseline::widgets

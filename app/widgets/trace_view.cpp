@@ -16,6 +16,7 @@ namespace {
 
 constexpr int laneMargin = 58;
 constexpr qreal lanePadding = 5.0;
+constexpr double longestSweep = 1e7; ///< samples, whatever rate and span say
 
 std::pair<double, double> extremesOf(std::span<const float> samples)
 {
@@ -78,11 +79,35 @@ void TraceView::setArrangement(Arrangement arrangement)
 
 void TraceView::setTimeSpan(Seconds span, Seconds end)
 {
-    if (!(span.count() > 0.0))
+    if (!(span.count() > 0.0) || (span == m_span && end == m_end))
         return;
     m_span = span;
     m_end = end;
     setXRange({(end - span).count(), end.count()});
+}
+
+void TraceView::setSweep(bool isSweep)
+{
+    if (isSweep == m_isSweep)
+        return;
+    m_isSweep = isSweep;
+    clear(); // what was drawn stands elsewhere now
+}
+
+void TraceView::setFixedScale(std::optional<double> halfSpan)
+{
+    m_fixedScale = halfSpan && std::isfinite(*halfSpan) && *halfSpan > 0.0 ? halfSpan : std::nullopt;
+    for (Trace& trace : m_traces) {
+        trace.middle.reset();
+        trace.scale.reset();
+    }
+    updateRanges();
+    updatePlot();
+}
+
+void TraceView::setLevel(std::optional<TraceLevel> level)
+{
+    m_level = level; // drawn with the next data
 }
 
 void TraceView::setData(std::span<const std::span<const float>> channels, Hertz rate, SampleIndex firstIndex)
@@ -102,6 +127,14 @@ void TraceView::setData(std::span<const std::span<const float>> channels, Hertz 
         if (i == 0)
             m_firstIndex = firstIndex + static_cast<SampleIndex>(all.size() - seen.size());
     }
+    const auto length = static_cast<std::size_t>(std::clamp(std::round(m_span.count() * rate.value), 1.0, longestSweep));
+    if (m_isSweep && !m_traces.empty() && !m_traces.front().samples.empty()) {
+        const SampleIndex newest = m_firstIndex + static_cast<SampleIndex>(m_traces.front().samples.size()) - 1;
+        m_newest = Seconds(static_cast<double>(sweepPlace(newest, length)) / rate.value);
+        for (Trace& trace : m_traces)
+            trace.samples = sweepOrder(trace.samples, m_firstIndex, length);
+        m_firstIndex = 0;
+    }
     updateRanges();
     updatePlot();
 }
@@ -111,6 +144,7 @@ void TraceView::clear()
     for (Trace& trace : m_traces) {
         trace.samples.clear();
         trace.scale.reset();
+        trace.middle.reset();
     }
     updatePlot();
 }
@@ -126,6 +160,11 @@ void TraceView::updateRanges()
     for (Trace& trace : m_traces) {
         const auto [low, high] = extremesOf(trace.samples);
         trace.range = trace.scale.update(low, high);
+        if (!m_fixedScale)
+            continue;
+        if (!trace.middle && std::isfinite(low))
+            trace.middle = 0.5 * (low + high);
+        trace.range = {trace.middle.value_or(0.0) - *m_fixedScale, trace.middle.value_or(0.0) + *m_fixedScale};
     }
     if (m_arrangement == Arrangement::Overlaid) {
         AxisRange all{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
@@ -137,7 +176,13 @@ void TraceView::updateRanges()
             trace.range = all;
         return;
     }
-    // Lanes of one unit have one scale: what looks larger is larger.
+    if (!m_fixedScale)
+        equaliseLanes();
+}
+
+/// Lanes of one unit have one scale: what looks larger is larger.
+void TraceView::equaliseLanes()
+{
     std::vector<double> spans(m_traces.size());
     for (std::size_t i = 0; i < spans.size(); ++i) {
         for (std::size_t j = 0; j < spans.size(); ++j) {
@@ -197,6 +242,32 @@ void TraceView::paintPlot(QPainter& painter, const QRectF& area)
             paintColumns(painter, lane(area, i), m_traces[i], colour);
         else
             paintLines(painter, lane(area, i), m_traces[i], colour);
+    }
+    if (m_isSweep && !m_traces.empty() && !m_traces.front().samples.empty()) {
+        const qreal x = area.left() + area.width() * (m_newest / m_span);
+        painter.fillRect(QRectF(x, area.top(), 2.0, area.height()), theme().accent);
+    }
+    paintLevel(painter, area);
+}
+
+/// The level in its channel's lane; the time of the crossing over all lanes.
+void TraceView::paintLevel(QPainter& painter, const QRectF& area) const
+{
+    if (!m_level)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme().dimText, 1.0, Qt::DashLine));
+    const auto channel = static_cast<std::size_t>(std::max(0, m_level->channel));
+    if (channel < m_traces.size() && std::isfinite(m_level->value)) {
+        const QRectF place = lane(area, channel);
+        const AxisRange range = m_traces[channel].range;
+        const double share = std::clamp((range.high - m_level->value) / range.span(), 0.0, 1.0);
+        const qreal y = std::floor(place.top() + share * place.height()) + 0.5;
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+    if (m_level->isCaught) {
+        const qreal x = std::floor(toPixel(QPointF(0.0, 0.0)).x()) + 0.5;
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
 }
 

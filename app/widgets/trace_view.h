@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QRect>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,15 @@ struct TraceChannel {
     QString unit; ///< "g"
 
     friend bool operator==(const TraceChannel&, const TraceChannel&) = default;
+};
+
+/// A level that a trigger compares a channel with; `isCaught`: the time 0 is where the channel crossed it.
+struct TraceLevel {
+    int channel = 0;
+    double value = 0.0;
+    bool isCaught = false;
+
+    friend bool operator==(const TraceLevel&, const TraceLevel&) = default;
 };
 
 /// Live waveforms against the time before now. Each pixel column shows the smallest and the largest value in it, so a
@@ -39,6 +49,12 @@ public:
     /// the time of the newest sample: 0, so that it counts back from now, or a recording's duration.
     void setTimeSpan(Seconds span, Seconds end = Seconds(0.0));
 
+    /// Writes over the oldest samples from the left to the right instead of moving them; a line marks the newest.
+    void setSweep(bool isSweep);
+    /// Half the height of every lane (> 0, in the channel's unit) about its middle of now; nothing follows the signal.
+    void setFixedScale(std::optional<double> halfSpan);
+    void setLevel(std::optional<TraceLevel> level);
+
     /// Copies what is visible of the channels, newest sample last, all of one length and at `rate`.
     /// `firstIndex` is the stream position of each channel's first sample: it keeps the pixel columns still while the
     /// data move. Channels beyond those set are ignored, missing ones are empty; a rate that is not positive clears.
@@ -59,9 +75,12 @@ private:
         std::vector<float> samples;
         AutoScale scale{0.01};
         AxisRange range;
+        std::optional<double> middle; ///< of a fixed scale
     };
 
     void updateRanges();
+    void equaliseLanes();
+    void paintLevel(QPainter& painter, const QRectF& area) const;
     void showLegend();
     QRectF lane(const QRectF& area, std::size_t channel) const;
     bool shadesGaps(const Trace& trace) const;
@@ -77,6 +96,10 @@ private:
     Seconds m_end{0.0};
     Hertz m_rate;
     SampleIndex m_firstIndex = 0;
+    bool m_isSweep = false;
+    Seconds m_newest{0.0}; ///< where a sweep is being written, from its left edge
+    std::optional<double> m_fixedScale;
+    std::optional<TraceLevel> m_level;
 };
 
 } // namespace baseline::widgets

@@ -56,14 +56,14 @@ private slots:
         QCOMPARE(shown.count(QStringLiteral("1.41")), 3);
         QCOMPARE(shown.count(QStringLiteral("3.12")), 3);
         QVERIFY(shown.contains(QStringLiteral("Z")));
-        QVERIFY(shown.contains(QStringLiteral("velocity RMS over 10–476 Hz, not the ISO band")));
+        QVERIFY(shown.contains(QStringLiteral("mm/s over 10–476 Hz, not the ISO band")));
     }
 
     void theWholeBandIsTheStandards()
     {
         live::AxisTable table;
         table.showFigures(snapshotOf(1, dsp::VelocityRms{1.0, {{10.0}, {1000.0}}}), false);
-        QVERIFY(words(table).contains(QStringLiteral("velocity RMS over 10–1000 Hz")));
+        QVERIFY(words(table).contains(QStringLiteral("mm/s over 10–1000 Hz")));
     }
 
     void withoutAVelocityItSaysWhy()

@@ -34,6 +34,7 @@ private slots:
     void everySampleIsInOneColumn();
     void marksLostSamples();
     void survivesNothing();
+    void aSweepIsWrittenOver();
 };
 
 void TestTraceColumns::holdsTheExtremesOfEachColumn()
@@ -102,6 +103,19 @@ void TestTraceColumns::survivesNothing()
     QVERIFY(std::isnan(columnsOf({}, 0, 2.0, 3)[1].min));
     QVERIFY(columnsOf({1, 2, 3}, 0, 2.0, 0).empty());
     QVERIFY(columnsOf({1, 2, 3}, 0, 2.0, -5).empty());
+}
+
+void TestTraceColumns::aSweepIsWrittenOver()
+{
+    // Samples 7 to 12 over four places: 9 to 12 are left, 12 at the beginning again.
+    const std::vector<float> samples{7, 8, 9, 10, 11, 12};
+    QCOMPARE(sweepOrder(samples, 7, 4), (std::vector<float>{12, 9, 10, 11}));
+    QCOMPARE(sweepPlace(12, 4), std::size_t{0});
+    QCOMPARE(sweepPlace(-1, 4), std::size_t{3}); // of an earlier stream
+    const std::vector<float> few = sweepOrder(std::vector<float>{5, 6}, 1, 4);
+    QVERIFY(std::isnan(few[0]) && std::isnan(few[3]));
+    QCOMPARE(few[2], 6.0F);
+    QVERIFY(std::isnan(sweepOrder({}, 0, 1).at(0)));
 }
 
 QTEST_APPLESS_MAIN(TestTraceColumns)

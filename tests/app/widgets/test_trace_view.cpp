@@ -85,6 +85,8 @@ private slots:
     void everyNumberOfANewTimeAxisIsDrawn();
     void survivesBadInput();
     void tellsHowLongAPaintTook();
+    void aFixedScaleDoesNotFollow();
+    void sweepAndLevelSurviveBadInput();
 
 private:
     std::unique_ptr<TraceView> m_view;
@@ -273,6 +275,36 @@ void TestTraceView::tellsHowLongAPaintTook()
     m_view->viewport()->repaint();
     QVERIFY(m_view->lastPaintDuration().count() > 0.0);
     // No limit on the time here: a loaded machine is not a defect. tests/bench measures.
+}
+
+void TestTraceView::aFixedScaleDoesNotFollow()
+{
+    show(*m_view, {std::vector<float>(2000, 1.0F)}, 1000.0);
+    m_view->setFixedScale(0.25);
+    QCOMPARE(m_view->channelRange(0), (AxisRange{0.75, 1.25}));
+    show(*m_view, {std::vector<float>(2000, 9.0F)}, 1000.0);
+    QCOMPARE(m_view->channelRange(0), (AxisRange{0.75, 1.25}));
+    for (const double impossible : {0.0, -1.0, static_cast<double>(lost)}) {
+        m_view->setFixedScale(impossible); // as if there were none
+        QVERIFY(m_view->channelRange(0).low <= 9.0 && m_view->channelRange(0).high >= 9.0);
+    }
+}
+
+void TestTraceView::sweepAndLevelSurviveBadInput()
+{
+    m_view->setSweep(true);
+    m_view->setTimeSpan(Seconds{1.0}, Seconds{1.0});
+    m_view->setLevel(TraceLevel{0, static_cast<double>(lost), true});
+    show(*m_view, {{}}, 1000.0);
+    m_view->grab();
+    show(*m_view, {{1.0F}}, 1000.0, -7);
+    m_view->grab();
+    show(*m_view, {std::vector<float>(1500, lost)}, 1000.0, 123);
+    m_view->grab();
+    show(*m_view, {std::vector<float>(100, 0.5F)}, 1e9); // no thousand million places
+    m_view->setLevel(TraceLevel{99, 1e30, true});
+    show(*m_view, {{1.0F, 2.0F}}, 0.0);
+    QVERIFY(!m_view->grab().isNull());
 }
 
 QTEST_MAIN(TestTraceView)
