@@ -203,10 +203,6 @@
         <translation>AUC, AUCs parciais e o melhor limiar de uma tabela de pontuações</translation>
     </message>
     <message>
-        <source>add files to a project, a folder file by file</source>
-        <translation>adiciona arquivos a um projeto, uma pasta arquivo por arquivo</translation>
-    </message>
-    <message>
         <source>label of the new recordings</source>
         <translation>rótulo das novas gravações</translation>
     </message>
@@ -327,10 +323,6 @@
         <translation>nomes ou ids de gravações; sem isto, as de rótulo “normal”</translation>
     </message>
     <message>
-        <source>write recordings, or their labels, as files</source>
-        <translation>escreve gravações, ou seus rótulos, em arquivos</translation>
-    </message>
-    <message>
         <source>of files that do not say theirs: g, m/s2, …</source>
         <translation>dos arquivos que não dizem a sua: g, m/s2, …</translation>
     </message>
@@ -377,6 +369,54 @@
     <message>
         <source>of those numbers</source>
         <translation>desses números</translation>
+    </message>
+    <message>
+        <source>write recordings, their labels, or the whole project as files</source>
+        <translation>gravar gravações, seus rótulos ou o projeto inteiro como arquivos</translation>
+    </message>
+    <message>
+        <source>add files to a project, a folder file by file, or make one of a project&apos;s folder</source>
+        <translation>adicionar arquivos a um projeto, uma pasta arquivo por arquivo, ou fazer um da pasta de um projeto</translation>
+    </message>
+    <message>
+        <source>instead of both: states one after the other, each with its seconds</source>
+        <translation>em vez de ambos: estados um após o outro, cada um com seus segundos</translation>
+    </message>
+    <message>
+        <source>of the shaft, 0 to 1000 (29.5)</source>
+        <translation>do eixo, de 0 a 1000 (29.5)</translation>
+    </message>
+    <message>
+        <source>a ramp to this speed over the whole time</source>
+        <translation>uma rampa até esta rotação durante o tempo todo</translation>
+    </message>
+    <message>
+        <source>of the machine, 0 light to 1 heavy (0)</source>
+        <translation>da máquina, de 0 leve a 1 pesada (0)</translation>
+    </message>
+    <message>
+        <source>from second S on the load L</source>
+        <translation>a partir do segundo S, a carga L</translation>
+    </message>
+    <message>
+        <source>the sensor is knocked then, and loose from there on</source>
+        <translation>o sensor leva uma batida nesse instante e fica solto a partir daí</translation>
+    </message>
+    <message>
+        <source>the sensor is put back at another angle then</source>
+        <translation>o sensor é recolocado em outro ângulo nesse instante</translation>
+    </message>
+    <message>
+        <source>how the sensor was put on: about its x axis, -180 to 180 (2)</source>
+        <translation>como o sensor foi posto: em torno do eixo x, de -180 a 180 (2)</translation>
+    </message>
+    <message>
+        <source>about its y axis, -180 to 180 (-3.5)</source>
+        <translation>em torno do eixo y, de -180 a 180 (-3.5)</translation>
+    </message>
+    <message>
+        <source>of the sensor, in µg/√Hz, 0 to 10000 (160)</source>
+        <translation>do sensor, em µg/√Hz, de 0 a 10000 (160)</translation>
     </message>
 </context>
 <context>
@@ -665,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::Export</name>
+    <message>
+        <source>--format folder writes the whole project: leave out --recording.</source>
+        <translation>--format folder grava o projeto inteiro: omita --recording.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::Features</name>
     <message>
         <source>%1 windows with %2 features each, written to %3.</source>
@@ -745,6 +792,18 @@
     <message>
         <source>%1 of %2 files could not be imported; the list says why.</source>
         <translation>%1 de %2 arquivos não puderam ser importados; a lista diz por quê.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole project and knows all that --%2 could say: leave it out.</source>
+        <translation>“%1” é um projeto inteiro e já sabe tudo o que --%2 diria: omita-o.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole project, and “%2” exists already. Name a new project for it.</source>
+        <translation>“%1” é um projeto inteiro, e “%2” já existe. Dê o nome de um novo projeto.</translation>
+    </message>
+    <message>
+        <source>Made “%1” of “%2”.</source>
+        <translation>“%1” foi feito de “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1077,22 @@
         <source>Recording “%1”, labelled “%2”: %3 samples at %4 Hz.</source>
         <translation>Gravação “%1”, com rótulo “%2”: %3 amostras a %4 Hz.</translation>
     </message>
+    <message>
+        <source>--script says states and seconds itself: leave --state and --seconds out.</source>
+        <translation>--script já diz os estados e os segundos: omita --state e --seconds.</translation>
+    </message>
+    <message>
+        <source>--state is missing, or --script.</source>
+        <translation>Falta --state, ou --script.</translation>
+    </message>
+    <message>
+        <source>--seconds is missing.</source>
+        <translation>Falta --seconds.</translation>
+    </message>
+    <message>
+        <source>Recording “%1” with %2 labelled segments: %3 samples at %4 Hz.</source>
+        <translation>Gravação “%1” com %2 trechos rotulados: %3 amostras a %4 Hz.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::Stage</name>
@@ -1203,6 +1278,10 @@
     <message>
         <source>--%1 is missing.</source>
         <translation>Falta --%1.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
     </message>
 </context>
 <context>
@@ -1982,13 +2061,6 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” runs on the board at %2: %n page(s) written and checked. It scores with %3.</source>
-        <translation>
-            <numerusform>“%1” está em execução na placa em %2: %n página gravada e conferida. Ela pontua com %3.</numerusform>
-            <numerusform>“%1” está em execução na placa em %2: %n páginas gravadas e conferidas. Ela pontua com %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New firmware runs on the board.</source>
         <translation>Um firmware novo está em execução na placa.</translation>
@@ -1996,6 +2068,17 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
     <message>
         <source>This Virtual Nano is a program of this computer: there is no firmware to flash. “Virtual Nano, emulated chip” on the Live page has some.</source>
         <translation>Este Nano virtual é um programa deste computador: não há firmware para gravar. “Nano virtual, chip emulado” na página Ao vivo tem.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the board at %2: one page written and checked. It scores with %3.</source>
+        <translation>“%1” roda na placa em %2: uma página escrita e verificada. Ela pontua com %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” runs on the board at %2: %n pages written and checked. It scores with %3.</source>
+        <translation>
+            <numerusform>“%1” roda na placa em %2: %n página escrita e verificada. Ela pontua com %3.</numerusform>
+            <numerusform>“%1” roda na placa em %2: %n páginas escritas e verificadas. Ela pontua com %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2564,85 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::live::AxisTable</name>
+    <message>
+        <source>Per axis</source>
+        <translation>Por eixo</translation>
+    </message>
+    <message>
+        <source>last second</source>
+        <translation>último segundo</translation>
+    </message>
+    <message>
+        <source>RMS, g</source>
+        <translation>RMS, g</translation>
+    </message>
+    <message>
+        <source>Effective value about the mean</source>
+        <translation>Valor eficaz em torno da média</translation>
+    </message>
+    <message>
+        <source>Peak, g</source>
+        <translation>Pico, g</translation>
+    </message>
+    <message>
+        <source>Largest distance from the mean</source>
+        <translation>Maior distância da média</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Crista</translation>
+    </message>
+    <message>
+        <source>Peak over RMS: 1.41 for a sine, more with knocks</source>
+        <translation>Pico dividido pelo RMS: 1,41 para um seno, mais com batidas</translation>
+    </message>
+    <message>
+        <source>Kurt.</source>
+        <translation>Curt.</translation>
+    </message>
+    <message>
+        <source>Kurtosis: 1.5 for a sine, 3 for noise, more with knocks</source>
+        <translation>Curtose: 1,5 para um seno, 3 para ruído, mais com batidas</translation>
+    </message>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <source>Velocity, RMS, by division in frequency</source>
+        <translation>Velocidade RMS, por divisão na frequência</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Pico</translation>
+    </message>
+    <message>
+        <source>as printed: no unit, no velocity</source>
+        <translation>como impresso: sem unidade, sem velocidade</translation>
+    </message>
+    <message>
+        <source>no velocity: too few samples for it</source>
+        <translation>sem velocidade: amostras insuficientes</translation>
+    </message>
+    <message>
+        <source>%1–%2 Hz</source>
+        <translation>%1–%2 Hz</translation>
+    </message>
+    <message>
+        <source>mm/s over %1</source>
+        <translation>mm/s em %1</translation>
+    </message>
+    <message>
+        <source>mm/s over %1, not the ISO band</source>
+        <translation>mm/s em %1, não é a faixa ISO</translation>
+    </message>
+</context>
+<context>
     <name>baseline::live::ConnectBar</name>
     <message>
         <source>Connect</source>
@@ -2688,32 +2850,12 @@ placa %4</translation>
         <translation>Iniciar o Nano virtual</translation>
     </message>
     <message>
-        <source>g</source>
-        <translation>g</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>Espectro</translation>
-    </message>
-    <message>
-        <source>peak amplitude, last second</source>
-        <translation>amplitude de pico, último segundo</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Pontuação</translation>
     </message>
     <message>
         <source>board as a line, studio as rings</source>
         <translation>placa como linha, estúdio como anéis</translation>
-    </message>
-    <message>
-        <source>Waveform</source>
-        <translation>Forma de onda</translation>
-    </message>
-    <message>
-        <source>g, last 2 s</source>
-        <translation>g, últimos 2 s</translation>
     </message>
     <message>
         <source>%1 · %2 channels · %3 Hz · ±%4 g</source>
@@ -2728,23 +2870,19 @@ placa %4</translation>
         <translation>não conectado</translation>
     </message>
     <message>
-        <source>as printed, last 2 s</source>
-        <translation>como impresso, últimos 2 s</translation>
+        <source>%1 · plain text lines, measuring the rate…</source>
+        <translation>%1 · linhas de texto, medindo a taxa…</translation>
     </message>
     <message>
-        <source>unit</source>
-        <translation>unidade</translation>
+        <source>%1 · one number a line · %2 Hz · losses cannot be seen</source>
+        <translation>%1 · um número por linha · %2 Hz · perdas não podem ser vistas</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n number(s) a line · %2 Hz · losses cannot be seen</source>
+        <source>%1 · %n numbers a line · %2 Hz · losses cannot be seen</source>
         <translation>
             <numerusform>%1 · %n número por linha · %2 Hz · perdas não podem ser vistas</numerusform>
             <numerusform>%1 · %n números por linha · %2 Hz · perdas não podem ser vistas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · plain text lines, measuring the rate…</source>
-        <translation>%1 · linhas de texto, medindo a taxa…</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3228,419 @@ placa %4</translation>
         <source>running well</source>
         <translation>funcionando bem</translation>
     </message>
+    <message>
+        <source>Misalignment</source>
+        <translation>Desalinhamento</translation>
+    </message>
+    <message>
+        <source>The coupled shafts no longer stand in line</source>
+        <translation>Os eixos acoplados já não estão alinhados</translation>
+    </message>
+    <message>
+        <source>Looseness</source>
+        <translation>Folga</translation>
+    </message>
+    <message>
+        <source>A foot of the machine comes loose</source>
+        <translation>Um pé da máquina se solta</translation>
+    </message>
+    <message>
+        <source>Outer race</source>
+        <translation>Pista externa</translation>
+    </message>
+    <message>
+        <source>A spall on the outer ring of the bearing</source>
+        <translation>Uma lasca na pista externa do rolamento</translation>
+    </message>
+    <message>
+        <source>Inner race</source>
+        <translation>Pista interna</translation>
+    </message>
+    <message>
+        <source>A spall on the inner ring of the bearing</source>
+        <translation>Uma lasca na pista interna do rolamento</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>The sensor is put back at another angle</source>
+        <translation>O sensor é recolocado em outro ângulo</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::SpectrumCard</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Begins the averages and the highest lines anew</source>
+        <translation>Recomeça as médias e os picos retidos</translation>
+    </message>
+    <message>
+        <source>Window, length, averaging, scaling and unit of the spectrum</source>
+        <translation>Janela, comprimento, média, escala e unidade do espectro</translation>
+    </message>
+    <message>
+        <source>Hann</source>
+        <translation>Hann</translation>
+    </message>
+    <message>
+        <source>Flat top</source>
+        <translation>Topo plano</translation>
+    </message>
+    <message>
+        <source>Blackman-Harris</source>
+        <translation>Blackman-Harris</translation>
+    </message>
+    <message>
+        <source>Hamming</source>
+        <translation>Hamming</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Retangular</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Linear, since the reset</source>
+        <translation>Linear, desde o reinício</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponencial</translation>
+    </message>
+    <message>
+        <source>Peak hold</source>
+        <translation>Retenção de pico</translation>
+    </message>
+    <message>
+        <source>Peak amplitude</source>
+        <translation>Amplitude de pico</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>Power density (PSD)</source>
+        <translation>Densidade de potência (PSD)</translation>
+    </message>
+    <message>
+        <source>Decibel</source>
+        <translation>Decibel</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>m/s²</source>
+        <translation>m/s²</translation>
+    </message>
+    <message>
+        <source>mm/s (velocity)</source>
+        <translation>mm/s (velocidade)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Hann for most; flat top where the height of a line counts</source>
+        <translation>Hann para quase tudo; topo plano quando a altura da linha importa</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Longer segments tell closer lines apart and follow more slowly</source>
+        <translation>Segmentos mais longos separam linhas mais próximas e reagem mais devagar</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>What happens to the segments that follow each other</source>
+        <translation>O que acontece com os segmentos sucessivos</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Segments that the exponential average remembers</source>
+        <translation>Segmentos que a média exponencial lembra</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escala de leitura</translation>
+    </message>
+    <message>
+        <source>How the height of a line is read</source>
+        <translation>Como se lê a altura de uma linha</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eixo</translation>
+    </message>
+    <message>
+        <source>Decibels show small lines beside large ones</source>
+        <translation>Decibéis mostram linhas pequenas ao lado das grandes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Velocity is acceleration divided by its frequency, from 2 Hz on</source>
+        <translation>Velocidade é a aceleração dividida pela frequência, a partir de 2 Hz</translation>
+    </message>
+    <message>
+        <source>About a second · %1</source>
+        <translation>Cerca de um segundo · %1</translation>
+    </message>
+    <message>
+        <source>About a second</source>
+        <translation>Cerca de um segundo</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidade</translation>
+    </message>
+    <message>
+        <source>mg²/Hz</source>
+        <translation>mg²/Hz</translation>
+    </message>
+    <message>
+        <source>g²/Hz</source>
+        <translation>g²/Hz</translation>
+    </message>
+    <message>
+        <source>(m/s²)²/Hz</source>
+        <translation>(m/s²)²/Hz</translation>
+    </message>
+    <message>
+        <source>(mm/s)²/Hz</source>
+        <translation>(mm/s)²/Hz</translation>
+    </message>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <source>peak amplitude, last second</source>
+        <translation>amplitude de pico, último segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gaps: choose a shorter length</source>
+        <translation>lacunas: escolha um comprimento menor</translation>
+    </message>
+    <message>
+        <source>waiting for samples</source>
+        <translation>aguardando amostras</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::WaveformCard</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibição</translation>
+    </message>
+    <message>
+        <source>Holds the waveform and the spectrum; the stream and a recording go on (Space)</source>
+        <translation>Congela a forma de onda e o espectro; a transmissão e a gravação continuam (Espaço)</translation>
+    </message>
+    <message>
+        <source>Span, scale, sweep and trigger of the waveform</source>
+        <translation>Duração, escala, varredura e disparo da forma de onda</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Fita</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Varredura</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixa</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>Descida</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>A strip moves, a sweep is written over, a trigger stands still</source>
+        <translation>A fita anda, a varredura é reescrita, o disparo fica parado</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Time from the left edge to the right</source>
+        <translation>Tempo da borda esquerda à direita</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Follows the signal, or stays as it is now</source>
+        <translation>Acompanha o sinal ou fica como está</translation>
+    </message>
+    <message>
+        <source>Half height</source>
+        <translation>Meia altura</translation>
+    </message>
+    <message>
+        <source>From the middle of each axis to its edge</source>
+        <translation>Do meio de cada eixo até a borda</translation>
+    </message>
+    <message>
+        <source>Trigger axis</source>
+        <translation>Eixo do disparo</translation>
+    </message>
+    <message>
+        <source>The axis whose signal is compared with the level</source>
+        <translation>O eixo cujo sinal é comparado com o nível</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Borda</translation>
+    </message>
+    <message>
+        <source>The direction in which the signal crosses the level</source>
+        <translation>O sentido em que o sinal cruza o nível</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>About the mean of the last second</source>
+        <translation>Em torno da média do último segundo</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Histerese</translation>
+    </message>
+    <message>
+        <source>How far back the signal goes before it can cross again</source>
+        <translation>Quanto o sinal recua antes de poder cruzar de novo</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Antes dele</translation>
+    </message>
+    <message>
+        <source>Share of the span that is shown before the crossing</source>
+        <translation>Parte da duração mostrada antes do cruzamento</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>as printed, last %1</source>
+        <translation>como impresso, últimos %1</translation>
+    </message>
+    <message>
+        <source>g, last %1</source>
+        <translation>g, últimos %1</translation>
+    </message>
+    <message>
+        <source>g, %1 about the trigger</source>
+        <translation>g, %1 em torno do disparo</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelado</translation>
+    </message>
+    <message>
+        <source>Triggered</source>
+        <translation>Disparado</translation>
+    </message>
+    <message>
+        <source>Waiting for the trigger</source>
+        <translation>Aguardando o disparo</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::ActivityCard</name>
@@ -3182,13 +3733,6 @@ placa %4</translation>
         <source>Choose recordings of normal running to see whether a detector can learn from them.</source>
         <translation>Escolha gravações do funcionamento normal para ver se um detector pode aprender com elas.</translation>
     </message>
-    <message numerus="yes">
-        <source>Checking %n recording(s) …</source>
-        <translation>
-            <numerusform>Verificando %n gravação …</numerusform>
-            <numerusform>Verificando %n gravações …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not fit</source>
         <translation>Não serve</translation>
@@ -3201,13 +3745,6 @@ placa %4</translation>
         <source>Fit</source>
         <translation>Serve</translation>
     </message>
-    <message numerus="yes">
-        <source>%n window(s)</source>
-        <translation>
-            <numerusform>%n janela</numerusform>
-            <numerusform>%n janelas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 of them excluded</source>
         <translation>%1, %2 delas excluídas</translation>
@@ -3216,16 +3753,178 @@ placa %4</translation>
         <source>Windows unlike all others: %1</source>
         <translation>Janelas diferentes de todas as outras: %1</translation>
     </message>
+    <message>
+        <source>Take back exclusions</source>
+        <translation>Desfazer exclusões</translation>
+    </message>
+    <message>
+        <source>Checking the recording …</source>
+        <translation>Verificando a gravação …</translation>
+    </message>
     <message numerus="yes">
-        <source>Exclude %n window(s)</source>
+        <source>Checking %n recordings …</source>
+        <translation>
+            <numerusform>Verificando %n gravação …</numerusform>
+            <numerusform>Verificando %n gravações …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one window</source>
+        <translation>uma janela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows</source>
+        <translation>
+            <numerusform>%n janela</numerusform>
+            <numerusform>%n janelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exclude one window</source>
+        <translation>Excluir uma janela</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n windows</source>
         <translation>
             <numerusform>Excluir %n janela</numerusform>
             <numerusform>Excluir %n janelas</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>baseline::sessions::CompareCard</name>
     <message>
-        <source>Take back exclusions</source>
-        <translation>Desfazer exclusões</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;All frequencies</source>
+        <translation>&amp;Todas as frequências</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>Tr&amp;ocar A e B</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The channel that is drawn; only those are offered that both recordings have</source>
+        <translation>O canal desenhado; só são oferecidos os que as duas gravações têm</translation>
+    </message>
+    <message>
+        <source>Length of the waveform</source>
+        <translation>Duração da forma de onda</translation>
+    </message>
+    <message>
+        <source>How much of the waveform is drawn</source>
+        <translation>Quanto da forma de onda é desenhado</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Scale of the spectrum</source>
+        <translation>Escala do espectro</translation>
+    </message>
+    <message>
+        <source>Decibels show the faint lines too, the linear scale how large they are</source>
+        <translation>Decibéis mostram também as linhas fracas; a escala linear, o tamanho delas</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Show the whole spectrum again (Home in the plot)</source>
+        <translation>Mostrar de novo o espectro inteiro (Home no gráfico)</translation>
+    </message>
+    <message>
+        <source>Measure A by the spread of B instead (Alt+W)</source>
+        <translation>Medir A pela dispersão de B (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Comparing the two recordings …</source>
+        <translation>Comparando as duas gravações …</translation>
+    </message>
+    <message>
+        <source>Choose two recordings in the table to compare them.</source>
+        <translation>Escolha duas gravações na tabela para compará-las.</translation>
+    </message>
+    <message>
+        <source>One recording is chosen. Choose a second one with it (Ctrl and a click, or Ctrl and Space) to compare the two.</source>
+        <translation>Uma gravação está escolhida. Escolha também uma segunda (Ctrl e clique, ou Ctrl e espaço) para comparar as duas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are chosen. Choose just two of them to compare them.</source>
+        <translation>
+            <numerusform>%n gravação está escolhida. Escolha duas para compará-las.</numerusform>
+            <numerusform>%n gravações estão escolhidas. Escolha só duas para compará-las.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 s on in both</source>
+        <translation>a partir de %1 s nas duas</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::ComparePlots</name>
+    <message>
+        <source>Waveforms of both recordings</source>
+        <translation>Formas de onda das duas gravações</translation>
+    </message>
+    <message>
+        <source>Spectra of both recordings</source>
+        <translation>Espectros das duas gravações</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::CompareTable</name>
+    <message>
+        <source>equal, it did not vary</source>
+        <translation>igual, não variou</translation>
+    </message>
+    <message>
+        <source>it did not vary in A</source>
+        <translation>não variou em A</translation>
+    </message>
+    <message>
+        <source>“%1” is the same in all windows of A, so there is no measure for a difference.</source>
+        <translation>“%1” é igual em todas as janelas de A; não há medida para uma diferença.</translation>
+    </message>
+    <message>
+        <source>The mean over the windows of B is %1 standard deviations of A away from that of A.</source>
+        <translation>A média das janelas de B está a %1 desvios padrão de A da média de A.</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>B − A, σ</source>
+        <translation>B − A, σ</translation>
+    </message>
+    <message>
+        <source>Difference of the means in standard deviations of the windows of A; bold from three on</source>
+        <translation>Diferença das médias em desvios padrão das janelas de A; em negrito a partir de três</translation>
+    </message>
+    <message>
+        <source>Features of both recordings</source>
+        <translation>Características das duas gravações</translation>
+    </message>
+    <message>
+        <source>“%1”: mean over its windows (%L2)</source>
+        <translation>“%1”: média das suas janelas (%L2)</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4126,100 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::sessions::LabelRow</name>
+    <message>
+        <source>More labels</source>
+        <translation>Mais rótulos</translation>
+    </message>
+    <message>
+        <source>Label “%1”</source>
+        <translation>Rótulo “%1”</translation>
+    </message>
+    <message>
+        <source>Labels what is marked, or the chosen segment, “%1” (%2)</source>
+        <translation>Rotula o que está marcado, ou o trecho escolhido, como “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Labels what is marked, or the chosen segment, “%1”</source>
+        <translation>Rotula o que está marcado, ou o trecho escolhido, como “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::LabelSetDialog</name>
+    <message>
+        <source>&amp;Add a label</source>
+        <translation>&amp;Adicionar um rótulo</translation>
+    </message>
+    <message>
+        <source>Labels of this project</source>
+        <translation>Rótulos deste projeto</translation>
+    </message>
+    <message>
+        <source>A new name goes to the segments that carry the label, too. “normal” is what detectors are trained on.</source>
+        <translation>Um nome novo vale também para os trechos que têm o rótulo. Os detectores são treinados com “normal”.</translation>
+    </message>
+    <message>
+        <source>Use these labels</source>
+        <translation>Usar estes rótulos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation>Nome do rótulo</translation>
+    </message>
+    <message>
+        <source>Number key of the label</source>
+        <translation>Tecla de número do rótulo</translation>
+    </message>
+    <message>
+        <source>The number key that sets it on the timeline</source>
+        <translation>A tecla de número que o põe na linha do tempo</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sem tecla</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tecla %1</translation>
+    </message>
+    <message>
+        <source>Remove the label</source>
+        <translation>Remover o rótulo</translation>
+    </message>
+    <message>
+        <source>Remove the label; segments that carry it keep it</source>
+        <translation>Remover o rótulo; os trechos que o têm o mantêm</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Cor %1</translation>
+    </message>
+    <message>
+        <source>Choose another colour</source>
+        <translation>Escolher outra cor</translation>
+    </message>
+    <message>
+        <source>Colour of the label</source>
+        <translation>Cor do rótulo</translation>
+    </message>
+    <message>
+        <source>Each label needs a name.</source>
+        <translation>Cada rótulo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Two labels are called “%1”.</source>
+        <translation>Dois rótulos se chamam “%1”.</translation>
+    </message>
+    <message>
+        <source>Two labels have the key %1.</source>
+        <translation>Dois rótulos têm a tecla %1.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::sessions::LibraryJobs</name>
     <message>
         <source>Importing %1</source>
@@ -3495,22 +4288,48 @@ placa %4</translation>
     </message>
 </context>
 <context>
-    <name>baseline::sessions::PreviewCard</name>
+    <name>baseline::sessions::PhotoView</name>
     <message>
-        <source>Preview</source>
-        <translation>Prévia</translation>
+        <source>Photo of the mounting</source>
+        <translation>Foto da montagem</translation>
     </message>
     <message>
-        <source>“%1” is being recorded. Its picture is on the Live page.</source>
-        <translation>“%1” está sendo gravada. A figura dela está na página Ao vivo.</translation>
+        <source>Show it larger (Space)</source>
+        <translation>Mostrar maior (espaço)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::RecordingTabs</name>
+    <message>
+        <source>About the chosen recordings</source>
+        <translation>Sobre as gravações escolhidas</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
-        <source>This recording is too long for a picture of the whole. Export it to look inside.</source>
-        <translation>Esta gravação é longa demais para uma figura do todo. Exporte-a para ver o conteúdo.</translation>
+        <source>Quality check</source>
+        <translation>Exame de qualidade</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Choose a recording to see it.</source>
+        <translation>Escolha uma gravação para vê-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are chosen.</source>
+        <translation>
+            <numerusform>%n gravação está selecionada.</numerusform>
+            <numerusform>%n gravações estão selecionadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3652,13 +4471,6 @@ de %2</translation>
         <source>State</source>
         <translation>Estado</translation>
     </message>
-    <message numerus="yes">
-        <source>%n labelled segment(s)</source>
-        <translation>
-            <numerusform>%n trecho rotulado</numerusform>
-            <numerusform>%n trechos rotulados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first channel from beginning to end</source>
         <translation>O primeiro canal, do início ao fim</translation>
@@ -3682,6 +4494,185 @@ de %2</translation>
     <message>
         <source>Session</source>
         <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>one labelled segment</source>
+        <translation>um trecho rotulado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled segments</source>
+        <translation>
+            <numerusform>%n trecho rotulado</numerusform>
+            <numerusform>%n trechos rotulados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::ReplayStart</name>
+    <message>
+        <source>The virtual Nano that is connected ends, and one that plays the recording starts.</source>
+        <translation>O Nano virtual conectado termina e começa um que reproduz a gravação.</translation>
+    </message>
+    <message>
+        <source>What is connected at %1 is disconnected, and a virtual Nano plays the recording in its place.</source>
+        <translation>O que está conectado em %1 é desconectado, e um Nano virtual reproduz a gravação no seu lugar.</translation>
+    </message>
+    <message>
+        <source>Replay on the Live page</source>
+        <translation>Reproduzir na página Ao vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Reproduzir</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::SessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>In no session yet</source>
+        <translation>Ainda em nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>A session holds recordings made for one purpose: with their machine, operator, notes and a photo.</source>
+        <translation>Uma sessão reúne gravações feitas para um fim: com máquina, operador, notas e uma foto.</translation>
+    </message>
+    <message>
+        <source>Put into a new session…</source>
+        <translation>Pôr numa nova sessão…</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nome da sessão</translation>
+    </message>
+    <message>
+        <source>The name of the session (Alt+N)</source>
+        <translation>O nome da sessão (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Choose a machine, or type the name of a new one (Alt+M)</source>
+        <translation>Escolha uma máquina ou escreva o nome de uma nova (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Who stood at the machine (Alt+O)</source>
+        <translation>Quem estava na máquina (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What somebody should know who looks at these recordings later (Alt+T)</source>
+        <translation>O que deve saber quem olhar estas gravações mais tarde (Alt+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Máquina</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operador</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>No&amp;tas</translation>
+    </message>
+    <message>
+        <source>The session cannot be read</source>
+        <translation>A sessão não pode ser lida</translation>
+    </message>
+    <message>
+        <source>No recording is chosen</source>
+        <translation>Nenhuma gravação está escolhida</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its session.</source>
+        <translation>Escolha uma na tabela para ver a sua sessão.</translation>
+    </message>
+    <message>
+        <source>These recordings are not of one session</source>
+        <translation>Estas gravações não são de uma só sessão</translation>
+    </message>
+    <message>
+        <source>Choose those of one. The list above the table shows one session alone.</source>
+        <translation>Escolha as de uma. A lista acima da tabela mostra uma sessão só.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Criada em %1</translation>
+    </message>
+    <message>
+        <source>one recording</source>
+        <translation>uma gravação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n gravação</numerusform>
+            <numerusform>%n gravações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessão</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::SessionPhoto</name>
+    <message>
+        <source>Choose &amp;photo…</source>
+        <translation>Escolher &amp;foto…</translation>
+    </message>
+    <message>
+        <source>Remove p&amp;hoto</source>
+        <translation>Remo&amp;ver foto</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file of 16 MB at most; it is kept in the project (Alt+P)</source>
+        <translation>Um arquivo PNG ou JPEG de no máximo 16 MB; fica guardado no projeto (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Take the photo out of the project (Alt+H)</source>
+        <translation>Tirar a foto do projeto (Alt+V)</translation>
+    </message>
+    <message>
+        <source>No photo of the mounting yet</source>
+        <translation>Ainda não há foto da montagem</translation>
+    </message>
+    <message>
+        <source>Photo of the mounting</source>
+        <translation>Foto da montagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Remover foto</translation>
+    </message>
+    <message>
+        <source>Take the photo out of the project? This cannot be undone.</source>
+        <translation>Tirar a foto do projeto? Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fechar (Escape)</translation>
     </message>
 </context>
 <context>
@@ -3822,17 +4813,6 @@ de %2</translation>
         <translation>nenhum projeto</translation>
     </message>
     <message>
-        <source>Choose a recording to see it.</source>
-        <translation>Selecione uma gravação para vê-la.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recordings are chosen.</source>
-        <translation>
-            <numerusform>%n gravação está selecionada.</numerusform>
-            <numerusform>%n gravações estão selecionadas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>tags</source>
         <translation>etiquetas</translation>
     </message>
@@ -3847,18 +4827,6 @@ de %2</translation>
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>About the chosen recordings</source>
-        <translation>Sobre as gravações escolhidas</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Sinal</translation>
-    </message>
-    <message>
-        <source>Quality check</source>
-        <translation>Exame de qualidade</translation>
     </message>
     <message>
         <source>New session</source>
@@ -3878,6 +4846,57 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::sessions::Synthetic</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 to %2 Hz</source>
+        <translation>%1 a %2 Hz</translation>
+    </message>
+    <message>
+        <source>1x %1</source>
+        <translation>1x %1</translation>
+    </message>
+    <message>
+        <source>2x %1</source>
+        <translation>2x %1</translation>
+    </message>
+    <message>
+        <source>½x %1</source>
+        <translation>½x %1</translation>
+    </message>
+    <message>
+        <source>BPFO %1</source>
+        <translation>BPFO %1</translation>
+    </message>
+    <message>
+        <source>BPFI %1</source>
+        <translation>BPFI %1</translation>
+    </message>
+    <message>
+        <source>shaft %1</source>
+        <translation>eixo %1</translation>
+    </message>
+    <message>
+        <source>the shaft stands still</source>
+        <translation>o eixo está parado</translation>
+    </message>
+    <message>
+        <source>%1 s at %2 Hz, %3 samples: %4</source>
+        <translation>%1 s a %2 Hz, %3 amostras: %4</translation>
+    </message>
+    <message>
+        <source>Bearings ring at %1 Hz, which the sensor&apos;s filter takes away at this rate; from %2 Hz on it is there.</source>
+        <translation>Rolamentos ressoam em %1 Hz, que o filtro do sensor retira nesta taxa; a partir de %2 Hz isso aparece.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, depois %2</translation>
+    </message>
+</context>
+<context>
     <name>baseline::sessions::SyntheticCard</name>
     <message>
         <source>Synthetic data</source>
@@ -3888,24 +4907,163 @@ de %2</translation>
         <translation>Adicionar ao projeto</translation>
     </message>
     <message>
-        <source>a simulated machine with a known truth, 952 Hz, ±4 g; the same seed gives the same samples</source>
-        <translation>uma máquina simulada com verdade conhecida, 952 Hz, ±4 g; a mesma semente dá as mesmas amostras</translation>
+        <source>Close synthetic data</source>
+        <translation>Fechar dados sintéticos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>More settin&amp;gs</source>
+        <translation>Mais a&amp;justes</translation>
+    </message>
+    <message>
+        <source>a simulated machine with a known truth; the same seed gives the same samples</source>
+        <translation>uma máquina simulada com verdade conhecida; a mesma semente dá as mesmas amostras</translation>
+    </message>
+    <message>
+        <source>What happens on the way, speed, load, and how the sensor sits (Alt+G)</source>
+        <translation>O que acontece no caminho, rotação, carga e como o sensor está montado (Alt+J)</translation>
+    </message>
+    <message>
+        <source>Nothing can be made of this: see the note beside a field.</source>
+        <translation>Nada pode ser feito assim: veja o aviso ao lado de um campo.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::SyntheticForm</name>
+    <message>
+        <source>nothing more</source>
+        <translation>nada mais</translation>
     </message>
     <message>
         <source>State of the machine</source>
         <translation>Estado da máquina</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>State of the machine later</source>
+        <translation>Estado da máquina mais tarde</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>fica como está</translation>
+    </message>
+    <message>
+        <source>is knocked</source>
+        <translation>leva uma batida</translation>
+    </message>
+    <message>
+        <source>is turned</source>
+        <translation>é girado</translation>
+    </message>
+    <message>
+        <source>What happens to the sensor</source>
+        <translation>O que acontece com o sensor</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
     </message>
     <message>
         <source>Duration</source>
         <translation>Duração</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
+        <source>Sampling rate</source>
+        <translation>Taxa de amostragem</translation>
+    </message>
+    <message>
+        <source>When the state changes</source>
+        <translation>Quando o estado muda</translation>
+    </message>
+    <message>
+        <source>When it happens to the sensor</source>
+        <translation>Quando isso acontece com o sensor</translation>
+    </message>
+    <message>
+        <source>Speed of the shaft</source>
+        <translation>Rotação do eixo</translation>
+    </message>
+    <message>
+        <source>Speed of the shaft at the end</source>
+        <translation>Rotação do eixo no fim</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Load later</source>
+        <translation>Carga mais tarde</translation>
+    </message>
+    <message>
+        <source>When the load changes</source>
+        <translation>Quando a carga muda</translation>
+    </message>
+    <message>
+        <source>Roll of the sensor</source>
+        <translation>Rolagem do sensor</translation>
+    </message>
+    <message>
+        <source>Pitch of the sensor</source>
+        <translation>Arfagem do sensor</translation>
+    </message>
+    <message>
+        <source>Noise of the sensor</source>
+        <translation>Ruído do sensor</translation>
+    </message>
+    <message>
+        <source>µg/√Hz</source>
+        <translation>µg/√Hz</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same samples</source>
+        <translation>A mesma semente dá as mesmas amostras</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s filter takes away what is above 43 % of the rate</source>
+        <translation>O filtro do sensor retira o que está acima de 43 % da taxa</translation>
+    </message>
+    <message>
+        <source>Before slip: under load the shaft turns up to 3 % slower</source>
+        <translation>Antes do escorregamento: sob carga o eixo gira até 3 % mais devagar</translation>
+    </message>
+    <message>
+        <source>The shaft goes there evenly over the whole duration; vibration follows its square</source>
+        <translation>O eixo vai até lá por igual durante todo o tempo; a vibração acompanha o quadrado</translation>
+    </message>
+    <message>
+        <source>0 % as in “Normal, light load”, 100 % as in “Normal, heavy load”</source>
+        <translation>0 % como em “Normal, carga leve”, 100 % como em “Normal, carga pesada”</translation>
+    </message>
+    <message>
+        <source>How the sensor was put on; 0° is level</source>
+        <translation>Como o sensor foi posto; 0° é nivelado</translation>
+    </message>
+    <message>
+        <source>160 µg/√Hz is the data sheet&apos;s value of the board&apos;s sensor</source>
+        <translation>160 µg/√Hz é o valor da folha de dados do sensor da placa</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
@@ -3916,16 +5074,298 @@ de %2</translation>
         <translation>D&amp;uração</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
         <source>See&amp;d</source>
         <translation>Sement&amp;e</translation>
     </message>
     <message>
-        <source>Close synthetic data</source>
-        <translation>Fechar dados sintéticos</translation>
+        <source>T&amp;hen</source>
+        <translation>D&amp;epois</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
+        <source>after</source>
+        <translation>após</translation>
+    </message>
+    <message>
+        <source>Sens&amp;or</source>
+        <translation>Sens&amp;or</translation>
+    </message>
+    <message>
+        <source>Shaft</source>
+        <translation>Eixo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Rolagem</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Arfagem</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>too many samples at this rate</source>
+        <translation>amostras demais nesta taxa</translation>
+    </message>
+    <message>
+        <source>0 Hz needs a speed to run up to</source>
+        <translation>0 Hz precisa de uma rotação de chegada</translation>
+    </message>
+    <message>
+        <source>after the end</source>
+        <translation>depois do fim</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Choose a recording to see it.</source>
+        <translation>Escolha uma gravação para vê-la.</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>No cursor</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceitar todas</translation>
+    </message>
+    <message>
+        <source>Makes segments of all suggestions (Ctrl+Enter)</source>
+        <translation>Transforma todas as sugestões em trechos (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Sugerir</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Encaixar</translation>
+    </message>
+    <message>
+        <source>Marks begin and end where windows do (G)</source>
+        <translation>As marcas começam e terminam onde as janelas (G)</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Rótulos…</translation>
+    </message>
+    <message>
+        <source>Names, colours and number keys of the labels</source>
+        <translation>Nomes, cores e teclas de número dos rótulos</translation>
+    </message>
+    <message>
+        <source>The model suggests nothing that is not labelled already.</source>
+        <translation>O modelo não sugere nada que já não esteja rotulado.</translation>
+    </message>
+    <message>
+        <source>The model suggests one segment. Enter accepts it, Delete refuses it.</source>
+        <translation>O modelo sugere um trecho. Enter aceita, Delete recusa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model suggests %n segments. Enter accepts, Delete refuses.</source>
+        <translation>
+            <numerusform>O modelo sugere %n trecho. Enter aceita, Delete recusa.</numerusform>
+            <numerusform>O modelo sugere %n trechos. Enter aceita, Delete recusa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being recorded. Its picture is on the Live page.</source>
+        <translation>“%1” está sendo gravada. A imagem dela está na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no samples.</source>
+        <translation>“%1” não tem amostras.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This recording is not in the project any more.</source>
+        <translation>Esta gravação não está mais no projeto.</translation>
+    </message>
+    <message>
+        <source>change labels</source>
+        <translation>mudar rótulos</translation>
+    </message>
+    <message>
+        <source>marked %1 s, %2 samples</source>
+        <translation>marcado %1 s, %2 amostras</translation>
+    </message>
+    <message>
+        <source>%1: %2 s</source>
+        <translation>%1: %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 s, score up to %3</source>
+        <translation>%1: %2 s, pontuação até %3</translation>
+    </message>
+    <message>
+        <source>Enter accept · Delete refuse · 1–9 accept as · Ctrl+Enter accept all · N, P next</source>
+        <translation>Enter aceitar · Delete recusar · 1–9 aceitar como · Ctrl+Enter aceitar todas · N, P próxima</translation>
+    </message>
+    <message>
+        <source>←/→ to the end of the mark · O end · 1–9 label · Esc clear</source>
+        <translation>←/→ até o fim da marca · O terminar · 1–9 rotular · Esc limpar</translation>
+    </message>
+    <message>
+        <source>1–9 label · Shift+←/→ longer, shorter · Z zoom to it · Esc clear</source>
+        <translation>1–9 rotular · Shift+←/→ aumentar, diminuir · Z aproximar · Esc limpar</translation>
+    </message>
+    <message>
+        <source>1–9 relabel · [ ] trim to cursor · S split · M merge · Delete · N, P next</source>
+        <translation>1–9 trocar rótulo · [ ] aparar até o cursor · S dividir · M unir · Delete excluir · N, P próximo</translation>
+    </message>
+    <message>
+        <source>←/→ cursor · Shift+←/→ or I, O mark · +/− zoom · A all · N, P segments · G snap</source>
+        <translation>←/→ cursor · Shift+←/→ ou I, O marcar · +/− zoom · A tudo · N, P trechos · G encaixar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The model at hand looks at the recording.</source>
+        <translation>O modelo em uso examina a gravação.</translation>
+    </message>
+    <message>
+        <source>Lets the model at hand suggest labels; you accept or refuse them.</source>
+        <translation>O modelo em uso sugere rótulos; você aceita ou recusa.</translation>
+    </message>
+    <message>
+        <source>Train a model or take one at hand: it then suggests labels here.</source>
+        <translation>Treine um modelo ou escolha um para usar: ele então sugere rótulos aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::TimelineEditor</name>
+    <message>
+        <source>No label has the key %1. “Labels…” gives it one.</source>
+        <translation>Nenhum rótulo tem a tecla %1. Em “Rótulos…” ela recebe um.</translation>
+    </message>
+    <message>
+        <source>Only lost samples are marked.</source>
+        <translation>Só amostras perdidas estão marcadas.</translation>
+    </message>
+    <message>
+        <source>That is labelled “%1” already.</source>
+        <translation>Isso já tem o rótulo “%1”.</translation>
+    </message>
+    <message>
+        <source>Mark something first: Shift and the arrow keys, I and O, or drag with the mouse.</source>
+        <translation>Marque antes alguma coisa: Shift e as setas, I e O, ou arraste com o mouse.</translation>
+    </message>
+    <message>
+        <source>label “%1”</source>
+        <translation>rótulo “%1”</translation>
+    </message>
+    <message>
+        <source>Put the cursor inside a segment to split it.</source>
+        <translation>Ponha o cursor dentro de um trecho para dividi-lo.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividir</translation>
+    </message>
+    <message>
+        <source>Choose a segment first: N and P, or a click.</source>
+        <translation>Escolha antes um trecho: N e P, ou um clique.</translation>
+    </message>
+    <message>
+        <source>There is no next segment to merge with.</source>
+        <translation>Não há trecho seguinte para unir.</translation>
+    </message>
+    <message>
+        <source>Only neighbours with the same label and without a gap between them can be merged.</source>
+        <translation>Só vizinhos com o mesmo rótulo e sem lacuna entre eles podem ser unidos.</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>unir</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>aparar</translation>
+    </message>
+    <message>
+        <source>remove a segment</source>
+        <translation>remover um trecho</translation>
+    </message>
+    <message>
+        <source>accept a suggestion</source>
+        <translation>aceitar uma sugestão</translation>
+    </message>
+    <message>
+        <source>accept suggestions</source>
+        <translation>aceitar sugestões</translation>
+    </message>
+    <message>
+        <source>Accepted one suggestion.</source>
+        <translation>Uma sugestão aceita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestions.</source>
+        <translation>
+            <numerusform>%n sugestão aceita.</numerusform>
+            <numerusform>%n sugestões aceitas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press I where the mark begins, then O where it ends.</source>
+        <translation>Pressione I onde a marca começa e depois O onde ela termina.</translation>
+    </message>
+    <message>
+        <source>This recording has no segments yet.</source>
+        <translation>Esta gravação ainda não tem trechos.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::TimelineOverview</name>
+    <message>
+        <source>Overview of the recording</source>
+        <translation>Visão geral da gravação</translation>
+    </message>
+    <message>
+        <source>The whole recording. Drag to move what is seen, turn the wheel to zoom.</source>
+        <translation>A gravação inteira. Arraste para mover o que se vê, gire a roda para aproximar.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cursor, with Shift they mark; number keys label what is marked.</source>
+        <translation>As setas movem o cursor e, com Shift, marcam; as teclas de número rotulam o que está marcado.</translation>
+    </message>
+    <message>
+        <source>%1 · sample %2</source>
+        <translation>%1 · amostra %2</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdidas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +5496,33 @@ de %2</translation>
     <message>
         <source>Sensor knocked</source>
         <translation>Sensor deslocado por pancada</translation>
+    </message>
+    <message>
+        <source>Misalignment</source>
+        <translation>Desalinhamento</translation>
+    </message>
+    <message>
+        <source>Looseness</source>
+        <translation>Folga</translation>
+    </message>
+    <message>
+        <source>Bearing, outer race</source>
+        <translation>Rolamento, pista externa</translation>
+    </message>
+    <message>
+        <source>Bearing, inner race</source>
+        <translation>Rolamento, pista interna</translation>
+    </message>
+    <message>
+        <source>Sensor turned</source>
+        <translation>Sensor girado</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::ZoomSpectrum</name>
+    <message>
+        <source>Zoom with the wheel or with + and −, move by dragging or with the arrow keys, Home shows all.</source>
+        <translation>Amplie com a roda ou com + e −, mova arrastando ou com as setas; Home mostra tudo.</translation>
     </message>
 </context>
 <context>
@@ -4213,13 +5680,6 @@ de %2</translation>
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The program ended during %n recording(s) last time. What was stored until then is kept: %1.</source>
-        <translation>
-            <numerusform>O programa terminou durante %n gravação da última vez. O que estava guardado até então foi mantido: %1.</numerusform>
-            <numerusform>O programa terminou durante %n gravações da última vez. O que estava guardado até então foi mantido: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was written by a newer Baseline Studio, so it is open for reading only. Update this one to change it.</source>
         <translation>“%1” foi escrito por um Baseline Studio mais novo e, por isso, está aberto só para leitura. Atualize este para alterá-lo.</translation>
@@ -4243,6 +5703,49 @@ de %2</translation>
     <message>
         <source>%1 – Baseline Studio</source>
         <translation>%1 – Baseline Studio</translation>
+    </message>
+    <message>
+        <source>Export project as folder…</source>
+        <translation>Exportar projeto como pasta…</translation>
+    </message>
+    <message>
+        <source>Open project from folder…</source>
+        <translation>Abrir projeto de uma pasta…</translation>
+    </message>
+    <message>
+        <source>Writing the project as a folder</source>
+        <translation>Gravando o projeto como pasta</translation>
+    </message>
+    <message>
+        <source>The whole project was written to “%1”.</source>
+        <translation>O projeto inteiro foi gravado em “%1”.</translation>
+    </message>
+    <message>
+        <source>Making a project of the folder</source>
+        <translation>Fazendo um projeto da pasta</translation>
+    </message>
+    <message>
+        <source>Export project as folder</source>
+        <translation>Exportar projeto como pasta</translation>
+    </message>
+    <message>
+        <source>Open project from folder</source>
+        <translation>Abrir projeto de uma pasta</translation>
+    </message>
+    <message>
+        <source>New project for the folder</source>
+        <translation>Novo projeto para a pasta</translation>
+    </message>
+    <message>
+        <source>The program ended during a recording last time. What was stored until then is kept: %1.</source>
+        <translation>O programa terminou durante uma gravação da última vez. O que já estava guardado foi mantido: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended during %n recordings last time. What was stored until then is kept: %1.</source>
+        <translation>
+            <numerusform>O programa terminou durante %n gravação da última vez. O que já estava guardado foi mantido: %1.</numerusform>
+            <numerusform>O programa terminou durante %n gravações da última vez. O que já estava guardado foi mantido: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,16 +6179,20 @@ de %2</translation>
         <source>of %1; %2 % variance</source>
         <translation>de %1; %2 % da variância</translation>
     </message>
-    <message numerus="yes">
-        <source>%n window(s) were excluded and not trained on.</source>
-        <translation>
-            <numerusform>%n janela foi excluída e ficou fora do treino.</numerusform>
-            <numerusform>%n janelas foram excluídas e ficaram fora do treino.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>False alarms on the baseline: %1 % without them, %2 % with them (%3 of them alarm).</source>
         <translation>Alarmes falsos na linha de base: %1 % sem elas, %2 % com elas (%3 delas dão alarme).</translation>
+    </message>
+    <message>
+        <source>One window was excluded and not trained on.</source>
+        <translation>Uma janela foi excluída e não usada no treino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows were excluded and not trained on.</source>
+        <translation>
+            <numerusform>%n janela foi excluída e não usada no treino.</numerusform>
+            <numerusform>%n janelas foram excluídas e não usadas no treino.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4873,13 +6380,6 @@ de %2</translation>
         <source>“%1” comes from a source without sequence numbers: losses cannot be seen.</source>
         <translation>“%1” vem de uma fonte sem números de sequência: perdas não podem ser vistas.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” lacks %2 % of its samples, in %n gap(s); the first one is at %3 s.</source>
-        <translation>
-            <numerusform>Faltam %2 % das amostras de “%1”, em %n lacuna; ela está em %3 s.</numerusform>
-            <numerusform>Faltam %2 % das amostras de “%1”, em %n lacunas; a primeira está em %3 s.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % of the samples of “%2” are at the limit of the range, the first one at %3 s.</source>
         <translation>%1 % das amostras de “%2” estão no limite da faixa, a primeira em %3 s.</translation>
@@ -4935,20 +6435,6 @@ de %2</translation>
     <message>
         <source>There is too little normal data for a threshold at 1 % false alarms: %1 s are missing.</source>
         <translation>Há poucos dados normais para um limiar com 1 % de alarmes falsos: faltam %1 s.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The windows for the threshold resemble their neighbours: they are worth %n independent one(s).</source>
-        <translation>
-            <numerusform>As janelas para o limiar se parecem com as vizinhas: valem por %n independente.</numerusform>
-            <numerusform>As janelas para o limiar se parecem com as vizinhas: valem por %n independentes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n window(s) are unlike all others.</source>
-        <translation>
-            <numerusform>%n janela é diferente de todas as outras.</numerusform>
-            <numerusform>%n janelas são diferentes de todas as outras.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Detectors learn from acceleration. Import it with the unit g, or choose another recording.</source>
@@ -5026,13 +6512,6 @@ de %2</translation>
         <source>Look at them. Where something else happened (a knock, a start, a door), exclude them: they are not trained on, and stay counted.</source>
         <translation>Olhe para elas. Onde aconteceu outra coisa (uma pancada, uma partida, uma porta), exclua-as: não entram no treino e continuam contadas.</translation>
     </message>
-    <message numerus="yes">
-        <source>The same holds for %n other recording(s).</source>
-        <translation>
-            <numerusform>O mesmo vale para %n outra gravação.</numerusform>
-            <numerusform>O mesmo vale para %n outras gravações.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This baseline should not be trained on as it is.</source>
         <translation>Esta linha de base não deve ser usada para treino como está.</translation>
@@ -5048,6 +6527,50 @@ de %2</translation>
     <message>
         <source>It can certify at most %1 alarming windows an hour, with 95 % confidence.</source>
         <translation>Ela pode certificar no máximo %1 janelas com alarme por hora, com 95 % de confiança.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks %2 % of its samples, in one gap at %3 s.</source>
+        <translation>Faltam a “%1” %2 % das amostras, em uma lacuna em %3 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” lacks %2 % of its samples, in %n gaps; the first one is at %3 s.</source>
+        <translation>
+            <numerusform>Faltam a “%1” %2 % das amostras, em %n lacuna; a primeira está em %3 s.</numerusform>
+            <numerusform>Faltam a “%1” %2 % das amostras, em %n lacunas; a primeira está em %3 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The windows for the threshold resemble their neighbours: they are worth a single independent one.</source>
+        <translation>As janelas para o limiar parecem-se com as vizinhas: valem por uma única independente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The windows for the threshold resemble their neighbours: they are worth %n independent ones.</source>
+        <translation>
+            <numerusform>As janelas para o limiar parecem-se com as vizinhas: valem por %n independente.</numerusform>
+            <numerusform>As janelas para o limiar parecem-se com as vizinhas: valem por %n independentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One window is unlike all others.</source>
+        <translation>Uma janela é diferente de todas as outras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows are unlike all others.</source>
+        <translation>
+            <numerusform>%n janela é diferente de todas as outras.</numerusform>
+            <numerusform>%n janelas são diferentes de todas as outras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same holds for one other recording.</source>
+        <translation>O mesmo vale para mais uma gravação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n other recordings.</source>
+        <translation>
+            <numerusform>O mesmo vale para mais %n gravação.</numerusform>
+            <numerusform>O mesmo vale para mais %n gravações.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6830,46 @@ de %2</translation>
     <message>
         <source>“%1” is open for reading only, so nothing was changed. Save it under another name to work on it.</source>
         <translation>“%1” está aberto somente para leitura, então nada foi alterado. Salve-o com outro nome para trabalhar nele.</translation>
+    </message>
+    <message>
+        <source>A recording is running and would end. Stop it on the Live page first.</source>
+        <translation>Uma gravação está em andamento e terminaria. Pare-a antes na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>A board was connected meanwhile, so the replay was not started. Start it again.</source>
+        <translation>Uma placa foi conectada nesse meio-tempo; a reprodução não começou. Comece-a de novo.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 MB, and a project takes 16 MB at most for one. Make it smaller and choose it again.</source>
+        <translation>A imagem tem %1 MB, e um projeto aceita no máximo 16 MB por imagem. Reduza-a e escolha-a de novo.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be shown, or it is damaged. Choose a PNG or JPEG file.</source>
+        <translation>O arquivo não é uma imagem que possa ser mostrada, ou está danificado. Escolha um arquivo PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The features are those of an acceleration in g, of up to eight channels. One of these recordings has none, or more.</source>
+        <translation>As características são de uma aceleração em g, de até oito canais. Uma destas gravações não tem nenhum, ou tem mais.</translation>
+    </message>
+    <message>
+        <source>The recordings have no channel of the same name and unit, so nothing can be laid over each other. Choose two that were made alike.</source>
+        <translation>As gravações não têm nenhum canal com o mesmo nome e unidade; nada pode ser sobreposto. Escolha duas feitas do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>One of the recordings is too short to be compared, or has too many gaps. Choose a longer one.</source>
+        <translation>Uma das gravações é curta demais para ser comparada, ou tem lacunas demais. Escolha uma mais longa.</translation>
+    </message>
+    <message>
+        <source>The recordings have different sampling rates, so their features cannot be set side by side. Their spectra can.</source>
+        <translation>As gravações têm taxas de amostragem diferentes; as características não podem ser postas lado a lado. Os espectros podem.</translation>
+    </message>
+    <message>
+        <source>The recordings were made with different ranges, so their features cannot be set side by side. Their spectra can.</source>
+        <translation>As gravações foram feitas com faixas diferentes; as características não podem ser postas lado a lado. Os espectros podem.</translation>
+    </message>
+    <message>
+        <source>The recordings have different channels, so their features cannot be set side by side.</source>
+        <translation>As gravações têm canais diferentes; as características não podem ser postas lado a lado.</translation>
     </message>
 </context>
 </TS>
