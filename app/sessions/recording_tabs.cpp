@@ -16,7 +16,6 @@ RecordingTabs::RecordingTabs(workbench::Workbench& bench, QUndoStack& undoStack,
       m_session(new SessionCard(bench, undoStack, this))
 {
     setAccessibleName(tr("About the chosen recordings"));
-    setDocumentMode(true);
     addTab(m_timeline, tr("Timeline"));
     addTab(m_check, tr("Quality check"));
     addTab(m_compare, tr("Compare"));
