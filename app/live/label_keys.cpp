@@ -3,9 +3,9 @@
 #include "app/live/label_keys.h"
 
 #include "app/widgets/button_kind.h"
+#include "app/widgets/label_icon.h"
 
 #include <QGridLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -16,19 +16,6 @@ namespace baseline::live {
 namespace {
 
 constexpr int columns = 2;
-
-/// A round patch of the label's colour; the word beside it says the same.
-QIcon patch(const QString& colour)
-{
-    QPixmap picture(24, 24);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(QColor(colour));
-    painter.setPen(Qt::NoPen);
-    painter.drawEllipse(4, 4, 16, 16);
-    return picture;
-}
 
 } // namespace
 
@@ -48,7 +35,7 @@ void LabelKeys::add(int key, const QString& label, const QString& text, const QS
     button->setStyleSheet(QStringLiteral("padding: 0px 4px;")); // two columns, and "misalignment" is a long word
     button->setFocusPolicy(Qt::TabFocus); // a click must not take the keys away from the page
     if (!colour.isEmpty())
-        button->setIcon(patch(colour));
+        button->setIcon(widgets::labelIcon(colour));
     button->setIconSize({12, 12});
     button->setToolTip(label.isEmpty() ? tr("Ends the label (key %1)").arg(key)
                                        : tr("From now on the signal is “%1” (key %2)").arg(label).arg(key));

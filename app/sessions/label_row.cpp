@@ -3,28 +3,15 @@
 #include "app/sessions/label_row.h"
 
 #include "app/widgets/button_kind.h"
+#include "app/widgets/label_icon.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
-#include <QPixmap>
 #include <QPushButton>
 
 #include <algorithm>
 
 namespace baseline::sessions {
-
-QIcon labelIcon(const QString& colour)
-{
-    QPixmap picture(32, 32);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(QColor(colour));
-    painter.setPen(Qt::NoPen);
-    painter.drawEllipse(4, 4, 24, 24);
-    return picture;
-}
 
 LabelRow::LabelRow(QWidget* parent)
     : QWidget(parent), m_line(new QHBoxLayout(this)), m_menu(new QMenu(this)),
@@ -57,7 +44,7 @@ void LabelRow::setLabels(const std::vector<project::Label>& labels)
         QPushButton* button = widgets::makeButton(widgets::ButtonKind::Quiet, text, {}, this);
         button->setProperty("dense", true);
         button->setAccessibleName(tr("Label “%1”").arg(label.name));
-        button->setIcon(labelIcon(label.colour));
+        button->setIcon(widgets::labelIcon(label.colour));
         button->setIconSize(QSize(14, 14));
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the timeline
         button->setToolTip(

@@ -4,7 +4,6 @@
 
 #include "core/project/label_sets.h"
 
-#include <QIcon>
 #include <QWidget>
 
 #include <vector>
@@ -40,8 +39,5 @@ private:
     QPushButton* m_more;
     std::vector<QPushButton*> m_buttons;
 };
-
-/// A disc of that colour.
-QIcon labelIcon(const QString& colour);
 
 } // namespace baseline::sessions

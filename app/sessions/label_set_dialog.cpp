@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/label_set_dialog.h"
 
-#include "app/sessions/label_row.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/label_icon.h"
 #include "app/widgets/theme.h"
 
 #include <QColorDialog>
@@ -130,7 +130,7 @@ void LabelSetDialog::removeRow(const QPushButton* button)
 void LabelSetDialog::setColour(Row& row, const QColor& colour)
 {
     row.colour = colour;
-    row.colourButton->setIcon(labelIcon(colour.name()));
+    row.colourButton->setIcon(widgets::labelIcon(colour.name()));
     row.colourButton->setIconSize(QSize(18, 18));
     row.colourButton->setAccessibleName(tr("Colour %1").arg(colour.name()));
     row.colourButton->setToolTip(tr("Choose another colour"));
