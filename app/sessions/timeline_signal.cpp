@@ -67,8 +67,7 @@ void TimelineView::paintChannel(QPainter& painter, const QRectF& lane, std::size
     }
 }
 
-/// One upright stroke a device pixel from the smallest to the largest value of all columns in it, lengthened to meet
-/// the one before. Filled rectangles in device pixels are the raster engine's quickest path.
+/// Each pixel column shows the extremes of all columns in it.
 void TimelineView::paintStrokes(QPainter& painter, const QRectF& lane, std::size_t channel,
                                 const project::SignalColumns& columns, const project::SignalColumns* finer)
 {
@@ -79,42 +78,29 @@ void TimelineView::paintStrokes(QPainter& painter, const QRectF& lane, std::size
     const auto rowOf = [&](double value) {
         return static_cast<int>(std::lround((lane.top() + shareOf(value, m_scales[channel]) * lane.height()) * ratio));
     };
-    const int thickness = std::max(1, static_cast<int>(std::lround(ratio)));
-    m_strokes.clear();
-    int previousHigh = 0;
-    int previousLow = 0;
-    bool joined = false;
+    m_strokes.begin(std::max(1, static_cast<int>(std::lround(ratio))));
     for (int pixel = 0; pixel < count; ++pixel) {
         const double from = m_window.first + pixel * perPixel;
         const bool follows = finer && from >= static_cast<double>(finer->span.first) &&
                              from + perPixel <= static_cast<double>(finer->span.end());
         if (follows || from + perPixel <= static_cast<double>(columns.span.first) ||
             from >= static_cast<double>(columns.span.end())) {
-            joined = false;
+            m_strokes.skip();
             continue;
         }
         const std::size_t begin = columnAt(columns, from);
         const Extremes values =
             extremesOf(columns, channel, begin, std::max(begin + 1, columnAt(columns, from + perPixel)));
-        if (std::isnan(values.low)) {
-            joined = false;
-            continue;
-        }
-        const int highRow = rowOf(values.high); // rows count downwards
-        const int lowRow = rowOf(values.low);
-        const int top = joined ? std::min(highRow, previousLow) : highRow;
-        const int bottom = joined ? std::max(lowRow, previousHigh) : lowRow;
-        m_strokes.emplace_back(left + pixel, top, thickness, bottom - top + thickness);
-        previousHigh = highRow;
-        previousLow = lowRow;
-        joined = !values.lost;
+        if (std::isnan(values.low))
+            m_strokes.skip();
+        else
+            m_strokes.add(left + pixel, rowOf(values.high), rowOf(values.low), values.lost);
     }
     painter.save();
     painter.scale(1.0 / ratio, 1.0 / ratio);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().series(static_cast<int>(channel)));
-    painter.drawRects(m_strokes.data(), static_cast<int>(m_strokes.size()));
+    m_strokes.paint(painter, theme().series(static_cast<int>(channel)));
     painter.restore();
 }
 

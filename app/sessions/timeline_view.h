@@ -5,12 +5,11 @@
 #include "app/sessions/timeline_keys.h"
 #include "app/sessions/timeline_scene.h"
 #include "app/sessions/timeline_ticks.h"
+#include "app/widgets/column_strokes.h"
 #include "app/widgets/plot_view.h"
 #include "core/workbench/timeline_edits.h"
 #include "core/workbench/timeline_reader.h"
 #include "core/workbench/timeline_window.h"
-
-#include <QRect>
 
 namespace baseline::sessions {
 
@@ -105,7 +104,7 @@ private:
     workbench::TimelineReader::Columns m_columns;
     workbench::TimelineReader::Columns m_overview;
     std::vector<widgets::AxisRange> m_scales; ///< of each channel
-    std::vector<QRect> m_strokes;             ///< working memory of one paint
+    widgets::ColumnStrokes m_strokes;         ///< working memory of one paint
     Drag m_drag = Drag::None;
     workbench::Edge m_edge = workbench::Edge::First; ///< the one that is held
     QPointF m_pressed;

@@ -271,41 +271,28 @@ void TraceView::paintLevel(QPainter& painter, const QRectF& area) const
     }
 }
 
-/// At least one sample a device pixel: upright strokes from the column's smallest to its largest value, lengthened to meet the
-/// column before. Filled rectangles in device pixels are the raster engine's quickest path.
+/// At least one sample a device pixel.
 void TraceView::paintColumns(QPainter& painter, const QRectF& lane, const Trace& trace, const QColor& colour)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const int thickness = std::max(1, static_cast<int>(std::lround(ratio)));
     const int count = static_cast<int>(lane.width() * ratio);
     traceColumns(trace.samples, m_firstIndex, m_span.count() * m_rate.value / count, count, m_columns);
     const int left = static_cast<int>(std::ceil(lane.left() * ratio));
     const double top = lane.top() * ratio;
     const double height = lane.height() * ratio;
-    m_strokes.clear();
+    m_strokes.begin(std::max(1, static_cast<int>(std::lround(ratio))));
     std::vector<QRect> gaps;
-    int previousLow = 0;
-    int previousHigh = 0;
-    bool joined = false;
     for (int i = 0; i < count; ++i) {
         const TraceColumn& column = m_columns[static_cast<std::size_t>(i)];
         if (column.hasGap && !gaps.empty() && gaps.back().right() == left + i - 1)
             gaps.back().setWidth(gaps.back().width() + 1);
         else if (column.hasGap)
             gaps.emplace_back(left + i, static_cast<int>(top), 1, static_cast<int>(height));
-        if (std::isnan(column.min)) {
-            joined = false;
-            continue;
-        }
-        // Rows count downwards: the largest value has the smallest row.
-        const int high = rowOf(column.max, trace.range, top, height);
-        const int low = rowOf(column.min, trace.range, top, height);
-        const int from = joined ? std::min(high, previousLow) : high;
-        const int to = joined ? std::max(low, previousHigh) : low;
-        m_strokes.emplace_back(left + i, from, thickness, to - from + thickness);
-        previousHigh = high;
-        previousLow = low;
-        joined = !column.hasGap;
+        if (std::isnan(column.min))
+            m_strokes.skip();
+        else
+            m_strokes.add(left + i, rowOf(column.max, trace.range, top, height), rowOf(column.min, trace.range, top, height),
+                          column.hasGap);
     }
     painter.save();
     painter.scale(1.0 / ratio, 1.0 / ratio);
@@ -315,8 +302,7 @@ void TraceView::paintColumns(QPainter& painter, const QRectF& lane, const Trace&
         painter.setBrush(gapShade(theme()));
         painter.drawRects(gaps.data(), static_cast<int>(gaps.size()));
     }
-    painter.setBrush(colour);
-    painter.drawRects(m_strokes.data(), static_cast<int>(m_strokes.size()));
+    m_strokes.paint(painter, colour);
     painter.restore();
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/column_strokes.h"
 #include "app/widgets/plot_view.h"
 #include "app/widgets/trace_columns.h"
 
 #include <QList>
-#include <QRect>
 #include <optional>
 #include <span>
 #include <vector>
@@ -90,7 +90,7 @@ private:
     QList<TraceChannel> m_channels;
     std::vector<Trace> m_traces;
     std::vector<TraceColumn> m_columns; ///< working memory of one paint, kept to avoid allocating each frame
-    std::vector<QRect> m_strokes;
+    ColumnStrokes m_strokes;
     Arrangement m_arrangement = Arrangement::Lanes;
     Seconds m_span{2.0};
     Seconds m_end{0.0};
