@@ -44,6 +44,17 @@ QString rateText(const recording::RecordingInfo& info)
     return Words::tr("%1 Hz").arg(hertzText(info.nominalRate));
 }
 
+QString evennessText(const recording::RecordingInfo& info)
+{
+    const QString rate = info.trueRate.value > 0.0 ? Words::tr("Measured by the device, and as it was set")
+                                                   : Words::tr("As it was set; the device measured none");
+    if (!info.jitter)
+        return rate + QLatin1Char('\n') + Words::tr("How evenly it was sampled is not known");
+    const double micros = info.jitter->count() * 1e6;
+    return rate + QLatin1Char('\n')
+           + Words::tr("Its intervals vary by %1 µs").arg(QLocale().toString(micros, 'f', micros < 10.0 ? 1 : 0));
+}
+
 QString stateText(const project::RecordingSummary& recording)
 {
     namespace reason = recording::reason;

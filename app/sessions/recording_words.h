@@ -15,6 +15,9 @@ QString durationText(Seconds duration);
 /// "951.7 / 952 Hz": as measured by the board, and as set. "952 Hz" when nothing was measured.
 QString rateText(const recording::RecordingInfo& info);
 
+/// Where the rate comes from, and the jitter in microseconds where it is known.
+QString evennessText(const recording::RecordingInfo& info);
+
 /// "complete", "recording now", or why it ended early.
 QString stateText(const project::RecordingSummary& recording);
 

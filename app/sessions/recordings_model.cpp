@@ -134,8 +134,7 @@ QVariant RecordingsModel::toolTip(const project::RecordingSummary& row, int colu
     case Session:
         return m_sessions.value(row.info.sessionId).more;
     case Rate:
-        return row.info.trueRate.value > 0.0 ? tr("Measured by the device, and as it was set")
-                                             : tr("As it was set; the device measured none");
+        return evennessText(row.info);
     case Lost:
         if (!row.info.lossesVisible)
             return tr("The source has no sequence numbers: losses cannot be seen");

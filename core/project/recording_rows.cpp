@@ -40,6 +40,11 @@ Status insertTags(Database& database, const recording::RecordingInfo& info)
     return done();
 }
 
+QVariant jitterOf(const recording::RecordingInfo& info)
+{
+    return info.jitter ? QVariant(info.jitter->count()) : QVariant();
+}
+
 } // namespace
 
 Status insertRecording(Database& database, const recording::RecordingInfo& info, SampleIndex length,
@@ -51,13 +56,13 @@ Status insertRecording(Database& database, const recording::RecordingInfo& info,
     const auto inserted = database.run(
         QStringLiteral("INSERT INTO recordings (id, ordinal, session_id, name, label, nominal_rate, true_rate, range_g,"
                        " sample_format, started_utc, device_serial, notes, source, sample_length, lost, clipped, state,"
-                       " reason, losses_visible, removed)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+                       " reason, losses_visible, jitter, removed)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
         {info.id, *ordinal, referenceOf(info.sessionId), notNull(info.name), notNull(info.label),
          info.nominalRate.value, info.trueRate.value, info.range.value, recording::wordOf(info.format), textOf(info.startedUtc),
          notNull(info.deviceSerial), notNull(info.notes), notNull(info.source), static_cast<qlonglong>(length),
          static_cast<qlonglong>(info.lost), static_cast<qlonglong>(info.clipped), state, notNull(info.reason),
-         info.lossesVisible ? 1 : 0});
+         info.lossesVisible ? 1 : 0, jitterOf(info)});
     if (!inserted)
         return inserted.error();
     if (Status channels = insertChannels(database, info); !channels)
@@ -71,11 +76,13 @@ Status updateRecording(Database& database, const recording::RecordingInfo& info,
     const auto updated = database.run(
         QStringLiteral("UPDATE recordings SET session_id = ?, name = ?, label = ?, nominal_rate = ?, true_rate = ?,"
                        " range_g = ?, started_utc = ?, device_serial = ?, notes = ?, source = ?, sample_length = ?,"
-                       " lost = ?, clipped = ?, state = ?, reason = ?, losses_visible = ? WHERE id = ?"),
+                       " lost = ?, clipped = ?, state = ?, reason = ?, losses_visible = ?, jitter = ?"
+                       " WHERE id = ?"),
         {referenceOf(info.sessionId), notNull(info.name), notNull(info.label), info.nominalRate.value,
          info.trueRate.value, info.range.value, textOf(info.startedUtc), notNull(info.deviceSerial),
          notNull(info.notes), notNull(info.source), static_cast<qlonglong>(length), static_cast<qlonglong>(info.lost),
-         static_cast<qlonglong>(info.clipped), state, notNull(info.reason), info.lossesVisible ? 1 : 0, info.id});
+         static_cast<qlonglong>(info.clipped), state, notNull(info.reason), info.lossesVisible ? 1 : 0, jitterOf(info),
+         info.id});
     if (!updated)
         return updated.error();
     const auto cleared = database.run(QStringLiteral("DELETE FROM recording_tags WHERE recording_id = ?"), {info.id});

@@ -254,15 +254,17 @@ Status RecordingWriter::writePending()
 Status RecordingWriter::storeEnd(const RecordingEnd& end)
 {
     const double trueRate = end.trueRate.value > 0.0 ? end.trueRate.value : m_info.trueRate.value;
+    const std::optional<Seconds> jitter = end.jitter ? end.jitter : m_info.jitter;
     Database& database = m_project->database();
     // The picture is derived data: a recording ends well without it. Nothing is drawn of samples that were not stored.
     if (!m_failure)
         (void)insertPyramid(database, id(), m_pyramid.take(true)).has_value();
     (void)storeThumbnail(database, id()).has_value();
     const auto updated = database.run(
-        QStringLiteral("UPDATE recordings SET state = ?, reason = ?, true_rate = ?, clipped = ? WHERE id = ?"),
+        QStringLiteral("UPDATE recordings SET state = ?, reason = ?, true_rate = ?, jitter = ?, clipped = ?"
+                       " WHERE id = ?"),
         {end.complete ? completeState() : endedState(), notNull(end.reason), trueRate,
-         static_cast<qlonglong>(end.clipped), id()});
+         jitter ? QVariant(jitter->count()) : QVariant(), static_cast<qlonglong>(end.clipped), id()});
     return updated ? done() : Status(updated.error());
 }
 

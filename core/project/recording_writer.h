@@ -35,6 +35,7 @@ struct RecordingEnd {
     QString reason; ///< when not complete: see recording::reason
     Hertz trueRate; ///< 0: keep what begin() was given
     SampleIndex clipped = 0;
+    std::optional<Seconds> jitter = {}; ///< none: keep what begin() was given
 };
 
 /// Writes one recording of a live stream into an existing project. Lives on the recorder thread: begin() opens its own

@@ -23,7 +23,7 @@ QString selectRecordings()
     return QStringLiteral("SELECT id, session_id, name, label, nominal_rate, true_rate, range_g, sample_format,"
                           " started_utc, device_serial, notes, source, sample_length, lost, clipped, state, reason,"
                           " losses_visible, thumbnail, (SELECT COUNT(*) FROM segments WHERE recording_id = recordings.id),"
-                          " EXISTS (SELECT 1 FROM exclusions WHERE recording_id = recordings.id) FROM recordings ");
+                          " EXISTS (SELECT 1 FROM exclusions WHERE recording_id = recordings.id), jitter FROM recordings ");
 }
 
 Result<RecordingSummary> summaryOf(const QSqlQuery& row)
@@ -40,6 +40,8 @@ Result<RecordingSummary> summaryOf(const QSqlQuery& row)
     info.label = row.value(3).toString();
     info.nominalRate = Hertz{row.value(4).toDouble()};
     info.trueRate = Hertz{row.value(5).toDouble()};
+    if (const QVariant jitter = row.value(21); !jitter.isNull())
+        info.jitter = Seconds{jitter.toDouble()};
     info.range = Gravity{row.value(6).toDouble()};
     info.format = *format;
     info.startedUtc = timeOf(row.value(8));

@@ -115,6 +115,12 @@ Migration libraryAndLabels()
         }};
 }
 
+// How evenly a recording was sampled; null: unknown, as of all before.
+Migration recordingJitter()
+{
+    return {4, {QStringLiteral("ALTER TABLE recordings ADD COLUMN jitter DOUBLE PRECISION")}};
+}
+
 Status applyStep(Database& database, const Migration& step)
 {
     Result<Transaction> transaction = Transaction::begin(database);
@@ -136,7 +142,7 @@ Status applyStep(Database& database, const Migration& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all{firstSchema(), deploymentWays(), libraryAndLabels()};
+    static const std::vector<Migration> all{firstSchema(), deploymentWays(), libraryAndLabels(), recordingJitter()};
     return all;
 }
 

@@ -38,6 +38,8 @@ Status checkInfo(const RecordingInfo& info)
         return invalid("rate", "the nominal rate is not a positive number");
     if (!(info.trueRate.value >= 0.0) || !std::isfinite(info.trueRate.value))
         return invalid("rate", "the measured rate is negative or not a number");
+    if (info.jitter && (!(info.jitter->count() >= 0.0) || !std::isfinite(info.jitter->count())))
+        return invalid("jitter", "the jitter is negative or not a number");
     if (info.channels.empty())
         return invalid("channels", "there are no channels");
     for (const Channel& channel : info.channels) {

@@ -271,6 +271,7 @@ void CsvImport::finishTiming()
         if (rounded > notableRounding)
             note(Kind::RateRounded, m_info.trueRate.value);
     }
+    m_info.jitter = walk->jitter(); // of a resampled one: of what was there before
     if (walk->clockChanges() > 0)
         note(Kind::ClockSetBack, walk->clockChanges());
     constexpr double earliest = 1e9; // 2001: smaller numbers count from when a board was switched on

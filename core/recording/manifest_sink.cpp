@@ -24,6 +24,7 @@ RecordingInfo ManifestSink::completed(RecordingInfo info) const
     if (known.nominalRate.value > 0.0)
         info.nominalRate = known.nominalRate;
     info.trueRate = known.trueRate;
+    info.jitter = known.jitter;
     info.range = known.range;
     info.startedUtc = known.startedUtc;
     info.deviceSerial = known.deviceSerial;

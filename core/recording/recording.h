@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <variant>
 #include <vector>
@@ -67,6 +68,9 @@ struct RecordingInfo {
     QString sessionId;             ///< empty: belongs to no session
     Hertz nominalRate;             ///< what features and models are matched on; > 0
     Hertz trueRate;                ///< measured by the device or from a time column; 0: unknown
+    /// How uneven it was sampled: RMS deviation of the intervals between its time stamps from what the rate gives, what the
+    /// stamps do not resolve taken off. Time stamps are those of samples in a file, of blocks on a board. None: unknown.
+    std::optional<Seconds> jitter = {};
     Gravity range;                 ///< full scale of the sensor (±range); 0: unknown
     std::vector<Channel> channels; ///< at least one
     SampleFormat format = SampleFormat::Int16;

@@ -85,6 +85,7 @@ QJsonObject jsonOf(const RecordingInfo& info)
             {QStringLiteral("session"), info.sessionId},
             {QStringLiteral("nominal_rate"), info.nominalRate.value},
             {QStringLiteral("true_rate"), info.trueRate.value},
+            {QStringLiteral("jitter_s"), info.jitter ? QJsonValue(info.jitter->count()) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("range_g"), info.range.value},
             {QStringLiteral("channels"), channels},
             {QStringLiteral("format"), wordOf(info.format)},
@@ -111,6 +112,8 @@ Result<RecordingInfo> infoOf(const QJsonObject& object)
     info.sessionId = members.text("session");
     info.nominalRate = Hertz{members.number("nominal_rate")};
     info.trueRate = Hertz{members.number("true_rate")};
+    if (const QJsonValue jitter = object.value(QLatin1String("jitter_s")); !jitter.isUndefined() && !jitter.isNull())
+        info.jitter = Seconds{members.number("jitter_s")}; // written since schema 4
     info.range = Gravity{members.number("range_g")};
     const std::optional<SampleFormat> format = formatNamed(members.text("format"));
     members.note(format.has_value(), "format");

@@ -181,6 +181,8 @@ std::optional<SampleIndex> TimeWalk::next(double time)
     m_off += m_grid.isOff(step) ? 1 : 0;
     m_long += advance > 1 ? 1 : 0;
     ++m_steps;
+    if (advance <= longestPhase)
+        m_spread.add(step, static_cast<double>(advance));
     m_position += advance;
     m_last = time;
     return m_position;
@@ -205,6 +207,17 @@ Hertz TimeWalk::measuredRate() const
     if (m_position == 0) // a preview of one row
         return Hertz{1.0 / (m_grid.period * m_grid.unit)};
     return Hertz{static_cast<double>(m_position) / ((m_last - m_grid.first) * m_grid.unit)};
+}
+
+std::optional<Seconds> TimeWalk::jitter() const
+{
+    if (m_grid.coarsest > m_grid.tick)
+        return std::nullopt;
+    const std::optional<double> variance = m_spread.variance();
+    if (!variance)
+        return std::nullopt;
+    const double ofRounding = m_grid.tick * m_grid.tick / 6.0;
+    return Seconds{std::sqrt(std::max(0.0, *variance - ofRounding)) * m_grid.unit};
 }
 
 Hertz TimeWalk::roundRate() const

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/units.h"
+#include "core/recording/interval_spread.h"
 
 #include <cstddef>
 #include <optional>
@@ -74,6 +75,10 @@ public:
 
     /// As computed from all the rows.
     Hertz measuredRate() const;
+    /// RMS deviation of the steps within a row of samples from a whole number of measured periods. What rounding to
+    /// ticks makes by itself (variance tick²/6 a step) is taken off, so an even column has 0. None: too few steps, or the
+    /// column has times of several resolutions.
+    std::optional<Seconds> jitter() const;
     /// The roundest rate (below 1 Hz the roundest period) within the column's resolution.
     Hertz roundRate() const;
 
@@ -88,6 +93,7 @@ private:
     SampleIndex m_off = 0;
     SampleIndex m_long = 0;
     int m_clockChanges = 0;
+    IntervalSpread m_spread; ///< of the steps that are no pauses
 };
 
 /// The number with the fewest decimals (or most zeros) within the relative uncertainty.

@@ -25,6 +25,7 @@ public:
     const recording::RecordingInfo& signal() const { return m_signal; }
     const CaptureBuffer& buffer() const { return m_buffer; }
     Hertz trueRate() const { return m_rate.value(); }
+    std::optional<Seconds> jitter() const { return m_rate.jitter(); }
 
 private:
     void beginStream(const device::SampleBlockIn& block);

@@ -82,7 +82,7 @@ Result<RecordOutcome> stored(const HeldSignal& held, const RecordOptions& option
 
 HeldSignal copyHeld(const CaptureFeed& feed, SampleIndex from, SampleIndex to)
 {
-    return {feed.signal(), from, to, feed.buffer().pieces(from, to), feed.trueRate()};
+    return {feed.signal(), from, to, feed.buffer().pieces(from, to), feed.trueRate(), feed.jitter()};
 }
 
 Result<RecordOutcome> storeHeld(const HeldSignal& held, const RecordOptions& options)
@@ -105,7 +105,7 @@ Result<RecordOutcome> storeHeld(const HeldSignal& held, const RecordOptions& opt
     Result<CaptureWriter> writer = CaptureWriter::begin(std::move(plan));
     if (!writer)
         return writer.error();
-    writer->setTrueRate(outcome.trueRate);
+    writer->setTiming(outcome.trueRate, held.jitter);
     for (const CaptureBuffer::Piece& piece : held.pieces) {
         const SampleIndex at = piece.first - held.from;
         Status written = counts ? writer->append(std::span<const std::int16_t>(asCounts(piece.values)), at)

@@ -16,6 +16,7 @@ struct HeldSignal {
     SampleIndex to = 0;
     std::vector<CaptureBuffer::Piece> pieces;
     Hertz trueRate;
+    std::optional<Seconds> jitter = {};
 };
 
 HeldSignal copyHeld(const CaptureFeed& feed, SampleIndex from, SampleIndex to);

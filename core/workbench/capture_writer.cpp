@@ -87,6 +87,7 @@ Status CaptureWriter::openPart(SampleIndex first)
         return name.error();
     info.name = *name;
     info.trueRate = m_trueRate;
+    info.jitter = m_jitter;
     if (info.startedUtc.isValid())
         info.startedUtc = info.startedUtc.addMSecs(std::llround(durationOf(first, info.nominalRate).count() * 1000.0));
     Result<project::RecordingWriter> part = project::RecordingWriter::begin(m_plan.projectPath, info, m_plan.writer);
@@ -120,6 +121,7 @@ Status CaptureWriter::endPart(project::RecordingEnd end)
     const Status labelled = storeLabel();
     end.clipped = m_parts.back().clipped;
     end.trueRate = m_trueRate;
+    end.jitter = m_jitter;
     const Status ended = m_part->finish(end);
     m_part.reset();
     return ended ? labelled : ended;

@@ -56,7 +56,11 @@ public:
     Status finish(project::RecordingEnd end);
 
     /// Stored with each recording that ends from now on; 0: unknown.
-    void setTrueRate(Hertz rate) { m_trueRate = rate; }
+    void setTiming(Hertz rate, std::optional<Seconds> jitter)
+    {
+        m_trueRate = rate;
+        m_jitter = jitter;
+    }
 
     SampleIndex position() const { return m_position; }
     bool isWriting() const { return m_part.has_value(); }
@@ -92,6 +96,7 @@ private:
     SampleIndex m_position = 0;
     SampleIndex m_labelEvery = 1; ///< positions after which a label that holds is stored again
     Hertz m_trueRate;
+    std::optional<Seconds> m_jitter;
 };
 
 } // namespace baseline::workbench

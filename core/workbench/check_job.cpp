@@ -26,6 +26,7 @@ CheckedSignal withoutAcceleration(const recording::Recording& recording)
     checked.figures.duration = recording.duration();
     checked.figures.nominalRate = recording.info.nominalRate;
     checked.figures.trueRate = recording.info.trueRate;
+    checked.figures.jitter = recording.info.jitter;
     checked.findings.push_back({FindingKind::NoAcceleration, Severity::Fault, 0.0, recording.info.id,
                                 recording.info.name});
     return checked;

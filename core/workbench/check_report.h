@@ -19,6 +19,7 @@ enum class FindingKind {
     NoAcceleration,  ///< no channel in g; nothing below is looked at
     Incomplete,      ///< ended by a fault; subject = the reason
     RateUnknown,     ///< neither the true rate nor its jitter is known
+    Uneven,          ///< figure = jitter in percent of a sample's interval
     RateOff,         ///< figure = percent between true and nominal rate
     StreamDiffers,   ///< rate, range or channels differ from the first recording; subject = which
     LossesUnseen,    ///< the source has no sequence numbers
@@ -78,6 +79,7 @@ struct RecordingFigures {
     Seconds duration{0.0};
     Hertz nominalRate;
     Hertz trueRate;              ///< 0: unknown
+    std::optional<Seconds> jitter; ///< of RecordingInfo; none: unknown
     SampleIndex lost = 0;
     std::size_t gaps = 0;
     double clippedPercent = 0.0;

@@ -52,6 +52,8 @@ QString Check::signalSentence(const Finding& finding)
         return tr("“%1” was ended by a fault.").arg(name);
     case FindingKind::RateUnknown:
         return tr("The true sampling rate of “%1” was not measured, nor how evenly it was sampled.").arg(name);
+    case FindingKind::Uneven:
+        return tr("“%1” was sampled unevenly: its intervals vary by %2 % of one.").arg(name, percent(finding.figure));
     case FindingKind::RateOff:
         return tr("“%1” was really sampled %2 % off its nominal rate.").arg(name, number(finding.figure, 1));
     case FindingKind::StreamDiffers:
@@ -141,6 +143,8 @@ QString Check::signalFix(FindingKind kind)
         return tr("What was recorded is good; check that it is long enough.");
     case FindingKind::RateUnknown:
         return tr("Record with a board, which measures its rate, or import with a time column.");
+    case FindingKind::Uneven:
+        return tr("Uneven samples blur the upper half of the spectrum. Record with a board that has a clock of its own.");
     case FindingKind::RateOff:
         return tr("Frequencies shift with the rate, and a board gives no verdict beyond 2 %. Record again, or import "
                   "with the true rate.");

@@ -4,6 +4,9 @@
 
 #include "core/base/units.h"
 #include "core/device/taps.h"
+#include "core/recording/interval_spread.h"
+
+#include <cmath>
 
 namespace baseline::workbench {
 
@@ -16,6 +19,9 @@ public:
             m_firstIndex = block.firstIndex;
             m_firstMicros = block.deviceMicros;
             m_started = true;
+        } else if (block.firstIndex > m_lastIndex && block.deviceMicros > m_lastMicros) {
+            m_spread.add(static_cast<double>(block.deviceMicros - m_lastMicros),
+                         static_cast<double>(block.firstIndex - m_lastIndex));
         }
         m_lastIndex = block.firstIndex;
         m_lastMicros = block.deviceMicros;
@@ -31,12 +37,23 @@ public:
         return {static_cast<double>(m_lastIndex - m_firstIndex) / seconds};
     }
 
+    /// RMS deviation of the blocks' intervals from what the rate gives; none before value() is known. The board stamps a
+    /// block when it reads it, so this is what the board did, and an upper limit of what the sensor did.
+    std::optional<Seconds> jitter() const
+    {
+        const std::optional<double> variance = m_spread.variance();
+        if (!variance || value().value <= 0.0)
+            return std::nullopt;
+        return Seconds{std::sqrt(*variance) * 1e-6};
+    }
+
 private:
     bool m_started = false;
     std::uint64_t m_firstIndex = 0;
     std::uint64_t m_firstMicros = 0;
     std::uint64_t m_lastIndex = 0;
     std::uint64_t m_lastMicros = 0;
+    recording::IntervalSpread m_spread;
 };
 
 /// Whether a count is at the sensor's limit: the chips saturate a little below the end of int16. The board counts

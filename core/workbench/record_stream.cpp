@@ -74,6 +74,7 @@ public:
         if (fault)
             end.reason = reasonFor(*fault, m_recorder.hasRestarted());
         end.trueRate = m_recorder.trueRate();
+        end.jitter = m_recorder.jitter();
         end.clipped = m_recorder.counts().clipped;
         const Status finished = m_recorder.finish(end);
         report(observe, true);

@@ -69,6 +69,7 @@ recording::RecordingInfo infoOf(const SimulateOptions& options, const simulate::
     info.label = options.label;
     info.nominalRate = options.rate;
     info.trueRate = run.generator().trueRate();
+    info.jitter = Seconds{0.0}; // drawn on an even grid
     info.range = Gravity{static_cast<double>(options.rangeG)};
     for (const QChar axis : {u'x', u'y', u'z'})
         info.channels.push_back({QString(axis), QStringLiteral("g"),

@@ -44,7 +44,7 @@ Status StreamRecorder::take(const device::SampleBlockIn& block)
         m_base = block.firstIndex;
     m_started = true;
     m_rate.add(block);
-    m_writer.setTrueRate(m_rate.value());
+    m_writer.setTiming(m_rate.value(), m_rate.jitter());
 
     const auto first = static_cast<SampleIndex>(block.firstIndex + step.stale - m_base);
     noteMissing(first, step.kind == Kind::Loss);

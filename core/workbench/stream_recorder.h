@@ -38,6 +38,7 @@ public:
     RecordProgress progress(Hertz rate) const;
     const RecordProgress& counts() const { return m_counts; } ///< the sums alone
     Hertz trueRate() const { return m_rate.value(); }
+    std::optional<Seconds> jitter() const { return m_rate.jitter(); }
 
 private:
     SampleIndex clamp(SampleIndex position) const;

@@ -45,7 +45,7 @@ Status TextRecorder::append()
 void TextRecorder::setTrueRate(Hertz rate)
 {
     m_trueRate = rate;
-    m_writer.setTrueRate(rate);
+    m_writer.setTiming(rate, std::nullopt); // the host's clock tells a rate, but no jitter
 }
 
 RecordProgress TextRecorder::progress(Hertz rate) const

@@ -63,6 +63,8 @@ QJsonObject recordingFacts(const workbench::RecordingFigures& figures)
                       {QStringLiteral("excluded_windows"), jsonCount(figures.excludedWindows)}};
     facts[QStringLiteral("true_rate")] =
         figures.trueRate.value > 0.0 ? jsonNumber(figures.trueRate.value) : QJsonValue(QJsonValue::Null);
+    facts[QStringLiteral("jitter_s")] =
+        figures.jitter ? jsonNumber(figures.jitter->count()) : QJsonValue(QJsonValue::Null);
     if (figures.gravity)
         facts[QStringLiteral("gravity")] =
             jsonNumbers({(*figures.gravity)[0], (*figures.gravity)[1], (*figures.gravity)[2]});

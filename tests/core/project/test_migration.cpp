@@ -117,6 +117,7 @@ void TestMigration::checkRecordings()
     QCOMPARE(pump->info.label, QStringLiteral("normal"));
     QCOMPARE(pump->info.sessionId, QStringLiteral("session-1"));
     QCOMPARE(pump->info.trueRate.value, 999.5);
+    QVERIFY(!pump->info.jitter);
     QCOMPARE(pump->info.range.value, 4.0);
     QCOMPARE(pump->info.startedUtc, QDateTime(QDate(2026, 3, 2), QTime(8, 1, 0, 250), Qt::UTC));
     QCOMPARE(pump->info.deviceSerial, QStringLiteral("nano-1"));

@@ -228,6 +228,23 @@ private slots:
         const Recording recording = collector.take();
         QCOMPARE(recording.info.nominalRate, Hertz{25600.0});
         QVERIFY(recording.info.trueRate.value != 25600.0);
+        // The steps are uneven only because they are rounded.
+        QVERIFY(recording.info.jitter);
+        QVERIFY(recording.info.jitter->count() < 0.1e-6);
+    }
+
+    void jitterIsWhatRoundingDoesNotExplain()
+    {
+        // Every other sample 40 µs late: steps of 1040 and 960 µs about 1000, so 40 µs RMS; written to the microsecond.
+        QByteArray text = "time,x\n";
+        for (int i = 0; i < 1000; ++i)
+            text += QByteArray::number(i * 1000 + (i % 2) * 40) + "," + QByteArray::number(i % 7) + "\n";
+        RecordingCollector collector;
+        QVERIFY(importCsv(write(text), collector));
+        const Recording recording = collector.take();
+        QVERIFY(recording.info.jitter);
+        QVERIFY2(qAbs(recording.info.jitter->count() * 1e6 - 40.0) < 0.1, // tick²/6 of 1 µs is 0.002 µs of it
+                 qPrintable(QString::number(recording.info.jitter->count() * 1e6)));
     }
 };
 

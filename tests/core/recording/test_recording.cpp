@@ -120,6 +120,8 @@ private slots:
         QCOMPARE(broken([](Recording& r) { r.info.nominalRate.value = 0.0; }), "rate");
         QCOMPARE(broken([](Recording& r) { r.info.nominalRate.value = nan; }), "rate");
         QCOMPARE(broken([](Recording& r) { r.info.trueRate.value = -1.0; }), "rate");
+        QCOMPARE(broken([](Recording& r) { r.info.jitter = Seconds{-1e-9}; }), "jitter");
+        QCOMPARE(broken([](Recording& r) { r.info.jitter = Seconds{std::nan("")}; }), "jitter");
         QCOMPARE(broken([](Recording& r) { r.info.channels.clear(); }), "channels");
         QCOMPARE(broken([](Recording& r) { r.info.channels[0].scale = 0.0; }), "channels");
         QCOMPARE(broken([](Recording& r) { r.info.channels[1].offset = nan; }), "channels");

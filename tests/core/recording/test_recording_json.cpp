@@ -31,6 +31,7 @@ RecordingInfo everything()
     info.sessionId = QStringLiteral("77");
     info.nominalRate = Hertz{951.7};
     info.trueRate = Hertz{1.0 / 3.0};
+    info.jitter = Seconds{1.25e-6};
     info.range = Gravity{4.0};
     info.channels = {{QStringLiteral("x"), QStringLiteral("g"), 4.0 / 32768.0, 0.1},
                      {QString(), QString(), -1e-300, 1e300}};

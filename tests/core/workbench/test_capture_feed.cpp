@@ -48,6 +48,17 @@ private slots:
         QCOMPARE(bench.pieces().size(), std::size_t{1});
         QCOMPARE(counts, project::samplesAt(4500, 1000));
         QVERIFY(std::abs(bench.feed.trueRate().value - 1000.0) < 1e-6);
+        QVERIFY(bench.feed.jitter());
+        QCOMPARE(bench.feed.jitter()->count(), 0.0);
+    }
+
+    void theJitterIsThatOfTheBoardsTimeStamps()
+    {
+        Bench bench;
+        for (std::uint64_t block = 0; block < 200; ++block) // every other stamp is 30 µs late: intervals 30 µs off
+            bench.take(1, block * 20, 20, boot + (block % 2) * 30);
+        QVERIFY(bench.feed.jitter());
+        QVERIFY(std::abs(bench.feed.jitter()->count() * 1e6 - 30.0) < 0.1); // 199 intervals: the ends do not cancel
     }
 
     void whoJoinsLateHasLostNothing()

@@ -232,11 +232,16 @@ void TestCheckJob::findsWrongRates()
     off.info.trueRate = Hertz{952.0 * 1.03};
     recording::Recording unknown = simulated(simulate::State::NormalLow, 60, 2);
     unknown.info.trueRate = Hertz{0.0};
+    unknown.info.jitter.reset();
     unknown.info.lossesVisible = false;
-    const auto report = check({off, unknown, simulated(simulate::State::NormalLow, 60, 3, 476.0)});
+    recording::Recording uneven = simulated(simulate::State::NormalLow, 60, 4);
+    uneven.info.jitter = Seconds{0.2 / 952.0};
+    const auto report = check({off, unknown, uneven, simulated(simulate::State::NormalLow, 60, 3, 476.0)});
     QVERIFY(report);
     QVERIFY(std::abs(find(*report, FindingKind::RateOff)->figure - 3.0) < 1e-9);
     QCOMPARE(find(*report, FindingKind::RateUnknown)->recordingName, unknown.info.name);
+    QCOMPARE(find(*report, FindingKind::Uneven)->recordingName, uneven.info.name);
+    QVERIFY(std::abs(find(*report, FindingKind::Uneven)->figure - 20.0) < 1e-9);
     QCOMPARE(find(*report, FindingKind::LossesUnseen)->recordingName, unknown.info.name);
     QCOMPARE(find(*report, FindingKind::StreamDiffers)->subject, QStringLiteral("rate"));
 }

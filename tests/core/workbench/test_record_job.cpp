@@ -72,6 +72,8 @@ private slots:
         QVERIFY(stored);
         QVERIFY(isTheSignal(*stored));
         const recording::RecordingInfo& info = stored->info;
+        QVERIFY(info.jitter);
+        QVERIFY(info.jitter->count() < 1e-6);
         QVERIFY(info.complete);
         QCOMPARE(info.name, QStringLiteral("run"));
         QCOMPARE(info.label, QStringLiteral("normal"));
