@@ -155,7 +155,7 @@ Result<std::vector<float>> applyStep(const SignalStep& step, const SignalForm& f
     // Infinity is what float does not hold; a gap from here on.
     std::ranges::replace_if(*output, std::not_fn(isThere), lost);
     if (std::ranges::count_if(*output, isThere) < fewestSamples)
-        return Error{Error::Code::InvalidArgument, "the step leaves fewer than two samples", "samples", 0.0};
+        return Error{Error::Code::InvalidArgument, "the step leaves fewer than two samples", "short stretches", 0.0};
     return output;
 }
 

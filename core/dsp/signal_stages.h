@@ -50,7 +50,8 @@ struct Margin {
 };
 
 /// One step on one channel. NaN and infinity are gaps: no step looks across one. Contract: formBehind(step, form) has a
-/// value. Errors: InvalidArgument (subject "samples": nothing is left), BadValues (too large for float).
+/// value. Errors: InvalidArgument (subject "short stretches": fewer than two
+/// samples are left, because the stretches are too short for it or float does not hold the values).
 Result<std::vector<float>> applyStep(const SignalStep& step, const SignalForm& form, std::span<const float> samples);
 
 /// The stretches in which every channel has a sample.

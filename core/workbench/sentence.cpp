@@ -23,6 +23,7 @@ public:
     static QString firmware(const Error& error, const QString& subject);
     static QString photo(const Error& error);
     static QString comparison(const Error& error, const QString& subject);
+    static QString signal(const Error& error, const QString& subject);
 };
 
 QString Sentence::file(const Error& error, const QString& subject)
@@ -92,6 +93,8 @@ QString Sentence::data(const Error& error, const QString& subject)
             return tr("A recording is running and would end. Stop it on the Live page first.");
         if (subject == QLatin1String("replay"))
             return tr("A board was connected meanwhile, so the replay was not started. Start it again.");
+        if (const QString sentence = signal(error, subject); !sentence.isEmpty())
+            return sentence;
         return tr("The value for “%1” is not usable: %2.").arg(subject, QString::fromStdString(error.detail));
     case Error::Code::Unsupported:
         return tr("“%1” is not available: %2.").arg(subject, QString::fromStdString(error.detail));
@@ -194,7 +197,46 @@ QString Sentence::comparison(const Error& error, const QString& subject)
     return tr("The recordings have different channels, so their features cannot be set side by side.");
 }
 
+QString Sentence::signal(const Error& error, const QString& subject)
+{
+    const QString value = QLocale().toString(error.value, 'g', 6);
+    if (subject == QLatin1String("filter order"))
+        return tr("The order of a filter is a whole number from 1 to 12.");
+    if (subject == QLatin1String("filter edge"))
+        return tr("The edge of %1 Hz cannot be made at this sampling rate: it has to lie above 0 Hz, not too close to it, "
+                  "and below half the rate.")
+            .arg(value);
+    if (subject == QLatin1String("filter band"))
+        return tr("The lower edge of the band has to lie below the upper one.");
+    if (subject == QLatin1String("decimation"))
+        return tr("The rate is divided by a whole number from 1 to 1000.");
+    if (subject == QLatin1String("unit"))
+        return tr("This signal is not an acceleration in g, mg or m/s², so there is no other unit for it.");
+    if (subject == QLatin1String("spectral resolution"))
+        return tr("The resolution has to lie above 0 Hz and to leave at least eight lines up to half the sampling rate.");
+    if (subject == QLatin1String("short stretches"))
+        return tr("Nothing is left of the signal: it is too short for this step, or its gaps are too close together.");
+    if (subject == QLatin1String("signal span"))
+        return tr("At most %1 s of this recording can be worked on at once. Choose a shorter span.").arg(value);
+    if (subject == QLatin1String("envelope rate"))
+        return tr("A bearing fault makes the machine ring at about 2 to 10 kHz, and samples at this rate do not hold that: "
+                  "an envelope spectrum needs a recording of at least %1 Hz.")
+            .arg(value);
+    if (subject == QLatin1String("envelope resolution"))
+        return tr("The lines of an envelope spectrum have to be more than 0 Hz apart.");
+    return {};
+}
+
 } // namespace
+
+QString signalSentence(const Error& error)
+{
+    if (error.code == Error::Code::InvalidArgument && error.subject == "samples")
+        return Sentence::tr("There are too few samples here. Choose a longer span, or one that is not a gap.");
+    if (error.code == Error::Code::BadFormat && error.subject == "signal steps")
+        return Sentence::tr("This file holds no signal steps, or it is damaged.");
+    return sentenceFor(error);
+}
 
 QString comparisonSentence(const Error& error)
 {

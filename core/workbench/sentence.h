@@ -15,4 +15,7 @@ QString sentenceFor(const Error& error);
 /// The same for why two recordings, or their features, cannot be set side by side (compare_job.h).
 QString comparisonSentence(const Error& error);
 
+/// The same for what signal steps refuse (signal_steps_job.h).
+QString signalSentence(const Error& error);
+
 } // namespace baseline::workbench
