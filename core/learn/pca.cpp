@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/pca.h"
 
+#include "core/learn/eigen_rows.h"
 #include "core/learn/finite_rows.h"
 
 #include <Eigen/Dense>
@@ -14,19 +15,6 @@
 
 namespace baseline::learn {
 namespace {
-
-using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-using FloatRows = Eigen::Map<const Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>;
-
-Eigen::Index index(std::size_t value)
-{
-    return static_cast<Eigen::Index>(value);
-}
-
-FloatRows mapped(const Matrix& table)
-{
-    return {table.values.data(), index(table.rows), index(table.columns)};
-}
 
 /// Directions as columns, by falling variance; variances of rounding error are cut off.
 struct Directions {
@@ -138,8 +126,7 @@ Matrix project(const Pca& pca, const Matrix& table)
     const Eigen::Map<const Eigen::RowVectorXf> mean(pca.mean.data(), index(pca.mean.size()));
     const RowMajor centred = (mapped(table).rowwise() - mean).cast<double>();
     const RowMajor result = centred * mapped(pca.components).cast<double>().transpose();
-    Eigen::Map<Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>(
-        scores.values.data(), index(scores.rows), index(scores.columns)) = result.cast<float>();
+    mapped(scores) = result.cast<float>();
     return scores;
 }
 

@@ -14,11 +14,12 @@
 
 namespace baseline::testing {
 
-/// The columns of a file of tests/data/scipy by name; empty when it cannot be read. A column ends at its first empty
-/// cell.
-inline std::map<std::string, std::vector<float>> scipyTable(const std::string& path)
+/// The columns of a file of reference values (tests/data/scipy, tests/data/sklearn) by name; empty when it cannot be
+/// read. A column ends at its first empty cell.
+template <typename Value>
+std::map<std::string, std::vector<Value>> referenceColumns(const std::string& path)
 {
-    std::map<std::string, std::vector<float>> columns;
+    std::map<std::string, std::vector<Value>> columns;
     std::vector<std::string> names;
     std::ifstream file(path);
     for (std::string line; std::getline(file, line);) {
@@ -31,10 +32,15 @@ inline std::map<std::string, std::vector<float>> scipyTable(const std::string& p
             if (isHeader)
                 names.push_back(cell);
             else if (!cell.empty())
-                columns[names.at(column)].push_back(std::stof(cell));
+                columns[names.at(column)].push_back(static_cast<Value>(std::stod(cell)));
         }
     }
     return columns;
+}
+
+inline std::map<std::string, std::vector<float>> scipyTable(const std::string& path)
+{
+    return referenceColumns<float>(path);
 }
 
 /// The largest distance between two columns, as a share of the largest value of the second; infinite where their

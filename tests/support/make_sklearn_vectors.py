@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Baseline Studio contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes tests/data/sklearn/*.csv: what scikit-learn makes of a table, for the tests of core/learn. Made with
+scikit-learn 1.2.1 and NumPy 1.24.2 of Debian 12 (package python3-sklearn); /usr/bin/python3 has them.
+
+Usage: make_sklearn_vectors.py FOLDER
+"""
+import pathlib
+import sys
+
+import numpy as np
+import sklearn
+from sklearn.covariance import LedoitWolf
+
+CLUSTERS = ((0.0, 0.0, 0.0, 0.0, 0.0), (4.0, -1.0, 2.0, 0.0, 1.0), (-3.0, 3.0, 0.0, 2.0, -2.0))
+
+
+def table(count, columns, seed):
+    """Clusters of correlated values of unequal spread, rounded to float as a feature table holds it."""
+    random = np.random.default_rng(seed)
+    mixing = random.standard_normal((columns, columns)) * np.linspace(0.3, 1.5, columns)
+    which = random.integers(0, len(CLUSTERS), count)
+    centres = np.array(CLUSTERS)[:, :columns]
+    rows = centres[which] + random.standard_normal((count, columns)) @ mixing
+    return rows.astype(np.float32).astype(np.float64)
+
+
+def write(path, columns):
+    with open(path, "w", encoding="ascii") as file:
+        file.write("# SPDX-FileCopyrightText: Baseline Studio contributors\n")
+        file.write("# SPDX-License-Identifier: GPL-3.0-or-later\n")
+        file.write(f"# tests/support/make_sklearn_vectors.py, scikit-learn {sklearn.__version__}, NumPy {np.__version__}\n")
+        file.write(",".join(columns) + "\n")
+        for row in zip(*columns.values()):
+            file.write(",".join(f"{value:.12g}" for value in row) + "\n")
+
+
+def named(rows):
+    return {f"x{column}": rows[:, column] for column in range(rows.shape[1])}
+
+
+def ledoit_wolf(folder):
+    """The intensity (the same in each row) and squared distances; our covariance has the divisor n - 1, theirs n."""
+    for count, name in ((60, "mahalanobis"), (12, "mahalanobis_few")):
+        rows = table(count, 5, 6)
+        fit = LedoitWolf().fit(rows)
+        distance = fit.mahalanobis(rows) * (count - 1) / count
+        shrinkage = np.full(count, fit.shrinkage_)
+        write(folder / f"{name}.csv", named(rows) | {"distance": distance, "shrinkage": shrinkage})
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    ledoit_wolf(folder)
+
+
+if __name__ == "__main__":
+    main()
