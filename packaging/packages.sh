@@ -12,7 +12,7 @@ build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6opengl6-dev libxkbcommon-dev qt6-charts-dev qt6-serialport-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libeigen3-dev libkissfft-dev
+    libeigen3-dev libkissfft-dev libboost-dev
     pkgconf libsndfile1-dev libmatio-dev libzip-dev zlib1g-dev
 )
 

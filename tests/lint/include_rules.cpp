@@ -27,7 +27,7 @@ constexpr Room house[] = {
     {"core/dsp", "core/base", "std Eigen kissfft"},
     {"core/simulate", "core/base", "std"},
     {"core/model", "core/base firmware/src", "std"},
-    {"core/learn", "core/dsp core/model core/base", "std Eigen"},
+    {"core/learn", "core/dsp core/model core/base", "std Eigen Boost"},
     {"core/evaluate", "core/learn core/model core/base", "std Eigen"},
     {"core/recording", "core/dsp core/base", "std QtCore formats"},
     {"core/project", "core/recording core/model core/base", "std QtCore QtSql"},
@@ -167,6 +167,8 @@ QString libraryOf(const QString& header)
 
     if (header.startsWith(QLatin1String("Eigen/")) || header.startsWith(QLatin1String("unsupported/Eigen/")))
         return QStringLiteral("Eigen");
+    if (header.startsWith(QLatin1String("boost/math/")))
+        return QStringLiteral("Boost");
     if (header.startsWith(QLatin1String("kissfft/")) || header.startsWith(QLatin1String("kiss_fft")))
         return QStringLiteral("kissfft");
     if (formatHeader.match(header).hasMatch())

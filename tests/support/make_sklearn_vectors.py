@@ -11,7 +11,9 @@ import sys
 
 import numpy as np
 import sklearn
+from scipy import stats
 from sklearn.covariance import LedoitWolf
+from sklearn.decomposition import PCA
 
 CLUSTERS = ((0.0, 0.0, 0.0, 0.0, 0.0), (4.0, -1.0, 2.0, 0.0, 1.0), (-3.0, 3.0, 0.0, 2.0, -2.0))
 
@@ -50,10 +52,27 @@ def ledoit_wolf(folder):
         write(folder / f"{name}.csv", named(rows) | {"distance": distance, "shrinkage": shrinkage})
 
 
+def pca_monitor(folder):
+    """T², Q and their limits at 1 % with two of five components."""
+    rows = table(90, 5, 7)
+    count, kept, alpha = len(rows), 2, 0.01
+    fit = PCA().fit(rows)
+    scores = fit.transform(rows)
+    t2 = (scores[:, :kept] ** 2 / fit.explained_variance_[:kept]).sum(axis=1)
+    q = (scores[:, kept:] ** 2).sum(axis=1)
+    t2_limit = kept * (count**2 - 1) / (count * (count - kept)) * stats.f.ppf(1 - alpha, kept, count - kept)
+    theta1, theta2, theta3 = ((fit.explained_variance_[kept:] ** power).sum() for power in (1, 2, 3))
+    h = 1 - 2 * theta1 * theta3 / (3 * theta2**2)
+    base = 1 + stats.norm.ppf(1 - alpha) * h * np.sqrt(2 * theta2) / theta1 + theta2 * h * (h - 1) / theta1**2
+    limits = {"t2_limit": np.full(count, t2_limit), "q_limit": np.full(count, theta1 * base ** (1 / h))}
+    write(folder / "pca_monitor.csv", named(rows) | {"t2": t2, "q": q} | limits)
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     ledoit_wolf(folder)
+    pca_monitor(folder)
 
 
 if __name__ == "__main__":
