@@ -13,7 +13,7 @@ namespace baseline::learn {
 struct MahalanobisOptions {
     /// a in (1 - a) S + a (tr S / d) I, 0..1; none: the optimum for normal data (Ledoit, Wolf 2004). With 1 only the
     /// distance from the mean is left, with 0 the sample covariance.
-    std::optional<double> shrinkage;
+    std::optional<double> shrinkage = {};
     double ridge = 0.0; ///< added to the diagonal, >= 0
 };
 

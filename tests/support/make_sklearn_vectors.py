@@ -8,12 +8,14 @@ Usage: make_sklearn_vectors.py FOLDER
 """
 import pathlib
 import sys
+import warnings
 
 import numpy as np
 import sklearn
 from scipy import stats
 from sklearn.covariance import LedoitWolf
 from sklearn.decomposition import PCA
+from sklearn.mixture import GaussianMixture
 
 CLUSTERS = ((0.0, 0.0, 0.0, 0.0, 0.0), (4.0, -1.0, 2.0, 0.0, 1.0), (-3.0, 3.0, 0.0, 2.0, -2.0))
 
@@ -68,11 +70,34 @@ def pca_monitor(folder):
     write(folder / "pca_monitor.csv", named(rows) | {"t2": t2, "q": q} | limits)
 
 
+def mixture(folder):
+    """Ten steps from the first three rows as means and one covariance for all; the ridge is a share of the spread."""
+    rows = table(150, 4, 8)
+    ridge = 1e-3
+    absolute = ridge * rows.var(axis=0).mean()
+    whole = np.cov(rows.T, bias=True) + absolute * np.eye(4)
+    start = {
+        "full": np.array([np.linalg.inv(whole)] * 3),
+        "diag": np.array([1 / np.diag(whole)] * 3),
+    }
+    for kind, name in (("full", "full"), ("diag", "diagonal")):
+        fit = GaussianMixture(3, covariance_type=kind, tol=0, reg_covar=absolute, max_iter=10, means_init=rows[:3],
+                              weights_init=np.full(3, 1 / 3), precisions_init=start[kind])
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # ten steps are not meant to converge
+            fit.fit(rows)
+        results = {"score": -fit.score_samples(rows)}
+        for result, value in (("ridge", ridge), ("bic", fit.bic(rows))):
+            results[result] = np.full(len(rows), value)
+        write(folder / f"mixture_{name}.csv", named(rows) | results)
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     ledoit_wolf(folder)
     pca_monitor(folder)
+    mixture(folder)
 
 
 if __name__ == "__main__":
