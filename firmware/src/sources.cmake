@@ -6,8 +6,9 @@ set(baseline_node_sources
     numeric/cosine_table.cpp numeric/logarithm.cpp numeric/power_spectrum.cpp numeric/quantise.cpp
     wire/checksum.cpp wire/cobs.cpp wire/device_messages.cpp wire/frame.cpp wire/host_messages.cpp
     wire/kept_alarms.cpp wire/protocol.cpp
-    model/model_view.cpp
-    features/window_features.cpp
+    model/feature_block.cpp model/model_view.cpp
+    features/bands.cpp features/channel_signal.cpp features/deviation.cpp features/edge_impulse.cpp features/filter.cpp
+    features/moments.cpp features/welch.cpp features/window_features.cpp
     score/alarm.cpp score/scorer.cpp
     node/alarm_store.cpp node/frame_sender.cpp node/journal.cpp node/liveness.cpp node/model_store.cpp node/node.cpp
     node/node_requests.cpp node/rate_meter.cpp node/sampler.cpp node/stream_sender.cpp node/window_assembler.cpp)

@@ -70,9 +70,47 @@ struct WindowSection {
 };
 
 enum class FeatureKind : uint16_t {
-    Rms = 1,   ///< one a channel: RMS about the mean, g
-    Shape = 2, ///< three a channel: crest factor, excess kurtosis, skewness
-    Bands = 3, ///< log10 of the mean square in each band, g²; parameters are the band edges as FFT bins, first..last
+    Rms = 1,         ///< one a channel: RMS about the mean, g
+    Shape = 2,       ///< three a channel: crest factor, excess kurtosis, skewness
+    Bands = 3,       ///< log10 of the mean square in each band, g²; parameters are the band edges as FFT bins, first..last
+    Deviation = 4,   ///< one a channel: 1.4826 times the median absolute deviation from the median, g
+    Welch = 5,       ///< log10 of the power density in each bin, g²/Hz: WelchParameters
+    EdgeImpulse = 6, ///< Edge Impulse's spectral features block, versions 2 and 4: EdgeImpulseParameters
+    // From here on only a desktop computes them: a node refuses the image (ImageFault::DesktopOnly).
+    Protocol36 = 0x100, ///< 12 a channel: see core/model/desktop_features.h
+    Raw = 0x101,        ///< one a channel: the value as given
+};
+
+constexpr uint16_t firstDesktopKind = 0x100;
+
+/// The parameters of FeatureKind::Welch.
+struct WelchParameters {
+    uint16_t segment;  ///< samples, a power of two from 16 to maxSegment
+    uint16_t firstBin; ///< 1..
+    uint16_t endBin;   ///< ..segment / 2 + 1, not included
+};
+
+constexpr uint16_t edgeImpulseOverlap = 1; ///< frames overlap by half
+constexpr uint16_t edgeImpulseLog = 2;     ///< the powers' log10, 1e-10 instead of 0
+
+/// The first parameters of FeatureKind::EdgeImpulse; the filter's sections follow, at most maxFilterSections.
+struct EdgeImpulseParameters {
+    uint16_t version; ///< 2 or 4
+    uint16_t frame;   ///< samples of a frame, a power of two from 16 to maxFrame
+    uint16_t flags;
+    uint16_t decimation; ///< 1, 3, 10, 30 or 100
+    uint16_t firstBin;   ///< 1..
+    uint16_t endBin;     ///< ..frame / 2 + 1, not included
+    float unitsPerG;     ///< 0.01..100; 9.80665: the features are of m/s²
+};
+
+/// y = b0 x + b1 x' + b2 x'' - a1 y' - a2 y'', at the decimated rate; sections one after the other.
+struct FilterSection {
+    float b0;
+    float b1;
+    float b2;
+    float a1;
+    float a2;
 };
 
 /// A feature block is this header, then `parameterCount` uint16 parameters, padded to a multiple of four bytes. The

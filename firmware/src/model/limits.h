@@ -8,15 +8,21 @@ namespace baseline {
 
 // What a model may ask of a node. A loader refuses more, so that every buffer of the node has a fixed size.
 constexpr size_t maxChannels = 8;
+constexpr size_t minWindow = 16;
 constexpr size_t maxWindow = 1024;         ///< samples a channel
 constexpr size_t maxWindowCounts = 3072;   ///< window length times channels
 constexpr size_t maxFeatures = 256;
 constexpr size_t maxFeatureBlocks = 8;
 constexpr size_t maxBands = 64;
+constexpr size_t maxSegment = 512;         ///< of Welch's spectrum
+constexpr size_t maxFrame = 256;           ///< of Edge Impulse's spectrum
+constexpr size_t maxFilterSections = 4;    ///< order 8
 constexpr size_t maxProjected = 64;
 constexpr size_t maxClusters = 256;
 constexpr size_t maxHeads = 8;
 constexpr size_t maxAlarmWindows = 32;
+constexpr size_t maxDesktopChannels = 256;   ///< columns of a table, where only a desktop computes the features
+constexpr size_t maxDesktopWindow = 1 << 20; ///< samples, there
 constexpr size_t maxModelBytes = 65536 - 64; ///< a flash slot less its header
 
 } // namespace baseline

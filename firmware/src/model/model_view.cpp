@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/model_view.h"
 
-#include "numeric/power_spectrum.h"
 #include "wire/checksum.h"
 
 #include <string.h>
@@ -99,7 +98,7 @@ ImageFault readStream(SectionReader body, ModelView& view)
     // Within these weights the shape features' fourth powers of up to 65535 counts stay normal floats.
     const bool goodWeight = stream.gravityPerCount >= 1e-6F && stream.gravityPerCount <= 1.0F;
     const bool good = stream.nominalRate >= 1.0F && stream.nominalRate <= 100000.0F && stream.rangeG >= 1
-                      && stream.rangeG <= 1000 && stream.channels >= 1 && stream.channels <= maxChannels;
+                      && stream.rangeG <= 1000 && stream.channels >= 1 && stream.channels <= maxDesktopChannels;
     return good && goodWeight ? ImageFault::None : ImageFault::Stream;
 }
 
@@ -109,37 +108,21 @@ ImageFault readWindow(SectionReader body, ModelView& view)
     if (!body.finished())
         return ImageFault::Section;
     const WindowSection& window = view.window;
-    const bool good = isTransformLength(window.length) && window.hop >= 1 && window.hop <= window.length;
-    if (good && window.length * view.stream.channels > maxWindowCounts)
-        return ImageFault::TooLarge;
+    const bool good = window.length <= maxDesktopWindow && window.hop >= 1 && window.hop <= window.length;
     return good ? ImageFault::None : ImageFault::Window;
 }
 
-bool goodBlock(const FeatureBlock& block, uint32_t windowLength)
+/// What a board can hold, of a model whose features it can compute.
+ImageFault checkBoardLimits(const ModelView& view)
 {
-    switch (block.kind) {
-    case FeatureKind::Rms:
-    case FeatureKind::Shape:
-        return block.parameters.size == 0;
-    case FeatureKind::Bands:
-        break;
-    default:
-        return false;
-    }
-    const View<const uint16_t>& edges = block.parameters;
-    if (edges.size < 2 || edges.size > maxBands + 1 || edges[edges.size - 1] > windowLength / 2 + 1)
-        return false;
-    // Bin 0 is the mean, which is the mounting and not the machine.
-    if (edges[0] < 1)
-        return false;
-    for (size_t i = 1; i < edges.size; ++i) {
-        if (edges[i] <= edges[i - 1])
-            return false;
-    }
-    return true;
+    if (view.stream.channels > maxChannels)
+        return ImageFault::Stream;
+    if (view.window.length < minWindow || view.window.length > maxWindow)
+        return ImageFault::Window;
+    return view.window.length * view.stream.channels > maxWindowCounts ? ImageFault::TooLarge : ImageFault::None;
 }
 
-ImageFault readFeatures(SectionReader body, ModelView& view)
+ImageFault readFeatures(SectionReader body, ModelView& view, ImageReader reader)
 {
     view.blockCount = body.value<uint32_t>();
     if (!body.ok() || view.blockCount < 1 || view.blockCount > maxFeatureBlocks)
@@ -150,7 +133,21 @@ ImageFault readFeatures(SectionReader body, ModelView& view)
         FeatureBlock& block = view.blocks[i];
         block.kind = static_cast<FeatureKind>(header.kind);
         block.parameters = View<const uint16_t>(body.array<uint16_t>(header.parameterCount), header.parameterCount);
-        if (!body.ok() || !goodBlock(block, view.window.length))
+        if (!body.ok())
+            return ImageFault::Features;
+        if (isDesktopKind(block.kind)) {
+            if (reader == ImageReader::Board)
+                return ImageFault::DesktopOnly;
+            view.isDesktopOnly = true;
+            // What a desktop computes stands alone.
+            if (view.blockCount != 1)
+                return ImageFault::Features;
+        } else {
+            const ImageFault fault = checkBoardLimits(view);
+            if (fault != ImageFault::None)
+                return fault;
+        }
+        if (!isGoodBlock(block, view.window.length))
             return ImageFault::Features;
         view.featuresPerChannel += featuresOf(block);
     }
@@ -245,7 +242,7 @@ bool inOrder(uint32_t previous, uint32_t tag)
     return tag == previous + 1 || (tag == head && (previous == head || previous == projection - 1));
 }
 
-ImageFault readSection(uint32_t tag, Bytes bytes, ModelView& view)
+ImageFault readSection(uint32_t tag, Bytes bytes, ModelView& view, ImageReader reader)
 {
     const SectionReader body(bytes);
     switch (static_cast<SectionTag>(tag)) {
@@ -256,7 +253,7 @@ ImageFault readSection(uint32_t tag, Bytes bytes, ModelView& view)
     case SectionTag::Window:
         return readWindow(body, view);
     case SectionTag::Features:
-        return readFeatures(body, view);
+        return readFeatures(body, view, reader);
     case SectionTag::Scaler:
         return readScaler(body, view);
     case SectionTag::Projection:
@@ -299,25 +296,13 @@ const char* faultText(ImageFault fault)
         "unknown version",   "wrong checksum",     "bad section",        "bad stream",
         "bad window",        "bad features",       "dimensions differ",  "zero scale",
         "number not finite", "bad detector head",  "bad alarm logic",    "too large",
+        "features that only a desktop computes",
     };
     const size_t index = static_cast<size_t>(fault);
     return index < sizeof texts / sizeof texts[0] ? texts[index] : "unknown fault";
 }
 
-uint32_t featuresOf(const FeatureBlock& block)
-{
-    switch (block.kind) {
-    case FeatureKind::Rms:
-        return 1;
-    case FeatureKind::Shape:
-        return 3;
-    case FeatureKind::Bands:
-        return static_cast<uint32_t>(block.parameters.size) - 1;
-    }
-    return 0;
-}
-
-ImageFault readModel(Bytes image, ModelView& view)
+ImageFault readModel(Bytes image, ModelView& view, ImageReader reader)
 {
     memset(static_cast<void*>(&view), 0, sizeof view);
     ImageHeader header;
@@ -339,7 +324,7 @@ ImageFault readModel(Bytes image, ModelView& view)
         at += sizeof section;
         if (section.bytes > header.totalBytes - at || section.bytes % 4 != 0 || !inOrder(previous, section.tag))
             return ImageFault::Section;
-        fault = readSection(section.tag, Bytes(image.data + at, section.bytes), view);
+        fault = readSection(section.tag, Bytes(image.data + at, section.bytes), view, reader);
         if (fault != ImageFault::None)
             return fault;
         at += section.bytes;

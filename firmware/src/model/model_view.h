@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/image_format.h"
+#include "model/feature_block.h"
 #include "model/limits.h"
-#include "numeric/span.h"
 
 namespace baseline {
 
@@ -26,15 +25,11 @@ enum class ImageFault : uint8_t {
     Head = 13,         ///< unknown kind, rule or size
     Alarm = 14,        ///< needed, of or hold out of range
     TooLarge = 15,     ///< more than a slot or the node's buffers hold
+    DesktopOnly = 16,  ///< features that a board does not compute
 };
 
 /// A plain English word or two for a log.
 const char* faultText(ImageFault fault);
-
-struct FeatureBlock {
-    FeatureKind kind;
-    View<const uint16_t> parameters;
-};
 
 struct HeadView {
     HeadHeader header;
@@ -52,6 +47,7 @@ struct ModelView {
     WindowSection window;
     FeatureBlock blocks[maxFeatureBlocks];
     uint32_t blockCount;
+    bool isDesktopOnly; ///< some of its features only a desktop computes
     uint32_t featuresPerChannel;
     uint32_t featureCount;
     const float* mean;       ///< featureCount
@@ -63,10 +59,14 @@ struct ModelView {
     AlarmSection alarm;
 };
 
-/// Checks every offset, count and number of `image` and fills `view`. `view` is valid only after None.
-ImageFault readModel(Bytes image, ModelView& view);
+/// Who reads an image. A board takes no features that it cannot compute; the studio takes them, and then its limits for
+/// windows and channels are wider.
+enum class ImageReader : uint8_t {
+    Board,
+    Studio,
+};
 
-/// How many features a block gives for one channel.
-uint32_t featuresOf(const FeatureBlock& block);
+/// Checks every offset, count and number of `image` and fills `view`. `view` is valid only after None.
+ImageFault readModel(Bytes image, ModelView& view, ImageReader reader = ImageReader::Board);
 
 } // namespace baseline

@@ -93,7 +93,7 @@ void TestModelImage::refusesABrokenModel_data()
     QTest::newRow("centres of another dimension") << 3 << QStringLiteral("dimensions differ");
     QTest::newRow("radius missing") << 4 << QStringLiteral("bad section");
     QTest::newRow("no head") << 5 << QStringLiteral("bad section");
-    QTest::newRow("window not a power of two") << 6 << QStringLiteral("bad window");
+    QTest::newRow("bands of a window that is no power of two") << 6 << QStringLiteral("bad features");
     QTest::newRow("rate of zero") << 7 << QStringLiteral("bad stream");
     QTest::newRow("bands beyond Nyquist") << 8 << QStringLiteral("bad features");
     QTest::newRow("more needed than looked at") << 9 << QStringLiteral("bad alarm logic");

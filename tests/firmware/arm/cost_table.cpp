@@ -100,7 +100,10 @@ Status appendCosts(const ArmBuild& build, const QString& folder, std::vector<Cos
 {
     const QStringList transform = {QStringLiteral("power_spectrum"), QStringLiteral("cosine_table")};
     const QStringList scorer = {QStringLiteral("scorer")};
-    const QStringList features = transform + QStringList{QStringLiteral("logarithm"), QStringLiteral("window_features")};
+    const QStringList features = transform
+                                 + QStringList{QStringLiteral("logarithm"), QStringLiteral("window_features"),
+                                               QStringLiteral("moments"), QStringLiteral("bands"),
+                                               QStringLiteral("channel_signal")};
     constexpr auto archive = "/mps2/libbaseline_node.a";
     const auto counted = countedBy(build, folder);
     const auto transformSizes = sizesOf(build, archive, transform);

@@ -89,6 +89,21 @@ private slots:
         }
     }
 
+    /// Where no block transforms the window as a whole.
+    void lengthsBetweenPowersOfTwo_data() { addBuilds(); }
+    void lengthsBetweenPowersOfTwo()
+    {
+        const ArmBuild& build = fetchedBuild();
+        for (const std::uint32_t length : {17U, 125U, 200U, 1000U}) {
+            Counts windows = simulatedWindows(length, 5);
+            const Counts odd = oddWindows(length);
+            windows.insert(windows.end(), odd.begin(), odd.end());
+            compareOn(build, everyHeadModel(blocksOfAnyLength(length), length, windows), windows);
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(QStringLiteral("length %1").arg(length)));
+        }
+    }
+
     /// A comparison that cannot fail proves nothing: the last bit of each word in turn.
     void oneBitIsFound()
     {

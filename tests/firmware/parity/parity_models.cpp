@@ -6,6 +6,7 @@
 #include "core/workbench/simulate_job.h"
 #include "firmware/src/numeric/quantise.h"
 #include "firmware/src/score/scorer.h"
+#include "tests/support/edge_impulse_block.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,14 @@ namespace {
 constexpr std::uint16_t rms = 1;
 constexpr std::uint16_t shape = 2;
 constexpr std::uint16_t bands = 3;
+constexpr std::uint16_t medianDeviation = 4;
+constexpr std::uint16_t welch = 5;
+constexpr std::uint16_t allFlags = edgeImpulseOverlap | edgeImpulseLog;
+constexpr float metresPerG = 9.80665F;
+
+/// scipy.signal.butter(4, 100, "low", fs=952, output="sos"): b0, b1, b2, a1, a2 of each section.
+const std::vector<float> lowPass = {0.00570105342F, 0.0114021068F, 0.00570105342F, -1.00864470F, 0.276776403F,
+                                    1.0F,           2.0F,          1.0F,           -1.27972543F, 0.619919598F};
 
 using Rows = std::vector<std::vector<float>>;
 
@@ -28,12 +37,13 @@ std::size_t featureCountOf(const std::vector<BlockParts>& blocks)
 {
     std::size_t count = 0;
     for (const BlockParts& block : blocks)
-        count += block.kind == rms ? 1 : block.kind == shape ? 3 : block.parameters.size() - 1;
+        count += featuresOf(FeatureBlock{static_cast<FeatureKind>(block.kind),
+                                         {block.parameters.data(), block.parameters.size()}});
     return count * parityChannels;
 }
 
 /// The features of all windows, by a model that does nothing with them.
-Rows featuresOf(ImageParts parts, const Counts& windows)
+Rows rowsOf(ImageParts parts, const Counts& windows)
 {
     parts.heads.resize(1);
     parts.projection.reset();
@@ -168,14 +178,34 @@ std::vector<BlockParts> defaultBlocks(std::uint32_t length)
     return {{rms, {}}, {shape, {}}, even};
 }
 
+std::vector<BlockParts> blocksOfAnyLength(std::uint32_t length)
+{
+    const auto segment = static_cast<std::uint16_t>(length < 64 ? 16 : 64);
+    const std::uint16_t endBin = segment / 2 + 1;
+    return {{medianDeviation, {}},
+            {welch, {segment, 1, endBin}},
+            {rms, {}},
+            edgeImpulseBlock({4, 16, allFlags, 1, 1, 9, metresPerG})};
+}
+
 std::vector<std::vector<BlockParts>> everyRecipe(std::uint32_t length)
 {
     const auto nyquist = static_cast<std::uint16_t>(length / 2);
     const auto end = static_cast<std::uint16_t>(nyquist + 1);
-    return {defaultBlocks(length),
-            {{rms, {}}},
-            {{shape, {}}, {rms, {}}},
-            {{bands, {1, 2, nyquist, end}}, {bands, {1, 3, 4}}}};
+    std::vector<std::vector<BlockParts>> recipes = {
+        defaultBlocks(length),
+        {{rms, {}}},
+        {{shape, {}}, {rms, {}}},
+        {{bands, {1, 2, nyquist, end}}, {bands, {1, 3, 4}}},
+        blocksOfAnyLength(length),
+        {edgeImpulseBlock({2, 16, edgeImpulseLog, 1, 1, 9, 1.0F}, lowPass)}};
+    if (length >= 256)
+        recipes.push_back({edgeImpulseBlock({4, 64, edgeImpulseOverlap, 3, 1, 33, metresPerG}, lowPass)});
+    if (length == 1024) {
+        recipes.push_back({edgeImpulseBlock({2, 16, allFlags, 30, 1, 9, metresPerG}), {welch, {512, 1, 60}}});
+        recipes.push_back({edgeImpulseBlock({4, 256, allFlags, 1, 20, 80, metresPerG})});
+    }
+    return recipes;
 }
 
 ByteVector everyHeadModel(const std::vector<BlockParts>& blocks, std::uint32_t length, const Counts& windows)
@@ -191,7 +221,7 @@ ByteVector everyHeadModel(const std::vector<BlockParts>& blocks, std::uint32_t l
     parts.heads[0].dimension = static_cast<std::uint32_t>(count);
     parts.heads[0].centres.assign(count, 0.0F);
 
-    Rows rows = featuresOf(parts, windows);
+    Rows rows = rowsOf(parts, windows);
     fitScaler(rows, parts);
     std::mt19937 generator(3);
     std::uniform_real_distribution<float> weight(-0.5F, 0.5F);

@@ -29,7 +29,11 @@ Counts oddWindows(std::uint32_t length);
 /// The feature blocks of the default recipe, "bands": RMS, shape and eight even bands.
 std::vector<BlockParts> defaultBlocks(std::uint32_t length);
 
-/// Those, and others: each kind of feature alone, in another order, with narrow and overlapping bands.
+/// Blocks for windows of any length: levels, and the spectra that have segments and frames of their own.
+std::vector<BlockParts> blocksOfAnyLength(std::uint32_t length);
+
+/// The default ones, and others: each kind of feature alone, in another order, with narrow and overlapping bands; Edge
+/// Impulse's with filters and decimation.
 std::vector<std::vector<BlockParts>> everyRecipe(std::uint32_t length);
 
 /// A model of those feature blocks with every kind of head: both rules of k-means, on standardised and on projected

@@ -5,6 +5,8 @@
 #include "firmware/src/model/model_view.h"
 #include "tests/support/image_builder.h"
 
+#include <algorithm>
+
 namespace baseline::tests {
 
 /// An image and the view into it, kept together.
@@ -33,7 +35,7 @@ inline ImageParts partsWith(std::vector<BlockParts> blocks, std::uint32_t channe
     ImageParts parts;
     parts.channels = channels;
     parts.length = length;
-    parts.hop = length / 2;
+    parts.hop = std::max(1U, length / 2);
     parts.blocks = std::move(blocks);
     const std::size_t count = featuresPerChannel * channels;
     parts.mean.assign(count, 0.0F);

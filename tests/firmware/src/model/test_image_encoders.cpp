@@ -52,13 +52,13 @@ model::Model studioModel(const ImageParts& parts)
 
 ImageParts withEverything()
 {
-    ImageParts parts = partsWith({{3, {1, 3, 9}}, {1, {}}, {3, {2, 5}}, {2, {}}}, 2, 16, 7);
-    for (std::size_t i = 0; i < 14; ++i) {
+    ImageParts parts = partsWith({{3, {1, 3, 9}}, {1, {}}, {3, {2, 5}}, {2, {}}, {5, {16, 1, 2}}}, 2, 16, 8);
+    for (std::size_t i = 0; i < 16; ++i) {
         parts.mean[i] = 0.1F * static_cast<float>(i);
         parts.scale[i] = 1.0F / static_cast<float>(i + 1);
     }
-    ProjectionParts projection{14, 3, std::vector<float>(42)};
-    for (std::size_t i = 0; i < 42; ++i)
+    ProjectionParts projection{16, 3, std::vector<float>(48)};
+    for (std::size_t i = 0; i < 48; ++i)
         projection.rows[i] = 0.3F * static_cast<float>(i) - 5.0F;
     parts.projection = projection;
     HeadParts projected{1, 1, 3, 2.5F, 1, 0.01F, 150, 149, 1, 2, {1, 2, 3, 4, 5, 6}, {0.5F, 0.25F}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/firmware/src/built_model.h"
+#include "tests/support/edge_impulse_block.h"
 
 #include "firmware/src/score/scorer.h"
 
@@ -17,8 +18,10 @@ namespace {
 /// Every kind of section and feature, two heads, uneven parameter counts.
 ByteVector richImage()
 {
-    ImageParts parts = partsWith({{1, {}}, {3, {1, 3, 9}}, {2, {}}}, 2, 16, 6);
-    parts.projection = ProjectionParts{12, 2, std::vector<float>(24, 0.25F)};
+    ImageParts parts = partsWith({{1, {}}, {3, {1, 3, 9}}, {2, {}}, {4, {}}, {5, {16, 1, 3}},
+                                  edgeImpulseBlock({4, 16, 3, 1, 1, 3, 9.80665F}, {0.5F, 0.5F, 0.0F, 0.25F, 0.125F})},
+                                 2, 16, 16);
+    parts.projection = ProjectionParts{32, 2, std::vector<float>(64, 0.25F)};
     HeadParts head;
     head.input = 1;
     head.clusters = 2;

@@ -189,7 +189,7 @@ private slots:
         // Outside of these the fourth powers of the shape features leave the range of a float.
         changed("scale too small", ImageFault::Stream, [](ImageParts& p) { p.gravityPerCount = 0.99e-6F; });
         changed("scale too large", ImageFault::Stream, [](ImageParts& p) { p.gravityPerCount = 1.01F; });
-        for (const std::uint32_t length : {0U, 8U, 15U, 24U, 2048U, 0x80000000U})
+        for (const std::uint32_t length : {0U, 8U, 15U, 1025U, 2048U, 0x80000000U})
             changed(qPrintable(QStringLiteral("window of %1").arg(length)), ImageFault::Window,
                     [length](ImageParts& p) { p.length = length; });
         changed("hop 0", ImageFault::Window, [](ImageParts& p) { p.hop = 0; });
@@ -207,7 +207,7 @@ private slots:
         blocks("none", ImageFault::Features, {});
         blocks("nine", ImageFault::Features, std::vector<BlockParts>(9, BlockParts{1, {}}));
         blocks("kind 0", ImageFault::Features, {{0, {}}});
-        blocks("kind 4", ImageFault::Features, {{4, {}}});
+        blocks("kind 7", ImageFault::Features, {{7, {}}});
         blocks("RMS with parameters", ImageFault::Features, {{1, {1, 2}}});
         blocks("shape with parameters", ImageFault::Features, {{2, {1}}});
         blocks("bands without edges", ImageFault::Features, {{3, {}}});
