@@ -39,7 +39,7 @@ struct Stream {
 };
 
 struct Window {
-    std::uint32_t length = 256; ///< samples, a power of two
+    std::uint32_t length = 256; ///< samples; a power of two where a feature transforms the whole window
     std::uint32_t hop = 128;
 
     friend bool operator==(const Window&, const Window&) = default;

@@ -25,17 +25,21 @@ struct Recipe {
 std::vector<std::string> recipeNames();
 
 /// The recipe `name` for signals at `rate`:
-///   bands: RMS, crest, kurtosis, skewness and 8 log band powers a channel. The bands split bins 1..n/2 evenly.
-///   rms:   RMS a channel.
-/// Without a window length: 256 samples from 400 Hz up, 128 below; without a hop: half the window. Errors:
-/// InvalidArgument (subject "recipe", "rate", "window" or "hop").
+///   bands:          RMS, crest, kurtosis, skewness and 8 log band powers a channel. The bands split bins 1..n/2 evenly.
+///   rms:            RMS a channel.
+///   welch:          log power density of 32 bins a channel: segments of 64 samples.
+///   mad:            1.4826 times the median absolute deviation a channel, as in S. Hymel's fan example.
+///   edge-impulse-2: Edge Impulse's spectral features, version 2, in m/s²: frames of 16 samples; 11 a channel.
+///   edge-impulse:   the same, version 4: 13 a channel. Filters and decimation: core/model/edge_impulse_recipe.h.
+/// Without a window length: 256 samples from 400 Hz up, 128 below; for Edge Impulse's two seconds, at most 1024 samples.
+/// Without a hop: half the window. Errors: InvalidArgument (subject "recipe", "rate", "window" or "hop").
 Result<Recipe> makeRecipe(std::string_view name, Hertz rate, std::optional<std::uint32_t> windowLength = {},
                           std::optional<std::uint32_t> hop = {});
 
 /// Number of features that `blocks` give for one channel.
 std::size_t featuresPerChannel(const std::vector<FeatureBlock>& blocks);
 
-/// A short English name a feature, in the order of the feature vector: "x rms", "y 119-178 Hz".
+/// A short English name a feature, in the order of the feature vector: "x rms", "y 119-178 Hz", "z 14.88 Hz".
 std::vector<std::string> featureNames(const std::vector<FeatureBlock>& blocks, std::uint32_t channels, Hertz rate,
                                       const Window& window);
 
