@@ -15,7 +15,9 @@ import sklearn
 from scipy import stats
 from sklearn.covariance import LedoitWolf
 from sklearn.decomposition import PCA
+from sklearn.ensemble import IsolationForest
 from sklearn.mixture import GaussianMixture
+from sklearn.neighbors import NearestNeighbors
 
 CLUSTERS = ((0.0, 0.0, 0.0, 0.0, 0.0), (4.0, -1.0, 2.0, 0.0, 1.0), (-3.0, 3.0, 0.0, 2.0, -2.0))
 
@@ -92,12 +94,31 @@ def mixture(folder):
         write(folder / f"mixture_{name}.csv", named(rows) | results)
 
 
+def neighbours(folder):
+    """Mean distance to three neighbours, the row itself counted or left out."""
+    rows = table(120, 5, 9)
+    fit = NearestNeighbors(n_neighbors=3).fit(rows)
+    results = {"counted": fit.kneighbors(rows)[0].mean(axis=1), "left_out": fit.kneighbors()[0].mean(axis=1)}
+    write(folder / "neighbours.csv", named(rows) | results)
+
+
+def isolation(folder):
+    """Scores of 400 trees, and how far those of another seed lie from them at most."""
+    rows = table(200, 5, 10)
+    first, second = (-IsolationForest(n_estimators=400, max_samples=128, random_state=seed).fit(rows).score_samples(rows)
+                     for seed in (0, 1))
+    spread = np.full(len(rows), np.abs(first - second).max())
+    write(folder / "isolation.csv", named(rows) | {"score": first, "spread": spread})
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     ledoit_wolf(folder)
     pca_monitor(folder)
     mixture(folder)
+    neighbours(folder)
+    isolation(folder)
 
 
 if __name__ == "__main__":
