@@ -12,6 +12,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
+#include "app/widgets/paint_clock.h"
 #include "app/widgets/score_strip.h"
 #include "core/workbench/text_snapshot.h"
 
@@ -30,6 +31,7 @@ namespace {
 constexpr int sideWidth = 306;
 // Figures that change faster cannot be read.
 constexpr qint64 betweenFigures = 150;
+constexpr int slowParts = 4; ///< figures, axes, spectra, scores
 // Sketches print slowly; their spectra are made for each picture.
 constexpr int betweenTexts = 50;
 constexpr Seconds textSpan{2.0};
@@ -65,7 +67,8 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
       m_traces(new WaveformCard(this)), m_spectrum(new SpectrumCard(this)),
       m_scores(new widgets::ScoreStrip(this)), m_record(new RecordCard(bench, this, this)),
       m_axes(new AxisTable(this)),
-      m_simulator(new SimulatorCard(bench, this)), m_textTimer(new QTimer(this))
+      m_simulator(new SimulatorCard(bench, this)), m_textTimer(new QTimer(this)),
+      m_paintClock(new widgets::PaintClock(this))
 {
     m_header->addWidget(m_connect);
     auto* nothing = new widgets::EmptyState(
@@ -109,8 +112,16 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     connect(&text, &device::TextSource::ended, this, &LivePage::showBoard);
     m_textTimer->setInterval(betweenTexts);
     connect(m_textTimer, &QTimer::timeout, this, &LivePage::showText);
+    connect(m_paintClock, &widgets::PaintClock::painted, this,
+            [this](Seconds work) { m_frames.painted(work, std::chrono::steady_clock::now()); });
     m_sinceFigures.start();
     showBoard();
+}
+
+void LivePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_paintClock->watch(window()); // known only now
 }
 
 void LivePage::setSpectrum(const workbench::LiveSpectrumSettings& settings)
@@ -228,37 +239,52 @@ void LivePage::showSnapshot()
 {
     if (!isVisible() || !m_bench.board().isOpen())
         return;
+    QElapsedTimer work;
+    work.start();
     const auto snapshot = m_bench.analyser().latest();
-    draw(*snapshot);
-    if (m_sinceFigures.elapsed() < betweenFigures)
-        return;
-    m_sinceFigures.restart();
-    m_figures->show(*snapshot, true);
-    m_axes->showFigures(*snapshot, false);
-    showSpectra(*snapshot);
-    showScores(*snapshot);
+    showTraces(*snapshot);
+    if (m_sinceFigures.elapsed() >= betweenFigures / slowParts) {
+        m_sinceFigures.restart();
+        showSlowPart(*snapshot);
+    }
+    noteCollected(work);
+}
+
+/// One at a time, so that none of the frames has to paint them all.
+void LivePage::showSlowPart(const workbench::LiveSnapshot& snapshot)
+{
+    switch (m_nextPart) {
+    case 0: m_figures->show(snapshot, true); break;
+    case 1: m_axes->showFigures(snapshot, false); break;
+    case 2: showSpectra(snapshot); break;
+    default: showScores(snapshot); break;
+    }
+    m_nextPart = (m_nextPart + 1) % slowParts;
 }
 
 void LivePage::showText()
 {
     if (!isVisible() || !m_bench.textSource().format())
         return;
+    QElapsedTimer work;
+    work.start();
     const device::TextStatistics statistics = m_bench.textSource().statistics();
     const workbench::LiveSnapshot snapshot = workbench::textSnapshot(m_bench.keeper().recent(textSpan), statistics);
-    draw(snapshot);
-    if (m_sinceFigures.elapsed() < betweenFigures)
-        return;
-    m_sinceFigures.restart();
-    m_figures->showText(snapshot, statistics);
-    m_axes->showFigures(snapshot, true);
-    showSpectra(snapshot);
+    showTraces(snapshot);
+    if (m_sinceFigures.elapsed() >= betweenFigures) {
+        m_sinceFigures.restart();
+        m_figures->showText(snapshot, statistics);
+        m_axes->showFigures(snapshot, true);
+        showSpectra(snapshot);
+    }
+    noteCollected(work);
 }
 
-void LivePage::draw(const workbench::LiveSnapshot& snapshot)
+/// A picture that is held gets no frames, whatever is painted beside it.
+void LivePage::noteCollected(const QElapsedTimer& since)
 {
-    showTraces(snapshot);
     if (!m_traces->isFrozen())
-        ++m_frames;
+        m_frames.collected(Seconds(static_cast<double>(since.nsecsElapsed()) * 1e-9));
 }
 
 void LivePage::showTraces(const workbench::LiveSnapshot& snapshot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/frame_meter.h"
 #include "core/workbench/workbench.h"
 
 #include <QElapsedTimer>
@@ -13,6 +14,7 @@ class QTimer;
 namespace baseline::widgets {
 class Card;
 class PageHeader;
+class PaintClock;
 class ScoreStrip;
 }
 
@@ -36,12 +38,14 @@ public:
     RecordCard& recordCard() { return *m_record; }
     SimulatorCard& simulatorCard() { return *m_simulator; }
 
-    /// Painted live frames since the start, for the frames a second of the status line.
-    quint64 framesShown() const { return m_frames; }
+    /// The live frames that were painted, and what they cost.
+    const widgets::FrameMeter& frameMeter() const { return m_frames; }
+    quint64 framesShown() const { return m_frames.frames(); }
 
 protected:
     /// Space, where no field or button takes it, freezes and resumes.
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 signals:
     /// For the one place where the window tells errors.
@@ -55,9 +59,10 @@ private:
     QWidget* buildSide();
     void showBoard();
     void showSnapshot();
+    void showSlowPart(const workbench::LiveSnapshot& snapshot);
     /// The same for a sketch that prints numbers.
     void showText();
-    void draw(const workbench::LiveSnapshot& snapshot);
+    void noteCollected(const QElapsedTimer& since);
     void showConnection();
     void showTraces(const workbench::LiveSnapshot& snapshot);
     void showSpectra(const workbench::LiveSnapshot& snapshot);
@@ -76,8 +81,10 @@ private:
     SimulatorCard* m_simulator;
     QTimer* m_textTimer; ///< runs while a sketch is connected
     QElapsedTimer m_sinceFigures;
+    int m_nextPart = 0;
     QStringList m_channels; ///< as the traces are labelled
-    quint64 m_frames = 0;
+    widgets::PaintClock* m_paintClock;
+    widgets::FrameMeter m_frames;
 };
 
 } // namespace baseline::live

@@ -41,7 +41,10 @@ StatusStrip::StatusStrip(QWidget* parent)
     setLink(State::Neutral, tr("Not connected"));
     setRate({}, {});
     m_losses->hide();
-    setFramesPerSecond(-1.0);
+    m_frames->setObjectName(QStringLiteral("frames"));
+    m_frames->setToolTip(tr("Painted frames of the live picture a second, and the work that 95 of 100 of them stay within: "
+                            "collecting the data and painting the window"));
+    setFrames({});
     setProjectName({});
 }
 
@@ -71,10 +74,14 @@ void StatusStrip::setLosses(qint64 lost, qint64 total)
     m_losses->show();
 }
 
-void StatusStrip::setFramesPerSecond(double frames)
+void StatusStrip::setFrames(const widgets::FrameFigures& frames)
 {
-    m_frames->setVisible(frames >= 0.0);
-    m_frames->setText(tr("%1 fps").arg(QLocale().toString(frames, 'f', 0)));
+    m_frames->setVisible(frames.perSecond > 0.0);
+    const QLocale locale;
+    const QString rate = locale.toString(frames.perSecond, 'f', 0);
+    const QString work = locale.toString(1000.0 * frames.most.count(), 'f', 1);
+    m_frames->setText(tr("%1 fps · %2 ms").arg(rate, work));
+    m_frames->setAccessibleName(tr("Live picture: %1 frames a second, %2 ms of work a frame").arg(rate, work));
 }
 
 void StatusStrip::setProjectName(const QString& name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/frame_meter.h"
 #include "app/widgets/state.h"
 #include "core/base/units.h"
 
@@ -27,8 +28,8 @@ public:
     void setRate(Hertz measured, Hertz nominal);
     /// Lost samples of all since the stream began; -1: "losses cannot be seen" (a link without sequence numbers).
     void setLosses(qint64 lost, qint64 total);
-    /// Painted frames a second; a negative number hides the field.
-    void setFramesPerSecond(double frames);
+    /// What the live picture costs; without frames the field is hidden.
+    void setFrames(const widgets::FrameFigures& frames);
     void setProjectName(const QString& name);
 
 protected:

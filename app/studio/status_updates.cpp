@@ -10,9 +10,9 @@ namespace baseline::studio {
 
 using widgets::State;
 
-StatusUpdates::StatusUpdates(workbench::Workbench& bench, StatusStrip& strip, std::function<quint64()> framesShown,
+StatusUpdates::StatusUpdates(workbench::Workbench& bench, StatusStrip& strip, std::function<widgets::FrameFigures()> frames,
                              QObject* parent)
-    : QObject(parent), m_bench(bench), m_strip(strip), m_framesShown(std::move(framesShown))
+    : QObject(parent), m_bench(bench), m_strip(strip), m_frames(std::move(frames))
 {
     workbench::Board& board = bench.board();
     connect(&board, &workbench::Board::connecting, this,
@@ -44,7 +44,7 @@ void StatusUpdates::showLink()
     if (!m_bench.board().isOpen()) {
         m_strip.setLink(State::Neutral, tr("Not connected"));
         m_strip.setRate({}, {});
-        m_strip.setFramesPerSecond(-1.0);
+        m_strip.setFrames({});
         return;
     }
     m_strip.setLink(State::Good, m_bench.isVirtual() ? tr("Connected to the virtual Nano")
@@ -58,10 +58,7 @@ void StatusUpdates::showFigures()
     const auto snapshot = m_bench.analyser().latest();
     m_strip.setRate(snapshot->measuredRate, snapshot->nominalRate);
     m_strip.setLosses(qint64(snapshot->lost), qint64(snapshot->received + snapshot->lost));
-    const quint64 frames = m_framesShown();
-    // Only the Live page draws frames; elsewhere there is no figure to tell.
-    m_strip.setFramesPerSecond(frames > m_framesBefore ? double(frames - m_framesBefore) : -1.0);
-    m_framesBefore = frames;
+    m_strip.setFrames(m_frames());
 }
 
 void StatusUpdates::showProject()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/frame_meter.h"
 #include "core/workbench/workbench.h"
 
 #include <QObject>
@@ -17,8 +18,8 @@ class StatusStrip;
 class StatusUpdates final : public QObject {
     Q_OBJECT
 public:
-    /// `framesShown` counts the live frames painted so far.
-    StatusUpdates(workbench::Workbench& bench, StatusStrip& strip, std::function<quint64()> framesShown,
+    /// `frames` tells what the live picture costs at the moment.
+    StatusUpdates(workbench::Workbench& bench, StatusStrip& strip, std::function<widgets::FrameFigures()> frames,
                   QObject* parent = nullptr);
 
 private:
@@ -28,8 +29,7 @@ private:
 
     workbench::Workbench& m_bench;
     StatusStrip& m_strip;
-    std::function<quint64()> m_framesShown;
-    quint64 m_framesBefore = 0;
+    std::function<widgets::FrameFigures()> m_frames;
     QTimer m_timer;
 };
 

@@ -26,7 +26,9 @@ Studio::Studio(const Settings& settings)
       m_sessions(new sessions::SessionsPage(m_bench, &m_window)), m_train(new train::TrainPage(m_bench, &m_window)),
       m_explore(new explore::ExplorePage(m_bench, &m_window)), m_deploy(new deploy::DeployPage(m_bench, &m_window)),
       m_project(new ProjectActions(m_bench, m_window, *m_notice, this)),
-      m_status(new StatusUpdates(m_bench, m_window.status(), [this] { return m_live->framesShown(); }, this))
+      m_status(new StatusUpdates(
+          m_bench, m_window.status(),
+          [this] { return m_live->frameMeter().figures(std::chrono::steady_clock::now()); }, this))
 {
     addPages();
     addProjectActions();

@@ -53,6 +53,7 @@ QJsonDocument jsonOf(const TourReport& report)
         {QStringLiteral("lost"), qint64(measures.lost)},
         {QStringLiteral("rate"), measures.rate},
         {QStringLiteral("frames_per_second"), measures.framesPerSecond},
+        {QStringLiteral("frame_work_seconds"), reached(measures.frameWorkSeconds)},
     });
 }
 
@@ -96,6 +97,9 @@ QString figuresTable(const TourReport& report)
         QStringLiteral("%1 | %2").arg(measures.scoresCompared).arg(measures.scoresEqual));
     row(Text::tr("True rate, lost samples"),
         Text::tr("%1 Hz, %2").arg(locale.toString(measures.rate, 'f', 1)).arg(measures.lost));
+    row(Text::tr("Live picture, work a frame (95 of 100)"),
+        Text::tr("%1 fps, %2 ms").arg(locale.toString(measures.framesPerSecond, 'f', 0),
+                                      locale.toString(1000.0 * measures.frameWorkSeconds, 'f', 1)));
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
 

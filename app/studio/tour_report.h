@@ -33,6 +33,7 @@ struct TourMeasures {
     quint64 lost = 0;
     double rate = 0.0;
     double framesPerSecond = 0.0;
+    double frameWorkSeconds = -1.0; ///< that 95 of 100 live frames stay within
 };
 
 struct TourReport {

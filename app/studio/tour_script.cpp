@@ -82,6 +82,8 @@ void TourScript::addCapture()
          [this] {
              m_report.measures.framesPerSecond =
                  double(m_studio.livePage().framesShown() - m_framesBefore) / m_report.steps.last().seconds;
+             m_report.measures.frameWorkSeconds =
+                 m_studio.livePage().frameMeter().figures(std::chrono::steady_clock::now()).most.count();
              setSpeed(recordingSpeed);
              m_studio.livePage().recordCard().setNext(tr("Baseline"), recording::normalLabel, recordedSeconds);
              click(Studio::Live);

@@ -61,6 +61,7 @@ void TestTour::goesThroughTheMainJob()
     QCOMPARE(tour.value(QStringLiteral("scores_equal")), tour.value(QStringLiteral("scores_compared")));
     QCOMPARE(tour.value(QStringLiteral("board_score")), tour.value(QStringLiteral("studio_score")));
     QCOMPARE(tour.value(QStringLiteral("lost")).toInt(), 0);
+    QVERIFY(tour.value(QStringLiteral("frame_work_seconds")).toDouble() > 0.0);
     QVERIFY(tour.value(QStringLiteral("deploy_seconds")).toDouble() < 2.0);
 
     // One file tells the story: no picture is left outside.

@@ -169,10 +169,13 @@ void TestShell::statusSaysWordsAndUnits()
     status.setLink(State::Good, QStringLiteral("Connected"));
     status.setRate(Hertz{951.374}, Hertz{952.0});
     status.setLosses(12, 1000);
-    status.setFramesPerSecond(59.7);
+    status.setFrames({.perSecond = 59.7, .median = Seconds(0.002), .most = Seconds(0.00312), .longest = Seconds(0.01)});
     status.setProjectName(QStringLiteral("fan.baseline"));
     QCOMPARE(statusText(), QStringLiteral("Connected | 951.37 Hz measured, 952 Hz nominal | 12 lost of 1,000 samples | "
-                                          "60 fps | fan.baseline"));
+                                          "60 fps · 3.1 ms | fan.baseline"));
+    QVERIFY(status.findChild<QLabel*>(QStringLiteral("frames"))->accessibleName().contains(QLatin1String("3.1 ms of work")));
+    status.setFrames({});
+    QVERIFY(!statusText().contains(QStringLiteral("fps")));
     status.setLosses(-1, 0);
     QVERIFY(statusText().contains(QStringLiteral("losses cannot be seen")));
     status.setRate({}, Hertz{952.0});
