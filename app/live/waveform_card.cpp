@@ -193,11 +193,25 @@ void WaveformCard::showSnapshot(const workbench::LiveSnapshot& snapshot)
                                              snapshot.trigger->levelG, isCaught});
     else
         m_view->setLevel(std::nullopt);
+    // The pixel columns of a picture that stands still begin with it.
+    draw(snapshot, isCaught ? 0 : snapshot.firstIndex);
+}
+
+void WaveformCard::draw(const workbench::LiveSnapshot& snapshot, SampleIndex firstIndex)
+{
+    if (snapshot.bucket > 1) {
+        const SampleIndex end = firstIndex + static_cast<SampleIndex>(snapshot.frames);
+        const SampleIndex firstBucket = firstIndex + snapshot.bucketIndex - snapshot.firstIndex;
+        std::vector<widgets::TraceBuckets> traces;
+        for (const workbench::LiveChannel& channel : snapshot.channels)
+            traces.push_back({channel.extremes, snapshot.bucket, firstBucket, end});
+        m_view->setBuckets(traces, snapshot.nominalRate);
+        return;
+    }
     std::vector<std::span<const float>> traces;
     for (const workbench::LiveChannel& channel : snapshot.channels)
         traces.emplace_back(channel.g);
-    // The pixel columns of a picture that stands still begin with it.
-    m_view->setData(traces, snapshot.nominalRate, isCaught ? 0 : snapshot.firstIndex);
+    m_view->setData(traces, snapshot.nominalRate, firstIndex);
 }
 
 void WaveformCard::setFrozen(bool isFrozen)

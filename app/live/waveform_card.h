@@ -55,6 +55,7 @@ private:
     void changeScale();
     void showAxis(bool isCaught);
     void showState(const workbench::LiveSnapshot* snapshot);
+    void draw(const workbench::LiveSnapshot& snapshot, SampleIndex firstIndex);
     Run run() const;
 
     widgets::TraceView* m_view;

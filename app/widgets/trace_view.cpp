@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 namespace baseline::widgets {
 namespace {
@@ -17,19 +16,6 @@ namespace {
 constexpr int laneMargin = 58;
 constexpr qreal lanePadding = 5.0;
 constexpr double longestSweep = 1e7; ///< samples, whatever rate and span say
-
-std::pair<double, double> extremesOf(std::span<const float> samples)
-{
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const float sample : samples) {
-        if (std::isfinite(sample)) {
-            low = std::min<double>(low, sample);
-            high = std::max<double>(high, sample);
-        }
-    }
-    return {low, high};
-}
 
 QColor gapShade(const Theme& theme)
 {
@@ -116,24 +102,35 @@ void TraceView::setData(std::span<const std::span<const float>> channels, Hertz 
         clear();
         return;
     }
-    m_rate = rate;
-    m_firstIndex = firstIndex;
     // One column more than is seen, so that the leftmost one is complete.
-    const auto wanted = static_cast<std::size_t>(std::ceil(m_span.count() * rate.value * 1.01)) + 2;
+    const auto wanted = static_cast<std::size_t>(std::min(longestSweep, std::ceil(m_span.count() * rate.value * 1.01))) + 2;
     for (std::size_t i = 0; i < m_traces.size(); ++i) {
         const std::span<const float> all = i < channels.size() ? channels[i] : std::span<const float>();
         const std::span<const float> seen = all.last(std::min(wanted, all.size()));
-        m_traces[i].samples.assign(seen.begin(), seen.end());
-        if (i == 0)
-            m_firstIndex = firstIndex + static_cast<SampleIndex>(all.size() - seen.size());
+        m_traces[i].data.setSamples(seen, firstIndex + static_cast<SampleIndex>(all.size() - seen.size()));
     }
+    showData(rate);
+}
+
+void TraceView::setBuckets(std::span<const TraceBuckets> channels, Hertz rate)
+{
+    if (!(rate.value > 0.0)) {
+        clear();
+        return;
+    }
+    for (std::size_t i = 0; i < m_traces.size(); ++i)
+        m_traces[i].data.setBuckets(i < channels.size() ? channels[i] : TraceBuckets{});
+    showData(rate);
+}
+
+void TraceView::showData(Hertz rate)
+{
+    m_rate = rate;
     const auto length = static_cast<std::size_t>(std::clamp(std::round(m_span.count() * rate.value), 1.0, longestSweep));
-    if (m_isSweep && !m_traces.empty() && !m_traces.front().samples.empty()) {
-        const SampleIndex newest = m_firstIndex + static_cast<SampleIndex>(m_traces.front().samples.size()) - 1;
-        m_newest = Seconds(static_cast<double>(sweepPlace(newest, length)) / rate.value);
+    if (m_isSweep && !m_traces.empty() && !m_traces.front().data.isEmpty()) {
+        m_newest = Seconds(static_cast<double>(sweepPlace(m_traces.front().data.end() - 1, length)) / rate.value);
         for (Trace& trace : m_traces)
-            trace.samples = sweepOrder(trace.samples, m_firstIndex, length);
-        m_firstIndex = 0;
+            trace.data.sweep(length);
     }
     updateRanges();
     updatePlot();
@@ -142,7 +139,7 @@ void TraceView::setData(std::span<const std::span<const float>> channels, Hertz 
 void TraceView::clear()
 {
     for (Trace& trace : m_traces) {
-        trace.samples.clear();
+        trace.data.clear();
         trace.scale.reset();
         trace.middle.reset();
     }
@@ -158,7 +155,7 @@ AxisRange TraceView::channelRange(int channel) const
 void TraceView::updateRanges()
 {
     for (Trace& trace : m_traces) {
-        const auto [low, high] = extremesOf(trace.samples);
+        const auto [low, high] = trace.data.extremes();
         trace.range = trace.scale.update(low, high);
         if (!m_fixedScale)
             continue;
@@ -238,12 +235,12 @@ void TraceView::paintPlot(QPainter& painter, const QRectF& area)
     const bool dense = m_span.count() * m_rate.value >= pixels;
     for (std::size_t i = 0; i < m_traces.size(); ++i) {
         const QColor colour = theme().series(static_cast<int>(i));
-        if (dense)
+        if (dense || !m_traces[i].data.hasSamples())
             paintColumns(painter, lane(area, i), m_traces[i], colour);
         else
             paintLines(painter, lane(area, i), m_traces[i], colour);
     }
-    if (m_isSweep && !m_traces.empty() && !m_traces.front().samples.empty()) {
+    if (m_isSweep && !m_traces.empty() && !m_traces.front().data.isEmpty()) {
         const qreal x = area.left() + area.width() * (m_newest / m_span);
         painter.fillRect(QRectF(x, area.top(), 2.0, area.height()), theme().accent);
     }
@@ -276,7 +273,7 @@ void TraceView::paintColumns(QPainter& painter, const QRectF& lane, const Trace&
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const int count = static_cast<int>(lane.width() * ratio);
-    traceColumns(trace.samples, m_firstIndex, m_span.count() * m_rate.value / count, count, m_columns);
+    trace.data.columns(m_span.count() * m_rate.value / count, count, m_columns);
     const int left = static_cast<int>(std::ceil(lane.left() * ratio));
     const double top = lane.top() * ratio;
     const double height = lane.height() * ratio;
@@ -310,11 +307,12 @@ void TraceView::paintColumns(QPainter& painter, const QRectF& lane, const Trace&
 void TraceView::paintLines(QPainter& painter, const QRectF& lane, const Trace& trace, const QColor& colour) const
 {
     const double step = lane.width() / (m_span.count() * m_rate.value);
+    const std::span<const float> samples = trace.data.samples();
     const auto place = [&](std::size_t i) {
-        const bool known = i < trace.samples.size() && !std::isnan(trace.samples[i]);
-        const double value = known ? static_cast<double>(trace.samples[i]) : trace.range.high;
+        const bool known = i < samples.size() && !std::isnan(samples[i]);
+        const double value = known ? static_cast<double>(samples[i]) : trace.range.high;
         const double share = std::clamp((trace.range.high - value) / trace.range.span(), -1.0, 2.0);
-        return QPointF(lane.right() - static_cast<double>(trace.samples.size() - 1 - i) * step,
+        return QPointF(lane.right() - static_cast<double>(samples.size() - 1 - i) * step,
                        lane.top() + share * lane.height());
     };
     painter.setRenderHint(QPainter::Antialiasing);
@@ -323,9 +321,9 @@ void TraceView::paintLines(QPainter& painter, const QRectF& lane, const Trace& t
     const QColor shade = shadesGaps(trace) ? gapShade(theme()) : QColor(Qt::transparent);
     QList<QLineF> lines;
     std::size_t gap = 0; // samples lost in a row up to here
-    for (std::size_t i = 0; i <= trace.samples.size(); ++i) {
-        const bool ends = i == trace.samples.size();
-        const bool lost = !ends && std::isnan(trace.samples[i]);
+    for (std::size_t i = 0; i <= samples.size(); ++i) {
+        const bool ends = i == samples.size();
+        const bool lost = !ends && std::isnan(samples[i]);
         if (gap > 0 && !lost) {
             const double left = place(i - gap).x() - 0.5 * step;
             painter.fillRect(QRectF(left, lane.top(), std::max(1.0, static_cast<double>(gap) * step), lane.height()),
@@ -349,7 +347,7 @@ void TraceView::paintMargin(QPainter& painter, const QRectF& area)
         const QRectF margin(0.0, place.top(), place.left() - 8.0, place.height());
         painter.setFont(interfaceFont(12, QFont::Bold));
         painter.setPen(theme().series(static_cast<int>(i)));
-        const bool hasScale = !m_traces[i].samples.empty() && place.height() >= 26.0;
+        const bool hasScale = !m_traces[i].data.isEmpty() && place.height() >= 26.0;
         // In a low lane the name makes room for the numbers.
         const bool nameAside = hasScale && place.height() < 46.0;
         painter.drawText(margin, (nameAside ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, channel.name);
@@ -368,17 +366,19 @@ QString TraceView::readout(QPointF value) const
 {
     if (!(m_rate.value > 0.0))
         return {};
+    const double back = std::round((m_end.count() - value.x()) * m_rate.value); // samples before the newest
+    if (!(std::abs(back) < longestSweep))
+        return {};
     QStringList lines{axisNumber(value.x(), 0.001, QStringLiteral("s"))};
     for (std::size_t i = 0; i < m_traces.size(); ++i) {
-        const std::vector<float>& samples = m_traces[i].samples;
-        const double index = static_cast<double>(samples.size()) - 1.0 + (value.x() - m_end.count()) * m_rate.value;
-        const auto nearest = static_cast<std::size_t>(std::lround(std::max(0.0, index)));
-        if (index < -0.5 || nearest >= samples.size())
+        const auto known = m_traces[i].data.at(m_traces[i].data.end() - 1 - static_cast<SampleIndex>(back));
+        if (!known)
             continue;
         const TraceChannel& channel = m_channels[static_cast<qsizetype>(i)];
-        const float sample = samples[nearest];
-        lines.append(std::isnan(sample) ? tr("%1: lost").arg(channel.name)
-                                        : channel.name + QLatin1Char(' ') + axisNumber(sample, 0.001, channel.unit));
+        QString text = axisNumber(known->min, 0.001, channel.unit);
+        if (known->max > known->min)
+            text = tr("%1 to %2").arg(axisNumber(known->min, 0.001), axisNumber(known->max, 0.001, channel.unit));
+        lines.append(std::isnan(known->min) ? tr("%1: lost").arg(channel.name) : channel.name + QLatin1Char(' ') + text);
     }
     return lines.join(QLatin1Char('\n'));
 }

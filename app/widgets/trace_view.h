@@ -4,7 +4,7 @@
 
 #include "app/widgets/column_strokes.h"
 #include "app/widgets/plot_view.h"
-#include "app/widgets/trace_columns.h"
+#include "app/widgets/trace_data.h"
 
 #include <QList>
 #include <optional>
@@ -59,6 +59,8 @@ public:
     /// `firstIndex` is the stream position of each channel's first sample: it keeps the pixel columns still while the
     /// data move. Channels beyond those set are ignored, missing ones are empty; a rate that is not positive clears.
     void setData(std::span<const std::span<const float>> channels, Hertz rate, SampleIndex firstIndex = 0);
+    /// The same of a long span, whose samples are at hand as extremes only; all channels have buckets of the same places.
+    void setBuckets(std::span<const TraceBuckets> channels, Hertz rate);
     void clear();
 
     /// The range drawn for a channel; 0..1 for one that does not exist.
@@ -72,12 +74,13 @@ protected:
 
 private:
     struct Trace {
-        std::vector<float> samples;
+        TraceData data;
         AutoScale scale{0.01};
         AxisRange range;
         std::optional<double> middle; ///< of a fixed scale
     };
 
+    void showData(Hertz rate);
     void updateRanges();
     void equaliseLanes();
     void paintLevel(QPainter& painter, const QRectF& area) const;
@@ -95,7 +98,6 @@ private:
     Seconds m_span{2.0};
     Seconds m_end{0.0};
     Hertz m_rate;
-    SampleIndex m_firstIndex = 0;
     bool m_isSweep = false;
     Seconds m_newest{0.0}; ///< where a sweep is being written, from its left edge
     std::optional<double> m_fixedScale;

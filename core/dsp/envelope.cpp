@@ -45,6 +45,17 @@ MinMax extremes(std::span<const float> samples)
 
 } // namespace
 
+StreamExtremes joined(std::span<const StreamExtremes> parts)
+{
+    StreamExtremes all{infinity, -infinity, false};
+    for (const StreamExtremes& part : parts) {
+        all.min = lower(part.min, all.min);
+        all.max = higher(part.max, all.max);
+        all.hasGap |= part.hasGap;
+    }
+    return all.min <= all.max ? all : StreamExtremes{nan, nan, all.hasGap};
+}
+
 void minMaxColumns(std::span<const float> samples, std::span<MinMax> columns)
 {
     if (samples.empty()) {

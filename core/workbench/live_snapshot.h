@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/dsp/envelope.h"
 #include "core/dsp/spectrum_averager.h"
 #include "core/dsp/velocity.h"
 #include "core/workbench/score_pair.h"
@@ -30,6 +31,8 @@ struct LiveFigures {
 struct LiveChannel {
     std::string name;     ///< "x", "y", "z", then "4", "5", …
     std::vector<float> g; ///< the visible span, oldest first; NaN where samples are missing
+    /// Of a long span instead: the extremes of each LiveSnapshot::bucket samples, in g.
+    std::vector<dsp::StreamExtremes> extremes;
     LiveFigures figures;
 };
 
@@ -109,6 +112,9 @@ struct LiveSnapshot {
     Hertz measuredRate;         ///< by the board's clock; 0: not known yet
     std::optional<LiveTrigger> trigger; ///< none: not set
     SampleIndex firstIndex = 0; ///< of the first visible sample in its stream; negative: it belongs to an earlier one
+    std::size_t bucket = 1;     ///< samples that an entry of LiveChannel::extremes stands for; 1: the samples are there
+    SampleIndex bucketIndex = 0; ///< of the first sample of the first bucket: at or before firstIndex
+    std::size_t frames = 0;      ///< visible; the last bucket may go further than they do
     double firstSeconds = 0.0;  ///< of the first visible sample; the time line goes on from stream to stream
     double endSeconds = 0.0;    ///< behind the newest sample
     std::vector<LiveChannel> channels;

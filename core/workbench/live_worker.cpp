@@ -72,6 +72,7 @@ void LiveWorker::reset(const SensorSettings& settings)
     m_settings = settings;
     const Seconds span = std::max(m_options.history, m_options.visible);
     m_history = SignalHistory(framesIn(span, rate()), std::clamp<std::size_t>(settings.channels, 1, maxChannels));
+    m_envelope.reset();
     m_spectra.reset();
     m_averages.reset();
     m_trigger.reset();
@@ -239,15 +240,27 @@ void LiveWorker::measure()
         m_figures.push_back(liveFigures(m_history, channel, rate(), gravityPerCount(), m_spectra.get()));
 }
 
-LiveChannel LiveWorker::makeChannel(std::size_t channel, SampleIndex first, std::size_t frames) const
+/// The visible samples, or of a long span their extremes: what is handed out, sixty times a second, then has a size that
+/// depends neither on the rate nor on the span.
+void LiveWorker::addChannels(LiveSnapshot& snapshot, SampleIndex first) const
 {
-    LiveChannel result;
-    result.name = channelName(channel);
-    result.g.resize(frames);
-    m_history.copyChannel(channel, first, gravityPerCount(), result.g);
-    if (channel < m_figures.size())
-        result.figures = m_figures[channel];
-    return result;
+    const SampleIndex end = first + static_cast<SampleIndex>(snapshot.frames);
+    const SampleIndex bucket = m_envelope.bucketOf(first);
+    snapshot.bucket = m_envelope.bucket();
+    snapshot.bucketIndex = m_history.indexOf(bucket * static_cast<SampleIndex>(snapshot.bucket));
+    for (std::size_t channel = 0; channel < m_history.channels(); ++channel) {
+        LiveChannel& made = snapshot.channels.emplace_back();
+        made.name = channelName(channel);
+        if (channel < m_figures.size())
+            made.figures = m_figures[channel];
+        if (snapshot.bucket == 1) {
+            made.g.resize(snapshot.frames);
+            m_history.copyChannel(channel, first, gravityPerCount(), made.g);
+        } else if (end > first) {
+            made.extremes.resize(static_cast<std::size_t>(m_envelope.bucketOf(end - 1) - bucket) + 1);
+            m_envelope.copy(channel, bucket, gravityPerCount(), made.extremes);
+        }
+    }
 }
 
 /// The newest span, or the one about the newest crossing whose span is whole. A crossing that is older than a span and
@@ -274,7 +287,12 @@ std::shared_ptr<const LiveSnapshot> LiveWorker::makeSnapshot()
 {
     LiveSnapshot snapshot;
     const std::size_t frames = framesIn(m_options.visible, rate());
-    const SampleIndex first = firstVisible(frames, snapshot);
+    m_envelope.setBucket(LiveEnvelope::bucketFor(frames));
+    m_envelope.take(m_history);
+    const SampleIndex wanted = firstVisible(frames, snapshot);
+    const SampleIndex first = std::max<SampleIndex>(0, wanted); // what came before the signal is not lost
+    const SampleIndex end = std::max(first, wanted + static_cast<SampleIndex>(frames));
+    snapshot.frames = static_cast<std::size_t>(end - first);
     snapshot.number = ++m_number;
     snapshot.streamId = m_history.streamId();
     snapshot.rangeG = m_settings.rangeG;
@@ -283,8 +301,7 @@ std::shared_ptr<const LiveSnapshot> LiveWorker::makeSnapshot()
     snapshot.firstIndex = m_history.indexOf(first);
     snapshot.firstSeconds = secondsAt(first);
     snapshot.endSeconds = secondsAt(m_history.end());
-    for (std::size_t channel = 0; channel < m_history.channels(); ++channel)
-        snapshot.channels.push_back(makeChannel(channel, first, frames));
+    addChannels(snapshot, first);
     snapshot.spectra = m_spectra;
     snapshot.shown = m_shown;
     snapshot.received = m_history.received();

@@ -7,6 +7,7 @@
 #include "core/workbench/live_analyser.h"
 #include "core/workbench/level_trigger.h"
 #include "core/workbench/live_averages.h"
+#include "core/workbench/live_envelope.h"
 #include "core/workbench/live_spectra.h"
 #include "core/workbench/score_mirror.h"
 
@@ -52,7 +53,7 @@ private:
     bool scoreCandidate();
     void measure();
     std::shared_ptr<const LiveSnapshot> makeSnapshot();
-    LiveChannel makeChannel(std::size_t channel, SampleIndex first, std::size_t frames) const;
+    void addChannels(LiveSnapshot& snapshot, SampleIndex first) const;
     SampleIndex firstVisible(std::size_t frames, LiveSnapshot& snapshot);
     float gravityPerCount() const;
     Hertz rate() const;
@@ -67,6 +68,7 @@ private:
     SensorSettings m_settings{0, 3, 4, 952000};
     bool m_streaming = false;
     SignalHistory m_history{1, 3};
+    LiveEnvelope m_envelope;
     ScoreMirror m_mirror;
     LiveSpectraMaker m_maker;
     std::shared_ptr<const LiveSpectra> m_spectra;

@@ -128,7 +128,7 @@ SampleIndex SignalHistory::indexOf(SampleIndex position) const
 bool SignalHistory::copyFrames(SampleIndex first, std::size_t frames, std::vector<std::int16_t>& counts) const
 {
     const SampleIndex end = first + static_cast<SampleIndex>(frames);
-    if (first < 0 || first < m_end - static_cast<SampleIndex>(capacity()) || end > m_end)
+    if (first < begin() || end > m_end)
         return false;
     counts.clear();
     for (SampleIndex at = first; at < end; ++at) {
@@ -140,23 +140,36 @@ bool SignalHistory::copyFrames(SampleIndex first, std::size_t frames, std::vecto
     return true;
 }
 
+const std::int16_t* SignalHistory::frame(SampleIndex position) const
+{
+    if (position < begin() || position >= m_end)
+        return nullptr;
+    const std::size_t at = slot(position);
+    return m_present[at] != 0 ? &m_counts[at * m_channels] : nullptr;
+}
+
 void SignalHistory::copyChannel(std::size_t channel, SampleIndex first, float scale, std::span<float> values) const
 {
-    const SampleIndex oldest = std::max<SampleIndex>(0, m_end - static_cast<SampleIndex>(capacity()));
-    SampleIndex at = first;
-    for (float& value : values) {
-        const bool here = at >= oldest && at < m_end && isPresent(at);
-        value = here ? scale * static_cast<float>(m_counts[slot(at) * m_channels + channel])
-                     : std::numeric_limits<float>::quiet_NaN();
-        ++at;
+    std::ranges::fill(values, std::numeric_limits<float>::quiet_NaN());
+    const SampleIndex to = std::min(m_end, first + static_cast<SampleIndex>(values.size()));
+    for (SampleIndex at = std::max(first, begin()); at < to;) {
+        // In stretches that do not cross the end of the ring: a division for each sample would be most of the work.
+        const std::size_t begin = slot(at);
+        const std::size_t count = std::min(static_cast<std::size_t>(to - at), capacity() - begin);
+        float* value = values.data() + (at - first);
+        const std::int16_t* counts = m_counts.data() + begin * m_channels + channel;
+        for (std::size_t i = 0; i < count; ++i, counts += m_channels) {
+            if (m_present[begin + i] != 0)
+                value[i] = scale * static_cast<float>(*counts);
+        }
+        at += static_cast<SampleIndex>(count);
     }
 }
 
 std::optional<SampleIndex> SignalHistory::newestWhole(std::size_t frames) const
 {
-    const SampleIndex oldest = std::max<SampleIndex>(0, m_end - static_cast<SampleIndex>(capacity()));
     std::size_t run = 0;
-    for (SampleIndex at = m_end; at > oldest && run < frames;) {
+    for (SampleIndex at = m_end; at > begin() && run < frames;) {
         --at;
         run = isPresent(at) ? run + 1 : 0;
         if (run == frames)

@@ -7,6 +7,7 @@
 #include "core/device/taps.h"
 #include "core/workbench/device_rate.h"
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <span>
@@ -41,6 +42,11 @@ public:
     std::uint32_t streamId() const;
     /// Index of the frame at `position` in the newest stream; negative when it lies before its beginning.
     SampleIndex indexOf(SampleIndex position) const;
+
+    /// Position of the oldest frame that is not forgotten.
+    SampleIndex begin() const { return std::max<SampleIndex>(0, m_end - static_cast<SampleIndex>(capacity())); }
+    /// The counts of one frame, a channel each; null when it is missing or forgotten.
+    const std::int16_t* frame(SampleIndex position) const;
 
     /// Interleaved counts of [first, first + frames) into `counts`; false when one of them is missing or forgotten.
     bool copyFrames(SampleIndex first, std::size_t frames, std::vector<std::int16_t>& counts) const;

@@ -76,6 +76,7 @@ private slots:
     void init();
     void cleanup() { m_view.reset(); }
     void aSingleSpikeSurvivesDecimation();
+    void bucketsDrawWhatTheirSamplesDraw();
     void aGapBreaksTheLine_data();
     void aGapBreaksTheLine();
     void lanesKeepTheirChannelsApart();
@@ -115,6 +116,36 @@ void TestTraceView::aSingleSpikeSurvivesDecimation()
     QVERIFY2(hasColour(image, m_view->toPixel(QPointF(time, 0.5)), Theme::light().series(0)), "joined to the line");
     QVERIFY(!hasColour(image, m_view->toPixel(QPointF(time + 0.1, 1.0)), Theme::light().series(0)));
     QVERIFY(hasColour(image, m_view->toPixel(QPointF(time + 0.1, 0.0)), Theme::light().series(0)));
+}
+
+void TestTraceView::bucketsDrawWhatTheirSamplesDraw()
+{
+    // 32 samples a column, and limits of columns that are limits of buckets: the pictures are the same to the pixel.
+    m_view->setArrangement(TraceView::Arrangement::Lanes); // has no numbers whose width moves the plot
+    const int columns = static_cast<int>(m_view->plotRectangle().width());
+    const auto count = static_cast<std::size_t>(columns) * 32;
+    std::vector<float> samples(count);
+    for (std::size_t i = 0; i < count; ++i)
+        samples[i] = i % 9000 < 400 ? lost : std::sin(0.001F * static_cast<float>(i * i % 7919));
+    std::vector<dsp::StreamExtremes> buckets;
+    for (std::size_t i = 0; i < count; i += 8) {
+        std::vector<TraceColumn> one;
+        traceColumns(std::span(samples).subspan(i, 8), 0, 8.0, 1, one);
+        buckets.push_back(one.front());
+    }
+    const double rate = static_cast<double>(count) / 2.0;
+    show(*m_view, {samples}, rate);
+    const QImage drawn = m_view->grab().toImage();
+    m_view->clear();
+    const TraceBuckets all{buckets, 8, 0, static_cast<SampleIndex>(count)};
+    m_view->setBuckets(std::span(&all, 1), Hertz{rate});
+    QCOMPARE(m_view->grab().toImage(), drawn);
+    m_view->setBuckets({}, Hertz{rate});
+    m_view->setBuckets(std::span(&all, 1), Hertz{0.0});
+    QVERIFY(m_view->grab().toImage() != drawn);
+    m_view->setSweep(true);
+    m_view->setBuckets(std::span(&all, 1), Hertz{rate});
+    QVERIFY(!m_view->grab().isNull());
 }
 
 void TestTraceView::aGapBreaksTheLine_data()
