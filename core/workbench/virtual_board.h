@@ -49,6 +49,8 @@ public:
     bool isRunning() const;
     bool isEmulated() const { return m_emulated; }
     QString port() const { return m_port; }
+    /// Of the process, for measurements; 0: none runs.
+    qint64 processId() const { return m_process.processId(); }
 
     /// What can be changed while it runs. They wait for the answer, milliseconds as a rule and 5 s at most. Errors:
     /// InvalidArgument (subject = the command, detail = its sentence), NotFound (subject "virtual-nano": nothing runs),
