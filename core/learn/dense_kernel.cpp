@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/dense_kernel.h"
+
+#include "core/dsp/vectorised.h"
+
+#include <cmath>
+
+namespace baseline::learn {
+
+namespace {
+
+// Rows that share each load of b.
+constexpr std::size_t rowGroup = 4;
+
+/// One group of columns for `Rows` rows: the sums stay in registers, because their numbers are known here.
+template <std::size_t Rows, typename Scalar>
+[[gnu::always_inline]] inline void multiplyGroup(const DenseFactor<Scalar>& a, const Scalar* b, const Scalar* start,
+                                                 Scalar* c, std::size_t depth, std::size_t columns)
+{
+    Scalar sums[Rows][denseGroup];
+    for (std::size_t row = 0; row < Rows; ++row) {
+        for (std::size_t lane = 0; lane < denseGroup; ++lane)
+            sums[row][lane] = start != nullptr ? start[lane] : Scalar(0);
+    }
+    for (std::size_t k = 0; k < depth; ++k) {
+        for (std::size_t row = 0; row < Rows; ++row) {
+            const Scalar factor = a.data[row * a.rowStep + k * a.depthStep];
+            for (std::size_t lane = 0; lane < denseGroup; ++lane)
+                sums[row][lane] += factor * b[k * columns + lane];
+        }
+    }
+    for (std::size_t row = 0; row < Rows; ++row) {
+        for (std::size_t lane = 0; lane < denseGroup; ++lane)
+            c[row * columns + lane] = sums[row][lane];
+    }
+}
+
+template <typename Scalar>
+[[gnu::always_inline]] inline void multiplyAll(const DenseFactor<Scalar>& a, const Scalar* b, const Scalar* start,
+                                               Scalar* c, std::size_t rows, std::size_t depth, std::size_t columns)
+{
+    for (std::size_t group = 0; group < columns; group += denseGroup) {
+        const Scalar* const bias = start != nullptr ? start + group : nullptr;
+        std::size_t row = 0;
+        for (; row + rowGroup <= rows; row += rowGroup) {
+            const DenseFactor<Scalar> here{a.data + row * a.rowStep, a.rowStep, a.depthStep};
+            multiplyGroup<rowGroup>(here, b + group, bias, c + row * columns + group, depth, columns);
+        }
+        for (; row < rows; ++row) {
+            const DenseFactor<Scalar> here{a.data + row * a.rowStep, a.rowStep, a.depthStep};
+            multiplyGroup<1>(here, b + group, bias, c + row * columns + group, depth, columns);
+        }
+    }
+}
+
+template <typename Scalar>
+[[gnu::always_inline]] inline void adamAll(const AdamStep& step, const Scalar* gradient, Scalar* parameters,
+                                           Scalar* first, Scalar* second, std::size_t count)
+{
+    const auto beta1 = static_cast<Scalar>(step.firstDecay);
+    const auto beta2 = static_cast<Scalar>(step.secondDecay);
+    const auto decay = static_cast<Scalar>(step.weightDecay);
+    const auto rate = static_cast<Scalar>(step.learningRate / (1.0 - std::pow(step.firstDecay, step.number)));
+    const auto correction = static_cast<Scalar>(1.0 / std::sqrt(1.0 - std::pow(step.secondDecay, step.number)));
+    const auto tiny = static_cast<Scalar>(1e-8);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Scalar slope = gradient[i] + decay * parameters[i];
+        first[i] = beta1 * first[i] + (Scalar(1) - beta1) * slope;
+        second[i] = beta2 * second[i] + (Scalar(1) - beta2) * slope * slope;
+        parameters[i] -= rate * first[i] / (std::sqrt(second[i]) * correction + tiny);
+    }
+}
+
+} // namespace
+
+BASELINE_VECTORISED void multiply(const DenseFactor<float>& a, const float* b, const float* start, float* c,
+                                  std::size_t rows, std::size_t depth, std::size_t columns)
+{
+    multiplyAll(a, b, start, c, rows, depth, columns);
+}
+
+BASELINE_VECTORISED void multiply(const DenseFactor<double>& a, const double* b, const double* start, double* c,
+                                  std::size_t rows, std::size_t depth, std::size_t columns)
+{
+    multiplyAll(a, b, start, c, rows, depth, columns);
+}
+
+BASELINE_VECTORISED void adam(const AdamStep& step, const float* gradient, float* parameters, float* first,
+                              float* second, std::size_t count)
+{
+    adamAll(step, gradient, parameters, first, second, count);
+}
+
+BASELINE_VECTORISED void adam(const AdamStep& step, const double* gradient, double* parameters, double* first,
+                              double* second, std::size_t count)
+{
+    adamAll(step, gradient, parameters, first, second, count);
+}
+
+} // namespace baseline::learn
