@@ -96,7 +96,7 @@ void TrainPage::trainOrCancel()
     const workbench::TrainOptions options = m_options->options();
     m_job.start<Trained>(
         [project, ids, options](const Progress& progress) -> Result<Trained> {
-            auto recordings = workbench::loadRecordings(project, ids, progress);
+            auto recordings = workbench::loadRecordings(project, ids, progress, workbench::sourceOptionsFor(options.recipe));
             if (!recordings)
                 return recordings.error();
             auto outcome = workbench::trainModel(*recordings, options, progress);

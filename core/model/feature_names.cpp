@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/recipe.h"
 
+#include "core/model/desktop_features.h"
 #include "firmware/src/model/feature_block.h"
 
 #include <array>
@@ -91,6 +92,12 @@ std::size_t featuresPerChannel(const std::vector<FeatureBlock>& blocks)
 std::vector<std::string> featureNames(const std::vector<FeatureBlock>& blocks, std::uint32_t channels, Hertz rate,
                                       const Window& window)
 {
+    if (isDesktopOnly(blocks)) {
+        Names channelNames;
+        for (std::uint32_t channel = 0; channel < channels; ++channel)
+            channelNames.push_back(channelName(channel));
+        return desktopFeatureNames(blocks.front(), channelNames, rate, window);
+    }
     Names ofOne;
     for (const FeatureBlock& block : blocks)
         appendNames(block, rate, window, ofOne);

@@ -77,7 +77,7 @@ void writeBytes(std::ostream& out, std::span<const std::uint8_t> image)
 
 Result<std::string> modelHeader(std::span<const std::uint8_t> image)
 {
-    const Result<Model> decoded = decode(image);
+    const Result<Model> decoded = decode(image, ImageReader::Board);
     if (!decoded)
         return decoded.error();
     const Model& model = *decoded;

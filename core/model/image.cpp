@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/image.h"
 
-#include "firmware/src/model/model_view.h"
 #include "firmware/src/wire/checksum.h"
 
 #include <algorithm>
@@ -221,18 +220,18 @@ Result<Image> encode(const Model& model)
         return Error{Error::Code::ModelTooLarge, "a model image may have " + std::to_string(maxModelBytes) + " bytes",
                      "", static_cast<double>(image.size())};
     ModelView view;
-    const ImageFault fault = readModel(Bytes(image.data(), image.size()), view);
+    const ImageFault fault = readModel(Bytes(image.data(), image.size()), view, ImageReader::Studio);
     if (fault != ImageFault::None)
         return invalid(fault);
     return image;
 }
 
-Result<Model> decode(std::span<const std::uint8_t> image)
+Result<Model> decode(std::span<const std::uint8_t> image, ImageReader reader)
 {
     // A copy, because the reader wants an aligned base and a caller's bytes may start anywhere.
     const Image aligned(image.begin(), image.end());
     ModelView view;
-    const ImageFault fault = readModel(Bytes(aligned.data(), aligned.size()), view);
+    const ImageFault fault = readModel(Bytes(aligned.data(), aligned.size()), view, reader);
     if (fault != ImageFault::None)
         return invalid(fault);
 

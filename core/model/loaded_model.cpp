@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/loaded_model.h"
 
+#include "core/model/desktop_features.h"
+
+#include <algorithm>
 #include <cassert>
 
 namespace baseline::model {
@@ -9,7 +12,8 @@ namespace baseline::model {
 FeatureExtractor::FeatureExtractor(const Recipe& recipe, const Stream& stream)
     : m_recipe(recipe), m_workspace(std::make_unique<FeatureWorkspace>())
 {
-    assert(recipe.blocks.size() <= maxFeatureBlocks && recipe.window.length <= maxWindow);
+    m_view.isDesktopOnly = model::isDesktopOnly(recipe.blocks);
+    assert(recipe.blocks.size() <= maxFeatureBlocks && (m_view.isDesktopOnly || recipe.window.length <= maxWindow));
     m_view.stream = {static_cast<float>(stream.nominalRate.value), stream.rangeG, stream.channels,
                      stream.gravityPerCount};
     m_view.window = {recipe.window.length, recipe.window.hop};
@@ -25,6 +29,7 @@ FeatureExtractor::FeatureExtractor(const Recipe& recipe, const Stream& stream)
 
 std::size_t FeatureExtractor::appendWindows(std::span<const std::int16_t> counts, Matrix& rows)
 {
+    assert(!m_view.isDesktopOnly);
     const std::uint32_t channels = m_view.stream.channels;
     const std::size_t windows = windowCount(counts.size() / channels, m_recipe.window);
     std::vector<float> features(m_view.featureCount);
@@ -32,6 +37,20 @@ std::size_t FeatureExtractor::appendWindows(std::span<const std::int16_t> counts
         const CountWindow window{counts.data() + i * m_recipe.window.hop * channels, m_recipe.window.length, channels,
                                  0};
         computeFeatures(m_view, window, *m_workspace, features.data());
+        rows.append(features);
+    }
+    return windows;
+}
+
+std::size_t FeatureExtractor::appendWindows(std::span<const double> values, Matrix& rows)
+{
+    assert(m_view.isDesktopOnly);
+    const std::size_t channels = m_view.stream.channels;
+    const std::size_t windows = windowCount(values.size() / channels, m_recipe.window);
+    std::vector<float> features(m_view.featureCount);
+    for (std::size_t i = 0; i < windows; ++i) {
+        const auto window = values.subspan(i * m_recipe.window.hop * channels, m_recipe.window.length * channels);
+        desktopFeatures(m_recipe.blocks.front(), window, channels, features);
         rows.append(features);
     }
     return windows;
@@ -45,7 +64,7 @@ Result<LoadedModel> LoadedModel::load(Image image)
     LoadedModel loaded;
     loaded.m_model = std::move(*decoded);
     loaded.m_image = std::make_unique<Image>(std::move(image));
-    readModel(Bytes(loaded.m_image->data(), loaded.m_image->size()), loaded.m_view);
+    readModel(Bytes(loaded.m_image->data(), loaded.m_image->size()), loaded.m_view, ImageReader::Studio);
     loaded.m_workspace = std::make_unique<ScoreWorkspace>();
     return loaded;
 }
@@ -53,7 +72,29 @@ Result<LoadedModel> LoadedModel::load(Image image)
 WindowScore LoadedModel::score(std::span<const std::int16_t> counts)
 {
     assert(counts.size() == static_cast<std::size_t>(m_view.window.length) * m_view.stream.channels);
+    if (isDesktopOnly()) {
+        std::vector<double> values(counts.size());
+        const auto weight = static_cast<double>(m_view.stream.gravityPerCount);
+        std::ranges::transform(counts, values.begin(), [weight](std::int16_t count) { return count * weight; });
+        return score(values);
+    }
     return scoreWindow(m_view, {counts.data(), m_view.window.length, m_view.stream.channels, 0}, *m_workspace);
+}
+
+WindowScore LoadedModel::score(std::span<const double> values)
+{
+    assert(isDesktopOnly());
+    assert(values.size() == static_cast<std::size_t>(m_view.window.length) * m_view.stream.channels);
+    desktopFeatures(m_model.features.front(), values, m_view.stream.channels,
+                    std::span(m_workspace->features).first(m_view.featureCount));
+    return baseline::scoreFeatures(m_view, *m_workspace);
+}
+
+WindowScore LoadedModel::scoreFeatures(std::span<const float> features)
+{
+    assert(features.size() == m_view.featureCount);
+    std::ranges::copy(features, m_workspace->features);
+    return baseline::scoreFeatures(m_view, *m_workspace);
 }
 
 std::span<const float> LoadedModel::features() const

@@ -12,7 +12,8 @@
 
 namespace baseline::model {
 
-/// Feature vectors as the board computes them: its own code, on counts.
+/// Feature vectors as the board computes them: its own code, on counts. Those that no board computes are of physical
+/// values instead.
 class FeatureExtractor {
 public:
     FeatureExtractor(const Recipe& recipe, const Stream& stream);
@@ -20,8 +21,10 @@ public:
     std::size_t featureCount() const { return m_view.featureCount; }
 
     /// One feature vector for every window of `counts` (interleaved, without a gap), at frame 0, hop, 2 hop, …,
-    /// appended to `rows`. Returns how many windows there were.
+    /// appended to `rows`. Returns how many windows there were. Not for a desktop-only recipe.
     std::size_t appendWindows(std::span<const std::int16_t> counts, Matrix& rows);
+    /// The same of physical values; for a desktop-only recipe.
+    std::size_t appendWindows(std::span<const double> values, Matrix& rows);
 
 private:
     Recipe m_recipe;
@@ -38,9 +41,15 @@ public:
     const Model& model() const { return m_model; }
     std::uint64_t hash() const { return m_view.hash; }
     const Image& image() const { return *m_image; }
+    /// Its features are of physical values, and no board takes it.
+    bool isDesktopOnly() const { return m_view.isDesktopOnly; }
 
-    /// One window of interleaved counts: window().length x channels of them.
+    /// One window of interleaved counts: window().length x channels of them. A desktop-only model sees them in g.
     WindowScore score(std::span<const std::int16_t> counts);
+    /// The same of physical values; of a desktop-only model.
+    WindowScore score(std::span<const double> values);
+    /// A window whose features are computed already.
+    WindowScore scoreFeatures(std::span<const float> features);
 
     /// Of the last window: its features, and its place in the space that the first head looks at.
     std::span<const float> features() const;

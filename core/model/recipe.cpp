@@ -39,6 +39,8 @@ std::optional<std::uint16_t> edgeImpulseVersion(std::string_view name)
 
 std::uint32_t usualLength(std::string_view name, Hertz rate)
 {
+    if (name == "raw")
+        return 1;
     if (!edgeImpulseVersion(name))
         return rate.value >= 400.0 ? 256U : 128U;
     const double twoSeconds = std::round(2.0 * rate.value);
@@ -48,6 +50,12 @@ std::uint32_t usualLength(std::string_view name, Hertz rate)
 /// The shortest window of the recipe, and what the sentence says of it.
 Status checkLength(std::string_view name, std::uint32_t length)
 {
+    if (name == "raw")
+        return length == 1 ? done() : Status(badArgument("window", "a window of the recipe raw is one row"));
+    if (name == "protocol36") {
+        const bool good = length >= minWindow && length <= maxDesktopWindow;
+        return good ? done() : Status(badArgument("window", "a window has 16 to 1048576 samples"));
+    }
     if (name == "bands" && !isTransformLength(length))
         return badArgument("window", "a window has 16, 32, 64, 128, 256, 512 or 1024 samples");
     if (name == "welch" && (length < welchSegment || length > maxWindow))
@@ -67,6 +75,10 @@ Result<std::vector<FeatureBlock>> blocksOf(std::string_view name, Hertz rate, st
         return std::vector<FeatureBlock>{{FeatureKind::Welch, {welchSegment, 1, welchSegment / 2 + 1}}};
     if (name == "mad")
         return std::vector<FeatureBlock>{{FeatureKind::Deviation, {}}};
+    if (name == "protocol36")
+        return std::vector<FeatureBlock>{{FeatureKind::Protocol36, {}}};
+    if (name == "raw")
+        return std::vector<FeatureBlock>{{FeatureKind::Raw, {}}};
     EdgeImpulseOptions options;
     options.version = *edgeImpulseVersion(name);
     const auto block = edgeImpulseBlock(options, rate);
@@ -79,7 +91,12 @@ Result<std::vector<FeatureBlock>> blocksOf(std::string_view name, Hertz rate, st
 
 std::vector<std::string> recipeNames()
 {
-    return {"bands", "rms", "welch", "mad", "edge-impulse-2", "edge-impulse"};
+    return {"bands", "rms", "welch", "mad", "edge-impulse-2", "edge-impulse", "protocol36", "raw"};
+}
+
+bool isDesktopRecipe(std::string_view name)
+{
+    return name == "protocol36" || name == "raw";
 }
 
 Result<Recipe> makeRecipe(std::string_view name, Hertz rate, std::optional<std::uint32_t> windowLength,
@@ -97,7 +114,7 @@ Result<Recipe> makeRecipe(std::string_view name, Hertz rate, std::optional<std::
     Recipe recipe;
     recipe.name = name;
     recipe.window.length = windowLength.value_or(usualLength(name, rate));
-    recipe.window.hop = hop.value_or(recipe.window.length / 2);
+    recipe.window.hop = hop.value_or(std::max(1U, recipe.window.length / 2));
     if (const Status good = checkLength(name, recipe.window.length); !good)
         return good.error();
     if (recipe.window.hop < 1 || recipe.window.hop > recipe.window.length)

@@ -23,6 +23,8 @@ struct Recipe {
 
 /// The names that makeRecipe knows, the default first.
 std::vector<std::string> recipeNames();
+/// True for those that no board runs: "protocol36" and "raw".
+bool isDesktopRecipe(std::string_view name);
 
 /// The recipe `name` for signals at `rate`:
 ///   bands:          RMS, crest, kurtosis, skewness and 8 log band powers a channel. The bands split bins 1..n/2 evenly.
@@ -31,8 +33,10 @@ std::vector<std::string> recipeNames();
 ///   mad:            1.4826 times the median absolute deviation a channel, as in S. Hymel's fan example.
 ///   edge-impulse-2: Edge Impulse's spectral features, version 2, in m/s²: frames of 16 samples; 11 a channel.
 ///   edge-impulse:   the same, version 4: 13 a channel. Filters and decimation: core/model/edge_impulse_recipe.h.
-/// Without a window length: 256 samples from 400 Hz up, 128 below; for Edge Impulse's two seconds, at most 1024 samples.
-/// Without a hop: half the window. Errors: InvalidArgument (subject "recipe", "rate", "window" or "hop").
+///   protocol36:     on the desktop only: 4 levels and 8 bands a channel, core/model/desktop_features.h.
+///   raw:            on the desktop only: each row as it stands in the file, one feature a channel.
+/// Without a window length: 256 samples from 400 Hz up, 128 below; for Edge Impulse's two seconds, at most 1024 samples;
+/// for raw one row. Without a hop: half the window, for raw one row. Errors: InvalidArgument (subject "recipe", "rate", "window" or "hop").
 Result<Recipe> makeRecipe(std::string_view name, Hertz rate, std::optional<std::uint32_t> windowLength = {},
                           std::optional<std::uint32_t> hop = {});
 

@@ -243,7 +243,7 @@ Status Board::readActiveModel(const Hello& hello, const Progress& progress)
         setModel(nullptr, image.error());
         return image.error();
     }
-    Result<model::Model> model = model::decode(*image);
+    Result<model::Model> model = model::decode(*image, ImageReader::Board);
     if (!model) {
         setModel(nullptr, model.error());
         return model.error();

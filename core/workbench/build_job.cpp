@@ -68,7 +68,7 @@ Result<BuildReport> buildFirmware(const BuildRequest& request, const Progress& p
 {
     const auto start = std::chrono::steady_clock::now();
     if (!request.image.empty()) {
-        if (const auto model = model::decode(request.image); !model)
+        if (const auto model = model::decode(request.image, ImageReader::Board); !model)
             return model.error();
     }
     const Result<FirmwareKit> kit = findFirmwareKit(request.kitFolder);

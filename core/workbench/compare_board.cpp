@@ -54,7 +54,7 @@ void countDifferences(const model::Image& here, const model::Image& board, Compa
 
 QString nameIn(const model::Image& image, const QString& otherwise = {})
 {
-    const Result<model::Model> model = model::decode(image);
+    const Result<model::Model> model = model::decode(image, ImageReader::Board);
     return model ? QString::fromStdString(model->identity.name) : otherwise;
 }
 

@@ -60,6 +60,40 @@ SampleIndex clippedFrames(const std::vector<std::int16_t>& counts, std::size_t c
     return clipped;
 }
 
+/// Physical values of all channels in double, straight from what the recording holds.
+std::vector<double> physicalDoubles(const recording::Recording& recording, recording::Span span)
+{
+    const std::size_t width = recording.channelCount();
+    const std::size_t begin = static_cast<std::size_t>(recording.rowOf(span)) * width;
+    std::vector<double> values(static_cast<std::size_t>(span.count) * width);
+    std::visit(
+        [&](const auto& raw) {
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                const recording::Channel& channel = recording.info.channels[i % width];
+                values[i] = static_cast<double>(raw[begin + i]) * channel.scale + channel.offset;
+            }
+        },
+        recording.data);
+    return values;
+}
+
+/// What a series has of its recording whatever it holds.
+CountSeries seriesOf(const recording::Recording& recording)
+{
+    CountSeries series;
+    series.name = recording.info.name;
+    series.source = recording.info.source;
+    series.label = recording.info.label;
+    series.recordingId = recording.info.id;
+    series.length = recording.length();
+    return series;
+}
+
+bool hasRate(const recording::Recording& recording)
+{
+    return std::isfinite(recording.info.nominalRate.value) && recording.info.nominalRate.value > 0.0;
+}
+
 Error badArgument(const char* subject, const char* detail)
 {
     return {Error::Code::InvalidArgument, detail, subject};
@@ -71,7 +105,7 @@ SampleIndex CountSeries::frames() const
 {
     SampleIndex total = 0;
     for (const CountStretch& stretch : stretches)
-        total += static_cast<SampleIndex>(stretch.counts.size() / stream.channels);
+        total += static_cast<SampleIndex>((stretch.counts.size() + stretch.values.size()) / stream.channels);
     return total;
 }
 
@@ -93,21 +127,18 @@ Result<CountSeries> countSeries(const recording::Recording& recording, std::opti
     const std::vector<std::size_t> channels = accelerationChannels(recording);
     if (channels.empty() || channels.size() > maxChannels)
         return badArgument("channels", "a model needs 1 to 8 channels in g");
-    if (!std::isfinite(recording.info.nominalRate.value) || recording.info.nominalRate.value <= 0.0)
+    if (!hasRate(recording))
         return badArgument("rate", "the recording has no sampling rate");
     const auto ownRange = static_cast<std::uint32_t>(std::lround(recording.info.range.value));
     const std::uint32_t range = rangeG.value_or(ownRange > 0 ? ownRange : 4);
     if (range < 1 || range > 255)
         return badArgument("range", "a range lies between 1 and 255 g");
 
-    CountSeries series;
-    series.name = recording.info.name;
-    series.source = recording.info.source;
-    series.label = recording.info.label;
-    series.recordingId = recording.info.id;
+    CountSeries series = seriesOf(recording);
+    for (const std::size_t channel : channels)
+        series.channelNames.append(recording.info.channels[channel].name);
     series.stream = {recording.info.nominalRate, range, static_cast<std::uint32_t>(channels.size()),
                      gravityPerCount(range)};
-    series.length = recording.length();
     const bool plain = holdsCountsOfRange(recording, channels, series.stream.gravityPerCount);
     for (const recording::Span span : recording.contiguousSpans()) {
         CountStretch stretch{span.first, {}};
@@ -120,6 +151,22 @@ Result<CountSeries> countSeries(const recording::Recording& recording, std::opti
         series.clipped += clippedFrames(stretch.counts, channels.size());
         series.stretches.push_back(std::move(stretch));
     }
+    return series;
+}
+
+Result<CountSeries> valueSeries(const recording::Recording& recording)
+{
+    if (recording.channelCount() < 1 || recording.channelCount() > maxDesktopChannels)
+        return badArgument("channels", "a model of a table needs 1 to 256 columns");
+    if (!hasRate(recording))
+        return badArgument("rate", "the recording has no sampling rate");
+    CountSeries series = seriesOf(recording);
+    for (const recording::Channel& channel : recording.info.channels)
+        series.channelNames.append(channel.name);
+    series.stream.nominalRate = recording.info.nominalRate;
+    series.stream.channels = static_cast<std::uint32_t>(recording.channelCount());
+    for (const recording::Span span : recording.contiguousSpans())
+        series.stretches.push_back({span.first, {}, physicalDoubles(recording, span)});
     return series;
 }
 

@@ -13,10 +13,11 @@
 
 namespace baseline::workbench {
 
-/// Consecutive frames, interleaved, as the board's sensor would have counted them.
+/// Consecutive frames, interleaved: as the board's sensor would have counted them, or as physical values.
 struct CountStretch {
     SampleIndex first = 0;
     std::vector<std::int16_t> counts;
+    std::vector<double> values = {}; ///< instead of counts, of a series for desktop-only features
 };
 
 /// A span of a recording with the hash of exactly its samples, see core/project/content_hash.h.
@@ -34,6 +35,7 @@ struct CountSeries {
     QString recordingId; ///< empty: from a file
     QString contentHash; ///< of a project's recording, see core/project/content_hash.h; empty: from a file
     model::Stream stream;
+    QStringList channelNames;
     std::vector<CountStretch> stretches;
     SampleIndex length = 0;      ///< frames, lost ones included
     SampleIndex clipped = 0;     ///< frames with a count at the limit
@@ -53,5 +55,9 @@ struct CountSeries {
 /// Errors: InvalidArgument (subject "channels": none in g, or more than a board has; "range": not a board's range;
 /// "rate").
 Result<CountSeries> countSeries(const recording::Recording& recording, std::optional<std::uint32_t> rangeG = {});
+
+/// All channels, whatever their units, as they are: for features that no board computes (core/model/desktop_features.h).
+/// Errors: InvalidArgument (subject "channels": more than 256; "rate").
+Result<CountSeries> valueSeries(const recording::Recording& recording);
 
 } // namespace baseline::workbench

@@ -115,7 +115,7 @@ Result<DeployReport> deployToBoard(device::Link& link, const model::Image& image
 {
     const auto start = SteadyClock::now();
     // The board checks for itself; what even the studio cannot read need not be sent.
-    const Result<model::Model> model = model::decode(image);
+    const Result<model::Model> model = model::decode(image, ImageReader::Board);
     if (!model)
         return model.error();
     const Result<Hello> before = link.identify();

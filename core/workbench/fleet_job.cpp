@@ -105,7 +105,7 @@ Result<std::vector<FleetRow>> deployToFleet(const FleetRequest& request, const F
 {
     if (request.boards.empty())
         return Error{Error::Code::InvalidArgument, "no board is chosen", "boards"};
-    if (const Result<model::Model> model = model::decode(request.image); !model)
+    if (const Result<model::Model> model = model::decode(request.image, ImageReader::Board); !model)
         return model.error();
     return Fleet(request, watcher, progress).run();
 }

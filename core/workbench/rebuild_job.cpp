@@ -226,7 +226,7 @@ private:
 Result<RebuildReport> rebuildAndFlash(const RebuildRequest& request, const Progress& progress,
                                       const RebuildSteps& steps)
 {
-    const Result<model::Model> model = model::decode(request.build.image);
+    const Result<model::Model> model = model::decode(request.build.image, ImageReader::Board);
     if (!model)
         return model.error();
     return Rebuild(request, progress, steps).run(*model);

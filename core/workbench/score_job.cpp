@@ -19,17 +19,29 @@ Error mismatch(const char* subject, const CountSeries& series)
                                             + series.name.toStdString(), subject};
 }
 
-Status checkMatch(const model::Stream& wanted, const CountSeries& series)
+Status checkMatch(const model::LoadedModel& model, const CountSeries& series)
 {
+    const model::Stream& wanted = model.model().stream;
     const double rateRatio = series.stream.nominalRate.value / wanted.nominalRate.value;
     // Nominal rates are compared, and a nominal rate goes through a float in the image.
     if (std::abs(rateRatio - 1.0) > 1e-6)
         return mismatch("rate", series);
     if (series.stream.channels != wanted.channels)
         return mismatch("channels", series);
-    if (series.stream.rangeG != wanted.rangeG)
+    // What is scored as physical values has no range.
+    if (!model.isDesktopOnly() && series.stream.rangeG != wanted.rangeG)
         return mismatch("range", series);
     return done();
+}
+
+/// A window of a stretch, as the model wants to see it.
+WindowScore scoreAt(model::LoadedModel& model, const CountStretch& stretch, std::size_t frame)
+{
+    const std::size_t channels = model.model().stream.channels;
+    const std::size_t size = model.model().window.length * channels;
+    if (model.isDesktopOnly())
+        return model.score(std::span<const double>(stretch.values).subspan(frame * channels, size));
+    return model.score(std::span<const std::int16_t>(stretch.counts).subspan(frame * channels, size));
 }
 
 } // namespace
@@ -42,17 +54,17 @@ Result<std::vector<ScoredWindow>> scoreSeries(model::LoadedModel& model, const s
     std::vector<ScoredWindow> windows;
     for (std::size_t i = 0; i < series.size(); ++i) {
         progress.at(static_cast<double>(i) / static_cast<double>(series.size()), "score");
-        const Status match = checkMatch(model.model().stream, series[i]);
+        const Status match = checkMatch(model, series[i]);
         if (!match)
             return match.error();
         for (const CountStretch& stretch : series[i].stretches) {
             if (progress.cancelled())
                 return Error{Error::Code::Cancelled, "scoring was cancelled"};
-            const std::size_t count = model::windowCount(stretch.counts.size() / channels, window);
+            const std::size_t values = model.isDesktopOnly() ? stretch.values.size() : stretch.counts.size();
+            const std::size_t count = model::windowCount(values / channels, window);
             for (std::size_t k = 0; k < count; ++k) {
                 const std::size_t frame = k * window.hop;
-                const WindowScore score =
-                    model.score(std::span(stretch.counts).subspan(frame * channels, window.length * channels));
+                const WindowScore score = scoreAt(model, stretch, frame);
                 const SampleIndex first = stretch.first + static_cast<SampleIndex>(frame);
                 windows.push_back({i, first, durationOf(first, series[i].stream.nominalRate), score.scores[0],
                                    score.verdict, score.cluster, score.topFeature, k > 0 && window.hop < window.length});

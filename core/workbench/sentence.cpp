@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/sentence.h"
 
+#include "firmware/src/model/model_view.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -132,6 +134,9 @@ QString Sentence::model(const Error& error, const QString& subject)
 {
     switch (error.code) {
     case Error::Code::ModelInvalid:
+        if (error.value == static_cast<double>(ImageFault::DesktopOnly))
+            return tr("This recipe runs on the desktop only: a board does not compute its features. Train with another "
+                      "recipe to put the model on a board or into a header.");
         return tr("This is not a usable model: %1.").arg(subject);
     case Error::Code::ModelMismatch:
         return tr("Model and data differ in %1. Train a model on data like these, or choose other data.").arg(subject);

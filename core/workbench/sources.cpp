@@ -25,6 +25,11 @@ Error cancelled()
     return {Error::Code::Cancelled, "loading was cancelled"};
 }
 
+Result<CountSeries> seriesOf(const recording::Recording& loaded, const SourceOptions& options)
+{
+    return options.asValues ? valueSeries(loaded) : countSeries(loaded, options.rangeG);
+}
+
 Result<CountSeries> loadFile(const QString& path, const SourceOptions& options, const Progress& progress)
 {
     recording::ImportOptions import;
@@ -37,7 +42,7 @@ Result<CountSeries> loadFile(const QString& path, const SourceOptions& options, 
     }
     if (!loaded)
         return loaded.error();
-    Result<CountSeries> series = countSeries(*loaded, options.rangeG);
+    Result<CountSeries> series = seriesOf(*loaded, options);
     if (series)
         series->source = path;
     return series;
@@ -62,12 +67,12 @@ void keepTheRest(const recording::Recording& loaded, CountSeries& series)
 }
 
 Result<CountSeries> loadStored(project::Database& database, const QString& path, const QString& id,
-                               std::optional<std::uint32_t> rangeG)
+                               const SourceOptions& options)
 {
     const auto loaded = project::loadRecording(database, id, {});
     if (!loaded)
         return loaded.error();
-    Result<CountSeries> series = countSeries(*loaded, rangeG);
+    Result<CountSeries> series = seriesOf(*loaded, options);
     if (!series)
         return series;
     series->source = path;
@@ -100,7 +105,7 @@ Status appendProject(const QString& path, const SourceOptions& options, const Pr
             return cancelled();
         if (!options.label.isEmpty() && summary.info.label != options.label)
             continue;
-        Result<CountSeries> series = loadStored(file->database(), path, summary.info.id, options.rangeG);
+        Result<CountSeries> series = loadStored(file->database(), path, summary.info.id, options);
         if (!series)
             return series.error();
         all.push_back(std::move(*series));
@@ -162,7 +167,7 @@ Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const Sou
 }
 
 Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, const QStringList& ids,
-                                                const Progress& progress)
+                                                const Progress& progress, const SourceOptions& options)
 {
     const Result<project::ProjectFile> file = project::ProjectFile::openForViewing(projectPath);
     if (!file)
@@ -171,12 +176,30 @@ Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, cons
     for (const QString& id : ids) {
         if (progress.cancelled())
             return cancelled();
-        Result<CountSeries> series = loadStored(file->database(), projectPath, id, {});
+        Result<CountSeries> series = loadStored(file->database(), projectPath, id, options);
         if (!series)
             return series.error();
         all.push_back(std::move(*series));
     }
     return all;
+}
+
+SourceOptions sourceOptionsFor(std::string_view recipe)
+{
+    SourceOptions options;
+    options.asValues = model::isDesktopRecipe(recipe);
+    if (recipe == "raw")
+        options.otherwiseRate = Hertz{1.0};
+    return options;
+}
+
+SourceOptions sourceOptionsFor(const model::LoadedModel& model)
+{
+    SourceOptions options;
+    options.asValues = model.isDesktopOnly();
+    options.otherwiseRate = model.model().stream.nominalRate;
+    options.rangeG = model.model().stream.rangeG;
+    return options;
 }
 
 } // namespace baseline::workbench

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/model/loaded_model.h"
 #include "core/workbench/count_series.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace baseline::workbench {
@@ -18,6 +20,7 @@ struct SourceOptions {
     std::optional<Hertz> otherwiseRate; ///< of files that do not say their rate: the model's, when scoring
     std::optional<std::uint32_t> rangeG;
     QString unit = QStringLiteral("g");
+    bool asValues = false; ///< all channels as they are, for desktop-only features, and not as a board counts them
     QString label; ///< of a project's recordings only those with this label; empty: all
 };
 
@@ -34,6 +37,11 @@ Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const Sou
 /// Recordings of a project by their ids, in the order of `ids`. Opens the project by itself, so that any thread may call
 /// it. Errors: those of the project; InvalidArgument of countSeries; Cancelled.
 Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, const QStringList& ids,
-                                                const Progress& progress = {});
+                                                const Progress& progress = {}, const SourceOptions& options = {});
+
+/// How the signals for a recipe are loaded: a table for "raw" needs no rate, it counts rows, one a second.
+SourceOptions sourceOptionsFor(std::string_view recipe);
+/// The same for a model that is to score them.
+SourceOptions sourceOptionsFor(const model::LoadedModel& model);
 
 } // namespace baseline::workbench

@@ -81,7 +81,9 @@ Result<Suggestions> suggestSegments(const QString& projectPath, const QString& r
     auto model = model::LoadedModel::load(image);
     if (!model)
         return model.error();
-    const auto series = loadRecordings(projectPath, {recordingId}, progress);
+    SourceOptions sources;
+    sources.asValues = model->isDesktopOnly();
+    const auto series = loadRecordings(projectPath, {recordingId}, progress, sources);
     if (!series)
         return series.error();
     const auto windows = scoreSeries(*model, *series, progress);

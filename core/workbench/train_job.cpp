@@ -121,13 +121,13 @@ Status fit(const Matrix& table, const TrainOptions& options, const std::vector<s
     return done();
 }
 
-/// Scores windows with the board's code and notes where they lie.
+/// Scores windows with the board's code, which also made their features, and notes where they lie.
 std::vector<double> scoreWindows(model::LoadedModel& scorer, const WindowTable& table,
                                  const std::vector<std::size_t>& indices, bool calibration, TrainOutcome& outcome)
 {
     std::vector<double> scores;
     for (const std::size_t index : indices) {
-        const WindowScore score = scorer.score(table.counts[index]);
+        const WindowScore score = scorer.scoreFeatures(table.features.row(index));
         const auto place = scorer.projected();
         outcome.points.push_back({place[0], place.size() > 1 ? place[1] : 0.0F, score.cluster, calibration});
         scores.push_back(score.verdict == Verdict::NoData ? std::nan("") : static_cast<double>(score.scores[0]));
@@ -180,7 +180,7 @@ Status countFalseAlarms(const WindowTable& all, TrainOutcome& outcome)
     FalseAlarms& alarms = outcome.falseAlarms;
     for (const std::size_t index : indicesOf(all, true)) {
         ++alarms.excludedWindows;
-        alarms.excludedAlarms += scorer->score(all.counts[index]).verdict == Verdict::Normal ? 0 : 1;
+        alarms.excludedAlarms += scorer->scoreFeatures(all.features.row(index)).verdict == Verdict::Normal ? 0 : 1;
     }
     const auto threshold = static_cast<double>(outcome.model.heads.front().threshold);
     const auto above =

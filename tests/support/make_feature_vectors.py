@@ -5,7 +5,8 @@
 Made with SciPy 1.10.1 and NumPy 1.24.2 of Debian 12 (package python3-scipy); /usr/bin/python3 has them. The Edge Impulse
 block is written here from its description, in float64: rows as in firmware/src/features/edge_impulse.h.
 
-Usage: make_feature_vectors.py FOLDER
+Usage: make_feature_vectors.py FOLDER FAN
+FAN: the folder ceiling-fan/fan_0_low_0_weight of the shared data; its first file is one of the inputs.
 """
 import pathlib
 import sys
@@ -100,10 +101,31 @@ def spectral(x):
             "v4_by30": edge_impulse(x, 4, 16, ratio=30), "v4_by3_steep": edge_impulse(x, 4, 32, ratio=3, sos=steep)}
 
 
+def protocol36(x):
+    """shared/data/README.md, "Baselines": one row a sample, one column an axis."""
+    x = x - np.mean(x, axis=0)
+    n = len(x)
+    rms = np.sqrt(np.mean(x**2, axis=0))
+    shapes = np.array([shape(axis) for axis in x.T])
+    levels = np.column_stack([rms, np.max(x, axis=0) - np.min(x, axis=0), shapes])
+    power = np.abs(np.fft.rfft(x * np.hanning(n)[:, None], axis=0))**2
+    width = n // 16
+    bands = [np.sum(power[1 + i * width:1 + (i + 1) * width], axis=0) for i in range(8)]
+    return np.concatenate([levels.ravel(), np.log10(np.array(bands).T + 1e-12).ravel()])
+
+
+def desktop(x, fan):
+    rows = np.loadtxt(fan, delimiter=",")
+    pair = np.column_stack([x[:1000] * G_A_COUNT, x[24:] * G_A_COUNT])
+    return {"fan_128": protocol36(rows[:128]), "fan_200": protocol36(rows), "pair_1000": protocol36(pair),
+            "pair_17": protocol36(pair[:17]), "pair_127": protocol36(pair[:127])}
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     x = counts(1024)
+    write(folder / "protocol36.csv", desktop(x, sorted(pathlib.Path(sys.argv[2]).glob("*.csv"))[0]))
     write(folder / "blocks.csv", {"counts": x, **deviations(x), **densities(x), **spectral(x)})
 
 

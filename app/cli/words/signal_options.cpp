@@ -42,7 +42,7 @@ Option rangeOption()
 Option windowOption()
 {
     return {"window", Kind::Count, "N",
-            QT_TRANSLATE_NOOP("baseline::cli", "samples a window (256 from 400 Hz up, else 128)")};
+            QT_TRANSLATE_NOOP("baseline::cli", "samples a window (256 from 400 Hz up, else 128; two seconds for edge-impulse)")};
 }
 
 Option hopOption()
@@ -53,7 +53,7 @@ Option hopOption()
 
 Option recipeOption()
 {
-    return {"recipe", Kind::Choice, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "features of a window"), false, recipes};
+    return {"recipe", Kind::Choice, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "features of a window (bands); protocol36 and raw run on the desktop only"), false, recipes};
 }
 
 Option portOption()
@@ -63,7 +63,7 @@ Option portOption()
 
 workbench::SourceOptions sourceOptions(const Arguments& arguments)
 {
-    workbench::SourceOptions options;
+    workbench::SourceOptions options = workbench::sourceOptionsFor(arguments.text("recipe").toStdString());
     if (const auto rate = arguments.number("rate"))
         options.rate = Hertz{*rate};
     options.rangeG = arguments.count("range");
@@ -72,9 +72,9 @@ workbench::SourceOptions sourceOptions(const Arguments& arguments)
 
 workbench::SourceOptions sourceOptionsFor(const model::LoadedModel& model, const Arguments& arguments)
 {
-    workbench::SourceOptions options = sourceOptions(arguments);
-    options.otherwiseRate = model.model().stream.nominalRate;
-    options.rangeG = model.model().stream.rangeG;
+    workbench::SourceOptions options = workbench::sourceOptionsFor(model);
+    if (const auto rate = arguments.number("rate"))
+        options.rate = Hertz{*rate};
     return options;
 }
 
