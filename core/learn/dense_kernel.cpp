@@ -10,37 +10,47 @@ namespace baseline::learn {
 
 namespace {
 
-// Rows that share each load of b.
-constexpr std::size_t rowGroup = 4;
+static_assert(denseGroup * sizeof(float) % 32 == 0, "a group fills whole vectors");
 
-/// One group of columns for `Rows` rows: the sums stay in registers, because their numbers are known here.
+// Rows that share each load of b.
+constexpr std::size_t rowGroup = 8;
+
+/// Lanes of one register of AVX2, or two of every x86-64 and ARM. Written out, because the compiler tears a plain loop over
+/// lanes apart into shuffles.
+template <typename Scalar>
+struct Lanes {
+    typedef Scalar Vector __attribute__((vector_size(32)));
+    typedef Scalar Anywhere __attribute__((vector_size(32), aligned(alignof(Scalar)), may_alias)); ///< at any address
+    static constexpr std::size_t count = sizeof(Vector) / sizeof(Scalar);
+};
+
+/// Eight lanes of columns for `Rows` rows: the sums stay in registers, because their numbers are known here.
 template <std::size_t Rows, typename Scalar>
 [[gnu::always_inline]] inline void multiplyGroup(const DenseFactor<Scalar>& a, const Scalar* b, const Scalar* start,
                                                  Scalar* c, std::size_t depth, std::size_t columns)
 {
-    Scalar sums[Rows][denseGroup];
-    for (std::size_t row = 0; row < Rows; ++row) {
-        for (std::size_t lane = 0; lane < denseGroup; ++lane)
-            sums[row][lane] = start != nullptr ? start[lane] : Scalar(0);
-    }
+    using Vector = typename Lanes<Scalar>::Vector;
+    using Anywhere = typename Lanes<Scalar>::Anywhere;
+    Vector begin{};
+    if (start != nullptr)
+        begin = *reinterpret_cast<const Anywhere*>(start);
+    Vector sums[Rows];
+    for (Vector& sum : sums)
+        sum = begin;
     for (std::size_t k = 0; k < depth; ++k) {
-        for (std::size_t row = 0; row < Rows; ++row) {
-            const Scalar factor = a.data[row * a.rowStep + k * a.depthStep];
-            for (std::size_t lane = 0; lane < denseGroup; ++lane)
-                sums[row][lane] += factor * b[k * columns + lane];
-        }
+        const Vector factor = *reinterpret_cast<const Anywhere*>(b + k * columns);
+        for (std::size_t row = 0; row < Rows; ++row)
+            sums[row] += a.data[row * a.rowStep + k * a.depthStep] * factor;
     }
-    for (std::size_t row = 0; row < Rows; ++row) {
-        for (std::size_t lane = 0; lane < denseGroup; ++lane)
-            c[row * columns + lane] = sums[row][lane];
-    }
+    for (std::size_t row = 0; row < Rows; ++row)
+        *reinterpret_cast<Anywhere*>(c + row * columns) = sums[row];
 }
 
 template <typename Scalar>
 [[gnu::always_inline]] inline void multiplyAll(const DenseFactor<Scalar>& a, const Scalar* b, const Scalar* start,
                                                Scalar* c, std::size_t rows, std::size_t depth, std::size_t columns)
 {
-    for (std::size_t group = 0; group < columns; group += denseGroup) {
+    for (std::size_t group = 0; group < columns; group += Lanes<Scalar>::count) {
         const Scalar* const bias = start != nullptr ? start + group : nullptr;
         std::size_t row = 0;
         for (; row + rowGroup <= rows; row += rowGroup) {

@@ -8,7 +8,7 @@ namespace baseline::learn {
 
 /// Columns of the matrices below come in groups of so many, zeros where the last group is not full: then a group stays in
 /// registers, and small networks run at the speed of large ones.
-inline constexpr std::size_t denseGroup = 16;
+inline constexpr std::size_t denseGroup = 8;
 
 constexpr std::size_t paddedWidth(std::size_t width)
 {

@@ -64,7 +64,7 @@ private slots:
     {
         for (const std::size_t rows : {1U, 3U, 4U, 9U}) {
             constexpr std::size_t depth = 7;
-            constexpr std::size_t columns = 32;
+            constexpr std::size_t columns = 24;
             const auto a = noise<double>(rows * depth, 2);
             const auto b = noise<double>(depth * columns, 3);
             const auto bias = noise<double>(columns, 4);
