@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/double_transform.h"
 
+#include <kissfft/kissfft.hh>
+
 #include <bit>
 #include <cstdint>
 #include <numbers>
-#include <utility>
 
 namespace baseline::model {
 
@@ -13,30 +14,24 @@ namespace {
 
 using Complex = std::complex<double>;
 
-/// In place, x.size() a power of two; `sign` -1 forth, 1 back (without the division by n).
-void transform(std::vector<Complex>& x, double sign)
+enum class Direction { Forth, Back };
+
+/// Unscaled, of any length that has small factors.
+std::vector<Complex> transform(const std::vector<Complex>& x, Direction direction)
 {
-    const std::size_t n = x.size();
-    for (std::size_t i = 1, j = 0; i < n; ++i) {
-        std::size_t bit = n / 2;
-        for (; (j & bit) != 0; bit /= 2)
-            j ^= bit;
-        j ^= bit;
-        if (i < j)
-            std::swap(x[i], x[j]);
+    std::vector<Complex> bins(x.size());
+    kissfft<double>(x.size(), direction == Direction::Back).transform(x.data(), bins.data());
+    return bins;
+}
+
+/// KissFFT takes n p steps for a prime factor p.
+bool isQuick(std::size_t n)
+{
+    for (const std::size_t factor : {2U, 3U, 5U}) {
+        while (n % factor == 0)
+            n /= factor;
     }
-    std::vector<Complex> turns(n / 2);
-    for (std::size_t k = 0; k < turns.size(); ++k)
-        turns[k] = std::polar(1.0, sign * 2.0 * std::numbers::pi * static_cast<double>(k) / static_cast<double>(n));
-    for (std::size_t half = 1; half < n; half *= 2) {
-        for (std::size_t block = 0; block < n; block += 2 * half) {
-            for (std::size_t k = 0; k < half; ++k) {
-                const Complex turned = x[block + half + k] * turns[k * (n / 2 / half)];
-                x[block + half + k] = x[block + k] - turned;
-                x[block + k] += turned;
-            }
-        }
-    }
+    return n == 1;
 }
 
 /// exp(-pi i k² / n); k² is reduced mod 2n in integers, so that the angle stays small and exact.
@@ -60,11 +55,11 @@ std::vector<Complex> byConvolution(std::span<const double> x)
         signal[k] = x[k] * turns[k];
         kernel[k] = kernel[(padded - k) % padded] = std::conj(turns[k]);
     }
-    transform(signal, -1.0);
-    transform(kernel, -1.0);
+    signal = transform(signal, Direction::Forth);
+    kernel = transform(kernel, Direction::Forth);
     for (std::size_t k = 0; k < padded; ++k)
         signal[k] *= kernel[k];
-    transform(signal, 1.0);
+    signal = transform(signal, Direction::Back);
     signal.resize(n);
     for (std::size_t k = 0; k < n; ++k)
         signal[k] *= turns[k] / static_cast<double>(padded);
@@ -75,11 +70,7 @@ std::vector<Complex> byConvolution(std::span<const double> x)
 
 std::vector<std::complex<double>> realSpectrum(std::span<const double> x)
 {
-    std::vector<Complex> bins(x.begin(), x.end());
-    if (std::has_single_bit(x.size()))
-        transform(bins, -1.0);
-    else
-        bins = byConvolution(x);
+    std::vector<Complex> bins = isQuick(x.size()) ? transform({x.begin(), x.end()}, Direction::Forth) : byConvolution(x);
     bins.resize(x.size() / 2 + 1);
     return bins;
 }

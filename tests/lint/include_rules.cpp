@@ -26,7 +26,7 @@ constexpr Room house[] = {
     {"core/base", "", "std"},
     {"core/dsp", "core/base", "std Eigen kissfft"},
     {"core/simulate", "core/base", "std"},
-    {"core/model", "core/base firmware/src", "std"},
+    {"core/model", "core/base firmware/src", "std kissfft"},
     {"core/learn", "core/dsp core/model core/base", "std Eigen Boost"},
     {"core/evaluate", "core/learn core/model core/base", "std Eigen"},
     {"core/recording", "core/dsp core/base", "std QtCore formats"},

@@ -97,6 +97,35 @@ private slots:
         }
     }
 
+    void bandsHoldTheWholePower()
+    {
+        // reference/algorithms.md 7.2: with a rectangular window the squares of the bands' RMS add to that of the signal,
+        // within 1e-9.
+        for (const std::size_t n : {16U, 100U, 127U, 1000U, 4096U}) {
+            std::vector<double> x = noise(n);
+            double mean = 0.0;
+            for (const double value : x)
+                mean += value / static_cast<double>(n);
+            double square = 0.0;
+            for (double& value : x) {
+                value -= mean;
+                square += value * value / static_cast<double>(n);
+            }
+            const auto bins = model::realSpectrum(x);
+            constexpr std::size_t bands = 8;
+            double sum = 0.0;
+            for (std::size_t band = 0; band < bands; ++band) {
+                double meanSquare = 0.0;
+                for (std::size_t k = band * bins.size() / bands; k < (band + 1) * bins.size() / bands; ++k) {
+                    const bool isMirrored = k > 0 && 2 * k < n;
+                    meanSquare += (isMirrored ? 2.0 : 1.0) * std::norm(bins[k]) / static_cast<double>(n) / static_cast<double>(n);
+                }
+                sum += meanSquare;
+            }
+            QVERIFY(std::abs(sum / square - 1.0) < 1e-9);
+        }
+    }
+
     void protocol36IsNumPys_data()
     {
         QTest::addColumn<QString>("column");
