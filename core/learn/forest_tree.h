@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learn/random.h"
+#include "core/learn/random_forest.h"
+
+#include <span>
+#include <vector>
+
+namespace baseline::learn {
+
+/// Grows one tree of a forest over a bootstrap sample. One object serves one thread at a time; table and labels must
+/// outlive it.
+class ForestTree {
+public:
+    ForestTree(const Matrix& table, std::span<const std::uint32_t> labels, std::size_t classes,
+               const ForestOptions& options, Random random);
+
+    void grow();
+
+    std::vector<ForestNode> nodes;  ///< leaves count the rows of `leaves` from 0
+    Matrix leaves;                  ///< one row a leaf: the shares of the classes
+    std::vector<double> importance; ///< fall of the impurity by each feature, in rows
+    std::vector<bool> seen;         ///< rows of the sample
+
+private:
+    /// Rows [first, last) of m_rows, as deep as `depth`.
+    struct Part {
+        std::size_t node;
+        std::size_t first;
+        std::size_t last;
+        std::size_t depth;
+    };
+    struct Cut {
+        double gain = 0.0;
+        std::size_t feature = 0;
+        float threshold = 0.0F;
+    };
+    /// A row of a part, as one feature sorts it.
+    struct Sorted {
+        float value;
+        std::uint32_t label;
+    };
+
+    void draw();
+    std::vector<double> countsOf(const Part& part) const;
+    Cut bestCut(const Part& part, const std::vector<double>& counts);
+    bool tryFeature(std::size_t feature, const Part& part, const std::vector<double>& counts, Cut& best);
+    void makeLeaf(const Part& part, const std::vector<double>& counts);
+
+    const Matrix& m_table;
+    std::span<const std::uint32_t> m_labels;
+    std::size_t m_classes;
+    const ForestOptions& m_options;
+    Random m_random;
+    std::vector<std::uint32_t> m_rows; ///< the sample, in the order of the nodes
+    std::vector<std::size_t> m_features;
+    std::vector<Sorted> m_sorted;
+    std::vector<double> m_left;
+    std::vector<double> m_right;
+};
+
+} // namespace baseline::learn
