@@ -5,8 +5,10 @@
 #include "app/live/axis_table.h"
 #include "app/live/connect_bar.h"
 #include "app/live/figures_row.h"
+#include "app/live/lower_plots.h"
 #include "app/live/record_card.h"
 #include "app/live/simulator_card.h"
+#include "app/live/spectrogram_card.h"
 #include "app/live/spectrum_card.h"
 #include "app/live/waveform_card.h"
 #include "app/widgets/card.h"
@@ -65,7 +67,11 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Live"), this)),
       m_connect(new ConnectBar(bench, this)), m_figures(new FiguresRow(this)), m_stack(new QStackedWidget(this)),
       m_traces(new WaveformCard(this)), m_spectrum(new SpectrumCard(this)),
-      m_scores(new widgets::ScoreStrip(this)), m_record(new RecordCard(bench, this, this)),
+      m_spectrogram(new SpectrogramCard(this)),
+      m_scores(new widgets::ScoreStrip(this)),
+      m_lower(new LowerPlots(m_spectrum, m_spectrogram,
+                             cardWith(tr("Score"), tr("board as a line, studio as rings"), m_scores, this), this)),
+      m_record(new RecordCard(bench, this, this)),
       m_axes(new AxisTable(this)),
       m_simulator(new SimulatorCard(bench, this)), m_textTimer(new QTimer(this)),
       m_paintClock(new widgets::PaintClock(this))
@@ -101,6 +107,8 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     connect(&board, &workbench::Board::closed, this, &LivePage::showBoard);
     connect(&bench.analyser(), &workbench::LiveAnalyser::updated, this, &LivePage::showSnapshot);
     connect(m_traces, &WaveformCard::frozenChanged, m_spectrum, &SpectrumCard::setFrozen);
+    connect(m_traces, &WaveformCard::frozenChanged, m_spectrogram, &SpectrogramCard::setFrozen);
+    connect(m_spectrogram, &SpectrogramCard::highestChanged, &bench.analyser(), &workbench::LiveAnalyser::setSpectrogram);
     connect(m_traces, &WaveformCard::triggerChanged, this, &LivePage::setTrigger);
     connect(m_traces, &WaveformCard::spanChanged, &bench.analyser(), &workbench::LiveAnalyser::setVisibleSpan);
     connect(m_spectrum, &SpectrumCard::settingsChanged, this, &LivePage::setSpectrum);
@@ -148,15 +156,11 @@ void LivePage::keyPressEvent(QKeyEvent* event)
 QWidget* LivePage::buildPlots()
 {
     auto* plots = new QWidget(this);
-    auto* lower = new QHBoxLayout;
-    lower->setSpacing(12);
-    lower->addWidget(m_spectrum, 1);
-    lower->addWidget(cardWith(tr("Score"), tr("board as a line, studio as rings"), m_scores, plots), 1);
     auto* layout = new QVBoxLayout(plots);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_traces, 3);
-    layout->addLayout(lower, 2);
+    layout->addWidget(m_lower, 2);
     return plots;
 }
 
@@ -198,11 +202,13 @@ void LivePage::showBoard()
     // Nobody knows in what unit a sketch prints.
     m_traces->setPrinted(isText);
     m_spectrum->setPrinted(isText);
+    m_spectrogram->setPrinted(isText);
     if (const auto hello = m_bench.board().hello(); hello && !isText)
         m_spectrum->setRate({hello->settings.rateMilliHertz / 1000.0});
     if (!connected || isText) {
         m_traces->clear();
         m_spectrum->clear();
+        m_spectrogram->clear();
         m_scores->clear();
     }
     if (isText)
@@ -243,6 +249,8 @@ void LivePage::showSnapshot()
     work.start();
     const auto snapshot = m_bench.analyser().latest();
     showTraces(*snapshot);
+    if (m_spectrogram->isVisible())
+        m_spectrogram->showNew(m_bench.analyser());
     if (m_sinceFigures.elapsed() >= betweenFigures / slowParts) {
         m_sinceFigures.restart();
         showSlowPart(*snapshot);
@@ -297,6 +305,7 @@ void LivePage::showTraces(const workbench::LiveSnapshot& snapshot)
         m_channels = names;
         m_traces->setChannelNames(names);
         m_spectrum->setChannelNames(names);
+        m_spectrogram->setChannelNames(names);
     }
     m_traces->showSnapshot(snapshot);
 }
@@ -322,6 +331,7 @@ void LivePage::showScores(const workbench::LiveSnapshot& snapshot)
     }
     m_scores->setBoardScores(std::move(board));
     m_scores->setStudioScores(std::move(studio));
+    m_lower->setHasScores(!snapshot.scores->empty());
     m_scores->setAlarms(alarmSpans(*snapshot.scores, now));
     if (snapshot.scores->empty())
         m_scores->setThreshold(std::nullopt);

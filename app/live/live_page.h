@@ -23,8 +23,10 @@ namespace baseline::live {
 class AxisTable;
 class ConnectBar;
 class FiguresRow;
+class LowerPlots;
 class RecordCard;
 class SimulatorCard;
+class SpectrogramCard;
 class SpectrumCard;
 class WaveformCard;
 
@@ -75,7 +77,9 @@ private:
     QStackedWidget* m_stack; ///< nothing connected, or the plots
     WaveformCard* m_traces;
     SpectrumCard* m_spectrum;
+    SpectrogramCard* m_spectrogram;
     widgets::ScoreStrip* m_scores;
+    LowerPlots* m_lower;
     RecordCard* m_record;
     AxisTable* m_axes;
     SimulatorCard* m_simulator;

@@ -6,6 +6,8 @@
 #include "core/workbench/live_averages.h"
 #include "core/workbench/live_worker.h"
 
+#include <cmath>
+
 namespace baseline::workbench {
 
 LiveAnalyser::LiveAnalyser(Board& board, const LiveOptions& options, QObject* parent)
@@ -17,7 +19,7 @@ LiveAnalyser::LiveAnalyser(Board& board, const LiveOptions& options, QObject* pa
     empty.scores = std::make_shared<const std::vector<LiveScore>>();
     m_latest = std::make_shared<const LiveSnapshot>(std::move(empty));
 
-    m_worker = new LiveWorker(options, m_samples, m_scores,
+    m_worker = new LiveWorker(options, m_samples, m_scores, m_spectrogram,
                               [this](std::shared_ptr<const LiveSnapshot> snapshot, std::vector<ScorePair> pairs) {
                                   publish(std::move(snapshot), std::move(pairs));
                               });
@@ -94,6 +96,14 @@ Status LiveAnalyser::setSpectrum(const LiveSpectrumSettings& settings)
 void LiveAnalyser::resetSpectrum()
 {
     inWorker([](LiveWorker& worker) { worker.resetSpectrum(); });
+}
+
+Status LiveAnalyser::setSpectrogram(Hertz highest)
+{
+    if (!(highest.value >= 0.0) || !std::isfinite(highest.value))
+        return Error{Error::Code::InvalidArgument, "below 0 or not finite", "highest frequency"};
+    inWorker([highest](LiveWorker& worker) { worker.setSpectrogram(highest); });
+    return done();
 }
 
 Status LiveAnalyser::setTrigger(const TriggerSettings& settings)

@@ -5,6 +5,7 @@
 #include "core/model/image.h"
 #include "core/workbench/board.h"
 #include "core/workbench/live_snapshot.h"
+#include "core/workbench/spectrogram_history.h"
 
 #include <QObject>
 #include <QThread>
@@ -43,6 +44,14 @@ public:
     Status setSpectrum(const LiveSpectrumSettings& settings);
     /// Averages and peaks begin anew.
     void resetSpectrum();
+    /// The highest frequency in the spectrogram, 0: half the rate; another one begins it anew. Errors: InvalidArgument
+    /// (subject "highest frequency": below 0 or not finite).
+    Status setSpectrogram(Hertz highest);
+    /// What is new in the spectrogram; see SpectrogramHistory::part(). Any thread.
+    SpectrogramPart spectrogram(std::size_t channel, Seconds span, std::uint64_t number, std::int64_t after) const
+    {
+        return m_spectrogram->part(channel, span, number, after);
+    }
     /// Which part of the signal a snapshot holds. Errors: those of checkTrigger(); nothing changes then.
     Status setTrigger(const TriggerSettings& settings);
     /// A model at hand that is not (yet) on the board: the studio scores its windows by itself, for the live dot.
@@ -65,6 +74,7 @@ private:
     Board& m_board;
     std::shared_ptr<device::SampleTap> m_samples;
     std::shared_ptr<device::ScoreTap> m_scores;
+    std::shared_ptr<SpectrogramHistory> m_spectrogram = std::make_shared<SpectrogramHistory>();
     QThread m_thread;
     LiveWorker* m_worker = nullptr; ///< lives in m_thread, ends with it
     mutable std::mutex m_mutex;

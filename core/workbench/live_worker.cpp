@@ -42,9 +42,10 @@ std::string channelName(std::size_t channel)
 } // namespace
 
 LiveWorker::LiveWorker(const LiveOptions& options, std::shared_ptr<device::SampleTap> samples,
-                       std::shared_ptr<device::ScoreTap> scores, Publish publish)
+                       std::shared_ptr<device::ScoreTap> scores,
+                       std::shared_ptr<SpectrogramHistory> spectrogram, Publish publish)
     : m_options(options), m_sampleTap(std::move(samples)), m_scoreTap(std::move(scores)),
-      m_publish(std::move(publish)), m_timer(this),
+      m_publish(std::move(publish)), m_timer(this), m_spectrogram(std::move(spectrogram)),
       m_sharedScores(std::make_shared<const std::vector<LiveScore>>())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -73,6 +74,7 @@ void LiveWorker::reset(const SensorSettings& settings)
     const Seconds span = std::max(m_options.history, m_options.visible);
     m_history = SignalHistory(framesIn(span, rate()), std::clamp<std::size_t>(settings.channels, 1, maxChannels));
     m_envelope.reset();
+    m_spectrogram.reset();
     m_spectra.reset();
     m_averages.reset();
     m_trigger.reset();
@@ -143,6 +145,7 @@ void LiveWorker::step()
     bool fresh = takeScores();
     fresh = takeSamples(std::nullopt, 0) || fresh;
     fresh = scoreCandidate() || fresh;
+    m_spectrogram.take(m_history, rate(), gravityPerCount());
     if (!fresh && !m_changed)
         return;
     m_changed = false;

@@ -9,6 +9,7 @@
 #include "core/workbench/live_averages.h"
 #include "core/workbench/live_envelope.h"
 #include "core/workbench/live_spectra.h"
+#include "core/workbench/live_spectrogram.h"
 #include "core/workbench/score_mirror.h"
 
 #include <QObject>
@@ -29,7 +30,8 @@ public:
         std::function<void(std::shared_ptr<const LiveSnapshot> snapshot, std::vector<ScorePair> newPairs)>;
 
     LiveWorker(const LiveOptions& options, std::shared_ptr<device::SampleTap> samples,
-               std::shared_ptr<device::ScoreTap> scores, Publish publish);
+               std::shared_ptr<device::ScoreTap> scores, std::shared_ptr<SpectrogramHistory> spectrogram,
+               Publish publish);
 
     // All of these in the analyser's thread.
     void begin();
@@ -43,6 +45,7 @@ public:
     void setVisibleSpan(Seconds span);
     void setSpectrum(const LiveSpectrumSettings& settings);
     void resetSpectrum();
+    void setSpectrogram(Hertz highest) { m_spectrogram.setHighest(highest); }
     void setTrigger(const TriggerSettings& settings);
     void step();
 
@@ -69,6 +72,7 @@ private:
     bool m_streaming = false;
     SignalHistory m_history{1, 3};
     LiveEnvelope m_envelope;
+    LiveSpectrogram m_spectrogram;
     ScoreMirror m_mirror;
     LiveSpectraMaker m_maker;
     std::shared_ptr<const LiveSpectra> m_spectra;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live/live_page.h"
+#include "app/widgets/score_strip.h"
+#include "app/widgets/spectrogram_view.h"
 #include "app/widgets/status_pill.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/trace_view.h"
@@ -143,6 +145,31 @@ private slots:
         QVERIFY(band->isVisible());
     }
 
+    void theSpectrogramGrowsAsSet()
+    {
+        Desk desk;
+        auto* view = desk.page.findChild<widgets::SpectrogramView*>();
+        auto* score = desk.page.findChild<widgets::ScoreStrip*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isEmpty(), patience);
+        QVERIFY(view->isVisible());
+        QVERIFY(!score->isVisible()); // there is no model
+        for (const auto& [field, choice] : {std::pair("spectrogramChannel", 2), {"spectrogramSpan", 5}, {"spectrogramSpan", 0},
+                                            {"spectrogramHighest", 5}}) {
+            desk.find<QComboBox>(field)->setCurrentIndex(choice);
+            QVERIFY(view->isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!view->isEmpty(), patience);
+        }
+        QVERIFY(std::abs(view->toValue(view->plotRectangle().topLeft()).y() - 200.0) < 1e-9);
+        desk.find<QComboBox>("spectrogramLevels")->setCurrentIndex(1);
+        desk.find<QDoubleSpinBox>("spectrogramDarkest")->setValue(-30.0);
+        desk.find<QDoubleSpinBox>("spectrogramLightest")->setValue(-90.0); // the wrong way round
+        QCOMPARE(view->levels(), (widgets::AxisRange{-90.0, -30.0}));
+        QTest::keyClick(desk.find<QPushButton>("showScore"), Qt::Key_Space);
+        QVERIFY(score->isVisible() && !view->isVisible());
+        desk.page.resize(1700, 900);
+        QTRY_VERIFY(score->isVisible() && view->isVisible());
+    }
+
     void pictures()
     {
         const QString folder = qEnvironmentVariable("BASELINE_PICTURES"); // where to leave some for a person to look at
@@ -156,6 +183,10 @@ private slots:
             const quint64 before = desk.page.framesShown();
             QTRY_VERIFY_WITH_TIMEOUT(desk.page.framesShown() > before + 30, patience);
             QVERIFY(desk.page.grab().save(QStringLiteral("%1/live-%2.png").arg(folder, QLatin1String(name))));
+            desk.find<QPushButton>("spectrogramSettings")->click();
+            QVERIFY(desk.find<QFrame>("spectrogramSettingsForm")
+                        ->grab().save(QStringLiteral("%1/spectrogram-form-%2.png").arg(folder, QLatin1String(name))));
+            desk.find<QFrame>("spectrogramSettingsForm")->hide();
             auto* button = desk.find<QPushButton>("spectrumSettings");
             button->click();
             QVERIFY(desk.find<QFrame>("spectrumSettingsForm")

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/plot_view.h"
+#include "app/widgets/spectrogram_picture.h"
+
+#include <optional>
+
+namespace baseline::widgets {
+
+/// Levels over time and frequency as colours, the newest at the right. A bar above says which colour is which level. Where
+/// samples were lost it is shaded, not coloured.
+class SpectrogramView : public PlotView {
+    Q_OBJECT
+public:
+    explicit SpectrogramView(QWidget* parent = nullptr);
+
+    /// The unit whose 1 is 0 dB: "g".
+    void setUnit(const QString& unit);
+    /// The levels (dB) of the darkest and the lightest colour; nothing, or low not below high: they follow the signal.
+    void setLevels(std::optional<AxisRange> decibels);
+
+    /// Begins anew with columns of another kind. `highest` at the upper edge, 0: half the rate. A grid without bins or a
+    /// span that is not positive clears.
+    void begin(const dsp::SpectrogramGrid& grid, Hertz highest, Seconds span);
+    /// Columns of grid.bins levels each, behind those that are there.
+    void append(std::int64_t first, std::span<const dsp::LevelByte> levels);
+    void clear();
+
+    bool isEmpty() const { return m_picture.isEmpty(); }
+    /// Of the darkest and the lightest colour.
+    AxisRange levels() const { return m_shown; }
+
+protected:
+    void paintPlot(QPainter& painter, const QRectF& area) override;
+    void paintMargin(QPainter& painter, const QRectF& area) override;
+    QString readout(QPointF value) const override;
+
+private:
+    void updateLevels();
+
+    SpectrogramPicture m_picture;
+    QString m_unit;
+    Hertz m_highest;
+    double m_secondsPerUnit = 1.0; ///< of the time axis
+    std::optional<AxisRange> m_fixed;
+    AutoScale m_auto;
+    AxisRange m_shown;
+};
+
+} // namespace baseline::widgets
