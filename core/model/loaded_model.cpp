@@ -32,8 +32,21 @@ std::size_t FeatureExtractor::appendWindows(std::span<const std::int16_t> counts
     assert(!m_view.isDesktopOnly);
     const std::uint32_t channels = m_view.stream.channels;
     const std::size_t windows = windowCount(counts.size() / channels, m_recipe.window);
-    std::vector<float> features(m_view.featureCount);
-    for (std::size_t i = 0; i < windows; ++i) {
+    // At least doubled, as a vector grows: many short stretches come one after the other.
+    const std::size_t wanted = rows.values.size() + windows * m_view.featureCount;
+    if (wanted > rows.values.capacity())
+        rows.values.reserve(std::max(wanted, 2 * rows.values.capacity()));
+    std::vector<float> features(m_view.featureCount * LaneFeatures::windows);
+    std::size_t i = 0;
+    if (LaneFeatures::canCompute(m_view)) {
+        for (; i + LaneFeatures::windows <= windows; i += LaneFeatures::windows) {
+            m_lanes.compute(m_view, counts.data() + i * m_recipe.window.hop * channels, features);
+            for (std::size_t lane = 0; lane < LaneFeatures::windows; ++lane)
+                rows.append(std::span(features).subspan(lane * m_view.featureCount, m_view.featureCount));
+        }
+    }
+    features.resize(m_view.featureCount);
+    for (; i < windows; ++i) {
         const CountWindow window{counts.data() + i * m_recipe.window.hop * channels, m_recipe.window.length, channels,
                                  0};
         computeFeatures(m_view, window, *m_workspace, features.data());

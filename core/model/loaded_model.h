@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/image.h"
+#include "core/model/lane_features.h"
 #include "core/model/recipe.h"
 #include "firmware/src/score/scorer.h"
 
@@ -30,6 +31,7 @@ private:
     Recipe m_recipe;
     ModelView m_view{};
     std::unique_ptr<FeatureWorkspace> m_workspace;
+    LaneFeatures m_lanes;
 };
 
 /// A model image ready to score on the desktop, with the board's own code. Movable; used by one thread at a time.

@@ -7,7 +7,7 @@ set(baseline_node_sources
     wire/checksum.cpp wire/cobs.cpp wire/device_messages.cpp wire/frame.cpp wire/host_messages.cpp
     wire/kept_alarms.cpp wire/protocol.cpp
     model/feature_block.cpp model/model_view.cpp
-    features/bands.cpp features/channel_signal.cpp features/deviation.cpp features/edge_impulse.cpp features/filter.cpp
+    features/channel_signal.cpp features/deviation.cpp features/edge_impulse.cpp features/filter.cpp
     features/moments.cpp features/welch.cpp features/window_features.cpp
     score/alarm.cpp score/scorer.cpp
     network/quantised_layer.cpp

@@ -10,28 +10,6 @@
 
 namespace baseline {
 
-namespace {
-
-/// Sums of powers of a signal about its mean; the largest square saves a comparison with either sign.
-struct Sums {
-    float m2;
-    float m3;
-    float m4;
-    float largest;
-
-    BASELINE_INLINE void add(float value)
-    {
-        const float square = value * value;
-        m2 += square;
-        m3 += square * value;
-        m4 += square * square;
-        if (square > largest)
-            largest = square;
-    }
-};
-
-} // namespace
-
 // Not inlined, so that its loops have the registers for themselves.
 BASELINE_NOINLINE Moments takeChannel(const CountWindow& window, uint32_t channel, float gravityPerCount, float* signal)
 {
@@ -46,7 +24,7 @@ BASELINE_NOINLINE Moments takeChannel(const CountWindow& window, uint32_t channe
     const int32_t minusSum = -sum;
     const float samples = static_cast<float>(length);
     const float weight = gravityPerCount / samples;
-    Sums sums = {0.0F, 0.0F, 0.0F, 0.0F};
+    PowerSums<float> sums = {0.0F, 0.0F, 0.0F, 0.0F};
     for (int run = 0; run < 2; ++run) {
         for (const int16_t* count = runs.begin[run]; count != runs.end[run]; count += runs.step) {
             const float value = static_cast<float>(*count * length + minusSum) * weight;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "features/count_window.h"
+#include "numeric/exact.h"
 
 namespace baseline {
 
@@ -12,6 +13,24 @@ struct Moments {
     float m3;
     float m4;
     float peak;
+};
+
+/// Sums of powers of a signal about its mean; the largest square saves a comparison with either sign.
+template <typename Real>
+struct PowerSums {
+    Real m2;
+    Real m3;
+    Real m4;
+    Real largest;
+
+    BASELINE_INLINE void add(Real value)
+    {
+        const Real square = value * value;
+        m2 += square;
+        m3 += square * value;
+        m4 += square * square;
+        largest = square > largest ? square : largest;
+    }
 };
 
 /// Takes one channel out of the window into `signal`, in g about its mean. One pass gives the signal and its moments:
