@@ -6,6 +6,7 @@
 // and with numbers.
 #include "core/model/header_export.h"
 #include "core/model/image.h"
+#include "core/model/loaded_model.h"
 #include "firmware/src/score/scorer.h"
 #include "tests/fuzz/fuzz_input.h"
 #include "tests/support/image_builder.h"
@@ -38,6 +39,23 @@ void score(const ModelView& view)
     }
 }
 
+/// What only the studio takes. A window may be long there; one is enough.
+void scoreOnTheDesktop(const std::vector<std::uint8_t>& image)
+{
+    auto loaded = model::LoadedModel::load(image);
+    fuzz::require(loaded && loaded->isDesktopOnly(), "only features of the desktop part board and studio");
+    const model::Model& model = loaded->model();
+    const std::size_t size = std::size_t{model.window.length} * model.stream.channels;
+    if (size > 100000)
+        return;
+    std::vector<double> values(size);
+    for (std::size_t i = 0; i < size; ++i)
+        values[i] = static_cast<double>(i * 40503U % 65536U) - 32768.0;
+    const WindowScore result = loaded->score(values);
+    for (std::uint32_t i = 0; i < result.headCount; ++i)
+        fuzz::require(std::isfinite(result.scores[i]), "no score is NaN or infinite");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -52,8 +70,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const tests::ExactCopy copy(image.data(), image.size());
     ModelView view;
     const ImageFault fault = readModel(copy.view(), view);
+    const Result<model::Model> forBoard = model::decode(image, ImageReader::Board);
+    fuzz::require(forBoard.has_value() == (fault == ImageFault::None), "board and studio take the same images");
     const Result<model::Model> decoded = model::decode(image);
-    fuzz::require(decoded.has_value() == (fault == ImageFault::None), "board and studio take the same images");
+    fuzz::require(decoded.has_value() || fault != ImageFault::None, "the studio takes what a board takes");
+    if (decoded && fault != ImageFault::None)
+        scoreOnTheDesktop(image);
     if (fault != ImageFault::None)
         return 0;
     score(view);
