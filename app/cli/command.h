@@ -39,6 +39,7 @@ struct Command {
     std::vector<Option> options;
     const char* example;     ///< a whole line that works
     Outcome (*run)(const Arguments& arguments, Console& console);
+    const char* keys = nullptr; ///< a sentence about keys of its JSON that need one; null: none
 
     /// Among its own and the common ones; null: there is none.
     const Option* option(const QString& optionName) const;

@@ -73,6 +73,8 @@ QString commandHelp(const Command& command)
             rows.push_back({optionSyntax(option), optionHelp(option)});
     }
     appendTable(text, rows);
+    if (command.keys != nullptr)
+        text += QLatin1Char('\n') + translated(command.keys) + QLatin1Char('\n');
     return text + QLatin1Char('\n') + Help::tr("Example:") + QStringLiteral("\n  ") +
            QString::fromUtf8(command.example) + QLatin1Char('\n');
 }

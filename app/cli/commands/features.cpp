@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/words/cost_words.h"
 #include "app/cli/words/signal_options.h"
 #include "core/workbench/features_job.h"
 
@@ -32,14 +33,17 @@ Outcome features(const Arguments& arguments, Console& console)
     const QString path = arguments.text("out");
     if (const Status saved = workbench::saveFeatureTable(path, *table, *series); !saved)
         return saved.error();
+    const auto cost = model::boardCost(recipe->blocks, series->front().stream.channels, recipe->window);
     console.result({{QStringLiteral("out"), path},
                     {QStringLiteral("recipe"), QString::fromStdString(recipe->name)},
                     {QStringLiteral("window"), jsonCount(recipe->window.length)},
                     {QStringLiteral("hop"), jsonCount(recipe->window.hop)},
                     {QStringLiteral("windows"), jsonCount(table->features.rows)},
-                    {QStringLiteral("features"), jsonTexts(table->names)}},
+                    {QStringLiteral("features"), jsonTexts(table->names)},
+                    {QStringLiteral("board"), costFacts(cost)}},
                    {Features::tr("%1 windows with %2 features each, written to %3.")
-                        .arg(counted(table->features.rows), counted(table->names.size()), path)});
+                        .arg(counted(table->features.rows), counted(table->names.size()), path),
+                    costInWords(cost)});
     noteClipping(console, *series);
     return Outcome::done();
 }
@@ -61,7 +65,8 @@ const Command& featuresCommand()
          windowOption(),
          hopOption()},
         "baseline features recording.csv --rate 952 --out features.csv",
-        features};
+        features,
+        costHelp};
     return command;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/words/cost_words.h"
 #include "app/cli/words/signal_options.h"
 #include "app/cli/words/train_words.h"
 #include "core/project/models.h"
@@ -176,7 +177,8 @@ const Command& trainCommand()
          {"seed", Kind::Seed, "N", QT_TRANSLATE_NOOP("baseline::cli", "of the random starts (1)")},
          {"name", Kind::Text, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "of the model (the file's)")}},
         "baseline train normal/ --rate 200 --out fan.model",
-        train};
+        train,
+        costHelp};
     return command;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/words/train_words.h"
 
+#include "app/cli/words/cost_words.h"
+
 #include "app/cli/console.h"
 #include "app/cli/words/model_words.h"
 #include "app/cli/words/signal_options.h"
@@ -53,6 +55,7 @@ QJsonObject trainFacts(const TrainOutcome& outcome, const QString& path)
     facts[QStringLiteral("excluded_windows")] = jsonCount(outcome.falseAlarms.excludedWindows);
     facts[QStringLiteral("false_alarms_without_excluded")] = jsonNumber(outcome.falseAlarms.withoutExcluded);
     facts[QStringLiteral("false_alarms_with_excluded")] = jsonNumber(outcome.falseAlarms.withExcluded);
+    facts[QStringLiteral("board")] = costFacts(model::boardCost(outcome.model));
     facts[QStringLiteral("milliseconds")] = static_cast<qint64>(outcome.took.count());
     return facts;
 }
@@ -78,6 +81,7 @@ QStringList trainInWords(const TrainOutcome& outcome, const QString& path)
             .arg(shown(static_cast<double>(model.heads.front().threshold)),
                  certificateInWords(model.heads.front().certificate)),
     };
+    lines.append(costInWords(model::boardCost(model)));
     const workbench::FalseAlarms& alarms = outcome.falseAlarms;
     if (alarms.excludedWindows > 0)
         lines.append(TrainText::tr("Excluded: %1 windows were not trained on, %2 of them alarm. False alarms on the "

@@ -51,9 +51,19 @@ void TestCliRecipes::everyRecipeDoesTheWholeJob()
     const Run table = m_place.run("features normal.baseline --recipe " + recipe + " --out features.csv --json");
     QVERIFY2(table.exitCode == 0, table.all().constData());
     QCOMPARE(table.json().value(QStringLiteral("features")).toArray().size(), features);
+    const QJsonValue cost = table.json().value(QStringLiteral("board"));
+    const bool isDesktopOnly = recipe == "protocol36" || recipe == "raw";
+    QCOMPARE(cost.isNull(), isDesktopOnly);
+    QVERIFY(isDesktopOnly || cost.toObject().value(QStringLiteral("instructions")).toDouble() > 1000.0);
     const Run trained =
         m_place.run("train normal.baseline --recipe " + recipe + " --alpha 0.05 --out " + recipe + ".model --json");
     QVERIFY2(trained.exitCode == 0, trained.all().constData());
+    const QJsonObject board = trained.json().value(QStringLiteral("board")).toObject();
+    if (!isDesktopOnly) {
+        QCOMPARE(board.value(QStringLiteral("flash_bytes")).toDouble(), trained.number("bytes"));
+        QVERIFY(board.value(QStringLiteral("instructions")).toDouble()
+                > cost.toObject().value(QStringLiteral("instructions")).toDouble());
+    }
     const Run scored = m_place.run("score " + recipe + ".model broken.baseline --out scores.csv --json");
     QVERIFY2(scored.exitCode == 0, scored.all().constData());
     QVERIFY(scored.number("windows") > 0);
