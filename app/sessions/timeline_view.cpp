@@ -200,6 +200,32 @@ QString TimelineView::valuesAt(SampleIndex position) const
     return text;
 }
 
+widgets::PlotTable TimelineView::plotTable() const
+{
+    const project::SignalColumns* shown = m_columns ? m_columns.get() : m_overview.get();
+    if (!shown || !(m_scene.rate.value > 0.0) || shown->columns == 0)
+        return {};
+    const double width = static_cast<double>(shown->span.count) / static_cast<double>(shown->columns);
+    widgets::PlotTable table;
+    table.columns.push_back({tr("Time"), QStringLiteral("s")});
+    for (std::size_t i = 0; i < shown->minimum.size() && i < m_scene.channels.size(); ++i) {
+        const recording::Channel& channel = m_scene.channels[i];
+        table.columns.push_back({tr("%1, lowest").arg(channel.name), channel.unit});
+        table.columns.push_back({tr("%1, highest").arg(channel.name), channel.unit});
+    }
+    for (std::size_t column = 0; column < shown->columns; ++column) {
+        const double begin = static_cast<double>(shown->span.first) + static_cast<double>(column) * width;
+        if (begin + width <= m_window.first || begin >= m_window.end())
+            continue;
+        table.columns[0].values.push_back(begin / m_scene.rate.value);
+        for (std::size_t i = 1; i + 1 < table.columns.size(); i += 2) {
+            table.columns[i].values.push_back(shown->minimum[i / 2][column]);
+            table.columns[i + 1].values.push_back(shown->maximum[i / 2][column]);
+        }
+    }
+    return table;
+}
+
 /// Positions round to the sample that the pointer is nearest to.
 QString TimelineView::readout(QPointF value) const
 {

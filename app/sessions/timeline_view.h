@@ -40,6 +40,8 @@ public:
     SampleIndex positionAt(double pixel) const;
     /// "12.345 s · sample 2469 · X 0.98 g · Y …".
     QString valuesAt(SampleIndex position) const;
+    /// Of what is seen: smallest and largest value of each column that is drawn.
+    widgets::PlotTable plotTable() const override;
 
     QSize sizeHint() const override { return QSize(640, 220); }
 

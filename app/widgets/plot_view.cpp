@@ -3,18 +3,12 @@
 #include "app/widgets/plot_view.h"
 
 #include "app/widgets/axis_layout.h"
-#include "app/widgets/export_picture.h"
+#include "app/widgets/plot_overlay.h"
 
-#include <QApplication>
 #include <QChart>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
-#include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -161,6 +155,23 @@ void PlotView::updatePlot()
     m_item->update();
 }
 
+PlotTable PlotView::plotTable() const
+{
+    return {};
+}
+
+void PlotView::addOverlay(PlotOverlay* overlay)
+{
+    m_overlays.push_back(overlay);
+    updatePlot();
+}
+
+void PlotView::removeOverlay(PlotOverlay* overlay)
+{
+    std::erase(m_overlays, overlay);
+    updatePlot();
+}
+
 /// Places the axes: room for a head above, for numbers (and a title) below, for numbers at the left. The plot area is
 /// set by hand because Qt Charts' own layout moves it with each change of a number's width.
 void PlotView::arrange()
@@ -240,6 +251,11 @@ void PlotView::paintOver(QPainter& painter)
     painter.save();
     paintMargin(painter, area);
     painter.restore();
+    for (PlotOverlay* overlay : m_overlays) {
+        painter.save();
+        overlay->paintOverlay(painter, area);
+        painter.restore();
+    }
     paintHead(painter, area);
     paintReadout(painter, area);
     if (hasFocus()) {
@@ -303,33 +319,6 @@ void PlotView::changeEvent(QEvent* event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         recolour();
-}
-
-void PlotView::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu(this);
-    menu.addAction(tr("Save picture…"), this, &PlotView::savePictureAs);
-    menu.addAction(tr("Copy picture"), this, &PlotView::copyPicture);
-    menu.exec(event->globalPos());
-}
-
-void PlotView::savePictureAs()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), QStringLiteral("plot.png"),
-                                                      tr("Pictures (*.png *.svg)"));
-    if (path.isEmpty())
-        return;
-    if (!exportPicture(*this, path)) {
-        QMessageBox::warning(this, tr("Save picture"),
-                             tr("The picture could not be written to %1. Choose a folder that you may write to and a "
-                                "name ending in .png or .svg.")
-                                 .arg(path));
-    }
-}
-
-void PlotView::copyPicture()
-{
-    QApplication::clipboard()->setPixmap(grab());
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent* event)

@@ -4,6 +4,7 @@
 
 #include "app/widgets/auto_scale.h"
 #include "app/widgets/legend.h"
+#include "app/widgets/plot_table.h"
 #include "app/widgets/theme.h"
 #include "core/base/units.h"
 
@@ -13,9 +14,12 @@ class QValueAxis;
 
 namespace baseline::widgets {
 
+class PlotOverlay;
+
 /// A plot with two axes of Qt Charts, cached as pictures, and one graphics item in which a derived class draws its
 /// data. Filling a QLineSeries each frame would cost several times as much, because Qt Charts strokes every series to
-/// find its hit shape. A context menu saves or copies the picture. GUI thread only.
+/// find its hit shape. The context menu and keys (Ctrl+E, Ctrl+C, Ctrl+Shift+C) export and copy the picture and the numbers. GUI
+/// thread only.
 class PlotView : public QChartView {
     Q_OBJECT
 public:
@@ -30,14 +34,27 @@ public:
     /// The viewport pixel of a value, and back.
     QPointF toPixel(QPointF value) const;
     QPointF toValue(QPointF pixel) const;
+    AxisRange xRange() const { return m_xRange; }
+    AxisRange yRange() const { return m_yRange; }
+
+    /// What is shown, as numbers; empty: nothing can be exported but the picture.
+    virtual PlotTable plotTable() const;
+
+    /// Draws over the data from now on; see PlotOverlay for who keeps it.
+    void addOverlay(PlotOverlay* overlay);
+    void removeOverlay(PlotOverlay* overlay);
 
     QSize sizeHint() const override { return QSize(320, 220); }
     QSize minimumSizeHint() const override { return QSize(140, 100); }
 
 public slots:
-    /// Asks for a file name and saves the plot there; a failure is told in a message box.
-    void savePictureAs();
+    /// Asks for a file name and saves the plot there, as .png, .svg or .csv; a failure is told in a message box.
+    void exportAs();
     void copyPicture();
+    /// For a spreadsheet: columns apart by tabs. Nothing happens while plotTable() is empty.
+    void copyNumbers();
+    /// To be called when what an overlay or a derived class draws has changed.
+    void updatePlot();
 
 protected:
     /// Draws the data; `area` is the plot's rectangle, and the painter is clipped to it.
@@ -49,8 +66,6 @@ protected:
     virtual void themeChanged();
 
     const Theme& theme() const { return m_theme; }
-    AxisRange xRange() const { return m_xRange; }
-    AxisRange yRange() const { return m_yRange; }
     void setXRange(AxisRange range);
     void setYRange(AxisRange range);
     /// Written after each number of the axis, as in "0.2 s".
@@ -66,12 +81,13 @@ protected:
     void hideXAxis();
     /// Entries of the row above the plot.
     void setLegend(std::vector<LegendEntry> entries);
-    void updatePlot();
 
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -103,6 +119,7 @@ private:
     qsizetype m_cachedItems = 0;
     QPointF m_pointer{-1.0, -1.0};
     Seconds m_lastPaint{0.0};
+    std::vector<PlotOverlay*> m_overlays;
 };
 
 } // namespace baseline::widgets

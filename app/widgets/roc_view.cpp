@@ -39,6 +39,22 @@ void RocView::clear()
     showLegend();
 }
 
+PlotTable RocView::plotTable() const
+{
+    PlotTable table;
+    for (const RocCurve& curve : m_curves) {
+        PlotColumn x{QStringLiteral("%1 %2").arg(curve.name, tr("false alarms")).trimmed(), QStringLiteral("%")};
+        PlotColumn y{QStringLiteral("%1 %2").arg(curve.name, tr("found")).trimmed(), QStringLiteral("%")};
+        for (const QPointF& point : curve.points) {
+            x.values.push_back(100.0 * point.x());
+            y.values.push_back(100.0 * point.y());
+        }
+        table.columns.push_back(std::move(x));
+        table.columns.push_back(std::move(y));
+    }
+    return table;
+}
+
 void RocView::showLegend()
 {
     std::vector<LegendEntry> entries;

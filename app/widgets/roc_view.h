@@ -28,6 +28,8 @@ public:
     void setWorkingPoint(std::optional<QPointF> point);
     void clear();
 
+    PlotTable plotTable() const override;
+
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;

@@ -45,6 +45,8 @@ ScatterView::ScatterView(QWidget* parent) : PlotView(parent)
 
 void ScatterView::setAxisTitles(const QString& x, const QString& y)
 {
+    m_xName = x;
+    m_yName = y;
     setXTitle(x);
     setYTitle(y);
 }
@@ -87,6 +89,19 @@ void ScatterView::clear()
     m_trail.clear();
     m_cloud = QPixmap();
     updatePlot();
+}
+
+PlotTable ScatterView::plotTable() const
+{
+    PlotColumn x{m_xName.isEmpty() ? QStringLiteral("x") : m_xName};
+    PlotColumn y{m_yName.isEmpty() ? QStringLiteral("y") : m_yName};
+    PlotColumn group{tr("Group")};
+    for (const ScatterPoint& point : m_points) {
+        x.values.push_back(point.x);
+        y.values.push_back(point.y);
+        group.words.append(m_groups.value(point.group));
+    }
+    return {{std::move(x), std::move(y), std::move(group)}};
 }
 
 void ScatterView::updateRanges()

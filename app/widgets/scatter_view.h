@@ -49,6 +49,8 @@ public:
     /// The point nearest to a viewport pixel, within 8 pixels; nothing when there is none.
     std::optional<std::size_t> pointAt(QPointF pixel) const;
 
+    PlotTable plotTable() const override;
+
 signals:
     void pointChosen(std::size_t index);
 
@@ -68,6 +70,8 @@ private:
     void paintLiveDot(QPainter& painter, const QRectF& area) const;
     QColor groupColour(int group) const;
 
+    QString m_xName;
+    QString m_yName;
     QStringList m_groups;
     std::vector<ScatterPoint> m_points;
     QList<ScatterCircle> m_circles;

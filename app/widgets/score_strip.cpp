@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <map>
+#include <utility>
 
 namespace baseline::widgets {
 namespace {
@@ -79,6 +82,28 @@ void ScoreStrip::clear()
     m_alarms.clear();
     m_auto.reset();
     updateRanges();
+}
+
+/// Board and studio score the same windows: one row a time.
+PlotTable ScoreStrip::plotTable() const
+{
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    std::map<double, std::pair<double, double>> rows;
+    for (const ScorePoint& point : m_board)
+        rows[point.time] = {point.score, none};
+    for (const ScorePoint& point : m_studio)
+        rows.try_emplace(point.time, none, none).first->second.second = point.score;
+    PlotColumn time{tr("Time"), QStringLiteral("s")};
+    PlotColumn board{tr("Score of the board")};
+    PlotColumn studio{tr("Score of the studio")};
+    PlotColumn threshold{tr("Threshold")};
+    for (const auto& [at, scores] : rows) {
+        time.values.push_back(at);
+        board.values.push_back(scores.first);
+        studio.values.push_back(scores.second);
+        threshold.values.push_back(m_threshold.value_or(none));
+    }
+    return {{std::move(time), std::move(board), std::move(studio), std::move(threshold)}};
 }
 
 void ScoreStrip::updateRanges()

@@ -36,6 +36,8 @@ public:
     void setAlarms(const QList<TimeSpan>& alarms);
     void clear();
 
+    PlotTable plotTable() const override;
+
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;

@@ -85,9 +85,15 @@ void SpectrumView::setData(std::span<const std::span<const float>> channels, Her
         m_channels[i].assign(channels[i].begin(), channels[i].end());
         bins = std::max(bins, channels[i].size());
     }
-    setXRange({0.0, static_cast<double>(bins - 1) * binWidth.value});
+    m_bins = bins;
+    updateXRange();
     updateRanges();
     updatePlot();
+}
+
+void SpectrumView::updateXRange()
+{
+    setXRange({0.0, static_cast<double>(m_bins - 1) * m_binWidth.value * m_perHertz});
 }
 
 void SpectrumView::clear()
@@ -97,10 +103,44 @@ void SpectrumView::clear()
     updatePlot();
 }
 
-void SpectrumView::setMarker(std::optional<Hertz> frequency, const QString& label)
+void SpectrumView::setMarkers(std::vector<SpectrumMarker> markers)
 {
-    m_marker = frequency;
-    m_markerLabel = label;
+    if (markers == m_markers)
+        return;
+    m_markers = std::move(markers);
+    updatePlot();
+}
+
+void SpectrumView::setBand(std::optional<SpectrumBand> band)
+{
+    if (band == m_band)
+        return;
+    m_band = std::move(band);
+    showTitles();
+    updateRanges();
+    updatePlot();
+}
+
+void SpectrumView::setLimits(std::vector<SpectrumLimit> limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = std::move(limits);
+    updateRanges();
+    updatePlot();
+}
+
+void SpectrumView::setOrders(std::optional<Hertz> shaft)
+{
+    const bool isUsable = shaft && std::isfinite(shaft->value) && shaft->value > 0.0;
+    const double perHertz = isUsable ? 1.0 / shaft->value : 1.0;
+    if (perHertz == m_perHertz && isUsable == m_isInOrders)
+        return;
+    m_perHertz = perHertz;
+    m_isInOrders = isUsable;
+    setXUnit(isUsable ? QStringLiteral("×") : QStringLiteral("Hz"));
+    if (!m_channels.empty())
+        updateXRange();
     updatePlot();
 }
 
@@ -123,13 +163,38 @@ Hertz SpectrumView::peakFrequency() const
     return best ? Hertz{static_cast<double>(best->bin) * m_binWidth.value} : Hertz{};
 }
 
-double SpectrumView::shown(float amplitude) const
+double SpectrumView::shown(double amplitude) const
 {
     if (m_scale == Scale::Linear)
         return amplitude;
     const double lowest = m_isPower ? 2.0 * lowestDecibel : lowestDecibel;
     const double factor = m_isPower ? 10.0 : 20.0;
-    return amplitude > 0.0F ? std::max(lowest, factor * std::log10(static_cast<double>(amplitude))) : lowest;
+    return amplitude > 0.0 ? std::max(lowest, factor * std::log10(amplitude)) : lowest;
+}
+
+QPointF SpectrumView::pixelOf(Hertz frequency, double value) const
+{
+    return toPixel(QPointF(frequency.value * m_perHertz, shown(value)));
+}
+
+QString SpectrumView::channelName(std::size_t channel) const
+{
+    const auto index = static_cast<qsizetype>(channel);
+    return index < m_names.size() ? m_names[index] : QString::number(index + 1);
+}
+
+dsp::Spectrum SpectrumView::spectrum(std::size_t channel) const
+{
+    return {m_binWidth, channel < m_channels.size() ? m_channels[channel] : std::vector<float>()};
+}
+
+std::optional<double> SpectrumView::valueAt(std::size_t channel, Hertz frequency) const
+{
+    const double bin = std::round(frequency.value / m_binWidth.value);
+    if (channel >= m_channels.size() || !(bin >= 0.0 && bin < static_cast<double>(m_channels[channel].size())))
+        return std::nullopt;
+    const double value = m_channels[channel][static_cast<std::size_t>(bin)];
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 void SpectrumView::updateRanges()
@@ -143,7 +208,13 @@ void SpectrumView::updateRanges()
     }
     if (values.empty())
         return;
-    const double high = *std::ranges::max_element(values);
+    double high = *std::ranges::max_element(values);
+    for (const SpectrumLimit& limit : m_limits)
+        high = std::max(high, shown(limit.level));
+    for (std::size_t bin = 1; m_band && bin < m_band->high.size(); ++bin) {
+        if (std::isfinite(m_band->high[bin]))
+            high = std::max(high, shown(m_band->high[bin]));
+    }
     if (m_scale == Scale::Linear) {
         setYRange(m_auto.update(0.0, std::max(high * 1.05, smallestSpan)));
         return;
@@ -162,6 +233,11 @@ void SpectrumView::showTitles()
     std::vector<LegendEntry> entries;
     for (qsizetype i = 0; m_names.size() > 1 && i < m_names.size(); ++i)
         entries.push_back({m_names[i], theme().series(static_cast<int>(i)), Marker::Line});
+    if (m_band && !m_band->name.isEmpty()) {
+        QColor shade = theme().dimText;
+        shade.setAlpha(110);
+        entries.push_back({m_band->name, shade, Marker::Band});
+    }
     setLegend(std::move(entries));
 }
 
@@ -172,9 +248,13 @@ void SpectrumView::themeChanged()
 
 void SpectrumView::paintPlot(QPainter& painter, const QRectF& area)
 {
+    const auto place = [this](Hertz frequency, double level) { return pixelOf(frequency, level); };
+    if (m_band)
+        paintBand(painter, area, theme(), *m_band, place);
     for (std::size_t i = m_channels.size(); i > 0; --i) // the first channel on top
         paintChannel(painter, area, i - 1);
-    paintMarkerLine(painter, area);
+    paintMarkers(painter, area, theme(), m_markers, place);
+    paintLimits(painter, area, theme(), m_limits, place);
     paintPeak(painter, area);
 }
 
@@ -185,7 +265,7 @@ void SpectrumView::paintChannel(QPainter& painter, const QRectF& area, std::size
     points.reserve(bins.size());
     for (std::size_t bin = 1; bin < bins.size(); ++bin) {
         if (std::isfinite(bins[bin]))
-            points.push_back(toPixel(QPointF(static_cast<double>(bin) * m_binWidth.value, shown(bins[bin]))));
+            points.push_back(pixelOf({static_cast<double>(bin) * m_binWidth.value}, bins[bin]));
     }
     const QList<QPointF> line = polyline(points);
     if (line.size() < 2)
@@ -215,25 +295,15 @@ void SpectrumView::paintChannel(QPainter& painter, const QRectF& area, std::size
     painter.drawLines(segments);
 }
 
-void SpectrumView::paintMarkerLine(QPainter& painter, const QRectF& area) const
-{
-    if (!m_marker)
-        return;
-    const qreal x = toPixel(QPointF(m_marker->value, 0.0)).x();
-    painter.setPen(QPen(theme().dimText, 1.0, Qt::DashLine));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    painter.drawText(QPointF(x + 4.0, area.bottom() - 6.0), m_markerLabel);
-}
-
 void SpectrumView::paintPeak(QPainter& painter, const QRectF& area) const
 {
     const std::optional<Peak> best = peak();
     if (!best)
         return;
     const double frequency = static_cast<double>(best->bin) * m_binWidth.value;
-    const QPointF place = toPixel(QPointF(frequency, shown(best->amplitude)));
+    const QPointF place = pixelOf({frequency}, best->amplitude);
     paintMarker(painter, Marker::Disc, place, 6.0, theme().series(static_cast<int>(best->channel)));
-    const QString text = axisNumber(frequency, std::min(0.1, m_binWidth.value), QStringLiteral("Hz"));
+    const QString text = placeText({frequency});
     const qreal width = painter.fontMetrics().horizontalAdvance(text);
     const bool fitsRight = place.x() + 8.0 + width < area.right();
     painter.setPen(theme().text);
@@ -242,9 +312,48 @@ void SpectrumView::paintPeak(QPainter& painter, const QRectF& area) const
                      text);
 }
 
+/// "29.9 Hz", and "1.00×" with it where the axis counts orders.
+QString SpectrumView::placeText(Hertz frequency) const
+{
+    const QString hertz = axisNumber(frequency.value, std::min(0.1, m_binWidth.value), QStringLiteral("Hz"));
+    if (!m_isInOrders)
+        return hertz;
+    return axisNumber(frequency.value * m_perHertz, 0.01) + QStringLiteral("× · ") + hertz;
+}
+
+PlotTable SpectrumView::plotTable() const
+{
+    PlotTable table;
+    const auto column = [&table](const QString& name, const QString& unit, std::span<const float> values) {
+        table.columns.push_back({name, unit, std::vector<double>(values.begin(), values.end())});
+    };
+    std::size_t bins = 0;
+    for (std::size_t i = 0; i < m_channels.size(); ++i)
+        bins = std::max(bins, m_channels[i].size());
+    PlotColumn frequency{tr("Frequency"), QStringLiteral("Hz")};
+    PlotColumn orders{tr("Order"), {}};
+    for (std::size_t bin = 0; bin < bins; ++bin) {
+        frequency.values.push_back(static_cast<double>(bin) * m_binWidth.value);
+        orders.values.push_back(frequency.values.back() * m_perHertz);
+    }
+    table.columns.push_back(std::move(frequency));
+    if (m_isInOrders)
+        table.columns.push_back(std::move(orders));
+    for (std::size_t i = 0; i < m_channels.size(); ++i)
+        column(channelName(i), m_unit, m_channels[i]);
+    // On bins of its own the band would need a frequency of its own.
+    if (m_band && m_band->binWidth == m_binWidth) {
+        column(tr("%1, lowest").arg(m_band->name), m_unit, m_band->low);
+        column(tr("%1, middle").arg(m_band->name), m_unit, m_band->middle);
+        column(tr("%1, highest").arg(m_band->name), m_unit, m_band->high);
+    }
+    return table;
+}
+
 QString SpectrumView::readout(QPointF value) const
 {
-    const auto bin = static_cast<std::size_t>(std::lround(std::max(0.0, value.x() / m_binWidth.value)));
+    const double bins = value.x() / m_perHertz / m_binWidth.value;
+    const auto bin = static_cast<std::size_t>(std::lround(std::max(0.0, bins)));
     QStringList lines;
     for (std::size_t i = 0; i < m_channels.size(); ++i) {
         if (bin >= m_channels[i].size() || !std::isfinite(m_channels[i][bin]))
@@ -257,7 +366,7 @@ QString SpectrumView::readout(QPointF value) const
     }
     if (lines.isEmpty())
         return {};
-    lines.prepend(axisNumber(static_cast<double>(bin) * m_binWidth.value, std::min(0.1, m_binWidth.value), QStringLiteral("Hz")));
+    lines.prepend(placeText({static_cast<double>(bin) * m_binWidth.value}));
     return lines.join(QLatin1Char('\n'));
 }
 

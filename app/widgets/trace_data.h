@@ -23,6 +23,9 @@ public:
     bool isEmpty() const { return m_samples.empty() && m_extremes.empty(); }
     /// Whether every sample is at hand.
     bool hasSamples() const { return m_extremes.empty(); }
+    /// Stream index of the first sample, and how many samples a bucket has.
+    SampleIndex first() const { return m_first; }
+    std::size_t each() const { return hasSamples() ? 1 : m_each; }
     /// Stream index behind the newest sample.
     SampleIndex end() const { return m_end; }
     std::span<const float> samples() const { return m_samples; }

@@ -66,6 +66,20 @@ public:
     /// The range drawn for a channel; 0..1 for one that does not exist.
     AxisRange channelRange(int channel) const;
 
+    const QList<TraceChannel>& channels() const { return m_channels; }
+    Hertz rate() const { return m_rate; }
+    /// What is visible of the first channel: samples, or of a long span the extremes of several in a row.
+    std::size_t pointCount() const;
+    std::size_t samplesPerPoint() const;
+    /// Nothing where there is none; NaN where it was lost.
+    std::optional<TraceColumn> point(std::size_t channel, std::size_t index) const;
+    /// Where point `index` begins on the time axis.
+    double timeOf(std::size_t index) const;
+    /// The viewport's y of a value in its channel's lane.
+    double levelOf(std::size_t channel, double value) const;
+
+    PlotTable plotTable() const override;
+
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     void paintMargin(QPainter& painter, const QRectF& area) override;

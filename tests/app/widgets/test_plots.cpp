@@ -192,7 +192,7 @@ void TestPlots::spectrumSurvivesBadInput()
     QVERIFY(!view.grab().isNull());
     QCOMPARE(view.peakFrequency().value, 0.0);
     view.setData(spansOf(bad), Hertz{0.0});
-    view.setMarker(Hertz{1e9}, QStringLiteral("shaft"));
+    view.setMarkers({{Hertz{1e9}, QStringLiteral("shaft")}});
     view.resize(20, 20);
     QVERIFY(!view.grab().isNull());
 }
