@@ -24,6 +24,8 @@ public:
     static QString model(const Error& error, const QString& subject);
     static QString firmware(const Error& error, const QString& subject);
     static QString photo(const Error& error);
+    static QString filter(const Error& error, const QString& subject);
+    static QString machine(const QString& subject);
     static QString comparison(const Error& error, const QString& subject);
     static QString signal(const Error& error, const QString& subject);
 };
@@ -97,6 +99,10 @@ QString Sentence::data(const Error& error, const QString& subject)
             return tr("A board was connected meanwhile, so the replay was not started. Start it again.");
         if (const QString sentence = signal(error, subject); !sentence.isEmpty())
             return sentence;
+        for (const QString& sentence : {filter(error, subject), machine(subject)}) {
+            if (!sentence.isEmpty())
+                return sentence;
+        }
         return tr("The value for “%1” is not usable: %2.").arg(subject, QString::fromStdString(error.detail));
     case Error::Code::Unsupported:
         return tr("“%1” is not available: %2.").arg(subject, QString::fromStdString(error.detail));
@@ -179,6 +185,71 @@ QString Sentence::photo(const Error& error)
                   "again.")
             .arg(QLocale().toString(std::ceil(error.value / 1e5) / 10.0, 'f', 1));
     return tr("The file is no picture that can be shown, or it is damaged. Choose a PNG or JPEG file.");
+}
+
+/// What core/dsp makes of samples: spectra, filters, envelopes.
+QString Sentence::filter(const Error& error, const QString& subject)
+{
+    const QLocale locale;
+    if (subject == QLatin1String("segment length"))
+        return tr("A spectrum needs an even length from 4 to a million samples. Choose another length.");
+    if (subject == QLatin1String("overlap"))
+        return tr("Segments can overlap by 0 to 99 %. Choose an overlap in this range.");
+    if (subject == QLatin1String("averaged segments"))
+        return tr("An average needs one segment or more. Choose a larger number.");
+    if (subject == QLatin1String("envelope rate"))
+        return tr("The resonances that a bearing excites are not in this recording: an envelope needs samples at %1 Hz or "
+                  "more. Record or import with a higher rate; the sensor of the board is too slow for it.")
+            .arg(locale.toString(error.value, 'f', 0));
+    if (subject == QLatin1String("envelope resolution"))
+        return tr("The lines of an envelope spectrum have to be more than 0 Hz apart. Choose a larger distance.");
+    if (subject == QLatin1String("filter edge"))
+        return tr("The edge of a filter has to lie above 0 Hz and below half the sampling rate. Choose another edge.");
+    if (subject == QLatin1String("filter band"))
+        return tr("The lower edge of a filter has to lie below its upper one. Swap them, or choose others.");
+    if (subject == QLatin1String("filter order"))
+        return tr("A filter has an order from 1 to 12. Choose one in this range.");
+    if (subject == QLatin1String("decimation"))
+        return tr("Every second to every thousandth sample can be kept, or all. Choose a factor from 1 to 1000.");
+    if (subject == QLatin1String("velocity band"))
+        return tr("The spectrum has no line in the band of the velocity. Choose a longer piece or a higher rate.");
+    if (subject == QLatin1String("velocity"))
+        return tr("A velocity is 0 mm/s or more. Check the data.");
+    return {};
+}
+
+/// What a user tells about a rotating machine.
+QString Sentence::machine(const QString& subject)
+{
+    if (subject == QLatin1String("shaft speed"))
+        return tr("The speed of the shaft has to lie between 0.01 and 20,000 Hz (0.6 to 1,200,000 rpm).");
+    if (subject == QLatin1String("tracked share"))
+        return tr("A shaft is tracked within 1 to 50 % of the typed speed. Choose a share in this range.");
+    if (subject == QLatin1String("harmonics"))
+        return tr("1 to 20 harmonics can be shown. Choose a number in this range.");
+    if (subject == QLatin1String("line tolerance"))
+        return tr("A line may lie 0 to 10 % off. Choose a tolerance in this range.");
+    if (subject == QLatin1String("bearing"))
+        return tr("The chosen bearing is not in the table any more. Choose another one.");
+    if (subject == QLatin1String("bearing name"))
+        return tr("A bearing needs a name that no other one has.");
+    if (subject == QLatin1String("bearing balls"))
+        return tr("A bearing has 3 to 1000 balls or rollers. Count those of one row.");
+    if (subject == QLatin1String("bearing diameters"))
+        return tr("Both diameters have to lie above 0, and the ball has to be smaller than the pitch circle.");
+    if (subject == QLatin1String("bearing angle"))
+        return tr("A contact angle is 0 degrees or more and less than 90. It is 0 for most deep-groove bearings.");
+    if (subject == QLatin1String("severity limits"))
+        return tr("The limits of the zones have to lie above 0 and rise from A to C.");
+    if (subject == QLatin1String("alarm name"))
+        return tr("An alarm line needs a name.");
+    if (subject == QLatin1String("alarm level"))
+        return tr("The level of an alarm line has to lie above 0.");
+    if (subject == QLatin1String("alarm band"))
+        return tr("The band of an alarm line has to begin at 0 Hz or above and end above where it begins.");
+    if (subject == QLatin1String("alarm lines"))
+        return tr("There can be 12 alarm lines at most. Remove one first.");
+    return {};
 }
 
 QString Sentence::comparison(const Error& error, const QString& subject)

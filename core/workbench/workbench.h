@@ -8,6 +8,7 @@
 #include "core/project/project_file.h"
 #include "core/project/recordings.h"
 #include "core/project/studio_lock.h"
+#include "core/workbench/aids_keeper.h"
 #include "core/workbench/alarm_log.h"
 #include "core/workbench/background_job.h"
 #include "core/workbench/board.h"
@@ -51,6 +52,8 @@ public:
     /// The last minute of either.
     CaptureKeeper& keeper() { return m_keeper; }
     AlarmLog& alarms() { return m_alarms; }
+    /// What the user has told about the rotating machine that is looked at.
+    AidsKeeper& aids() { return m_aids; }
 
     /// Starts the virtual Nano if need be (also in place of one of the other kind), and connects to it: Board::connected or Board::failed follows.
     /// Errors: those of VirtualBoard::start.
@@ -114,6 +117,7 @@ private:
     RecordJob m_recorder{m_board.link(), m_text};
     CaptureKeeper m_keeper{m_board, m_text};
     AlarmLog m_alarms;
+    AidsKeeper m_aids;
     std::optional<project::StudioLock> m_lock; ///< of m_project; none: held by another studio, or not to be had there
     project::LockHolder m_lockHolder;
     std::optional<project::ProjectFile> m_project;
