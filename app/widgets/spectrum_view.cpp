@@ -183,6 +183,11 @@ QString SpectrumView::channelName(std::size_t channel) const
     return index < m_names.size() ? m_names[index] : QString::number(index + 1);
 }
 
+std::span<const float> SpectrumView::amplitudes(std::size_t channel) const
+{
+    return channel < m_channels.size() ? std::span<const float>(m_channels[channel]) : std::span<const float>();
+}
+
 dsp::Spectrum SpectrumView::spectrum(std::size_t channel) const
 {
     return {m_binWidth, channel < m_channels.size() ? m_channels[channel] : std::vector<float>()};

@@ -54,7 +54,8 @@ public:
     std::size_t channelCount() const { return m_channels.size(); }
     /// The name that was set, or the channel's number.
     QString channelName(std::size_t channel) const;
-    /// As it was set, in its unit; empty for a channel that does not exist.
+    /// The bins as they were set; empty for a channel that does not exist.
+    std::span<const float> amplitudes(std::size_t channel) const;
     dsp::Spectrum spectrum(std::size_t channel) const;
     /// Value of the bin nearest to a frequency; nothing where there is none or it is not finite.
     std::optional<double> valueAt(std::size_t channel, Hertz frequency) const;
