@@ -3,8 +3,11 @@
 #include "app/live/axis_table.h"
 
 #include "app/widgets/figure_label.h"
+#include "app/widgets/state.h"
+#include "app/widgets/style_property.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -16,7 +19,8 @@ namespace baseline::live {
 
 namespace {
 
-constexpr int columns = 6;
+constexpr int columns = 7;
+constexpr std::size_t zoneColumn = 6;
 
 /// Three figures that count, and none that pretend to more: "0.0123", "12.3".
 QString three(double value)
@@ -28,10 +32,29 @@ QString three(double value)
     return QLocale().toString(value, 'f', decimals);
 }
 
+widgets::State stateOf(const QString& zone)
+{
+    if (zone.isEmpty())
+        return widgets::State::Neutral;
+    return zone <= QLatin1String("B") ? widgets::State::Good
+           : zone == QLatin1String("C") ? widgets::State::Warning
+                                        : widgets::State::Alarm;
+}
+
+QString zoneWord(const QString& zone)
+{
+    if (zone == QLatin1String("A"))
+        return AxisTable::tr("good, as of new machines");
+    if (zone == QLatin1String("B"))
+        return AxisTable::tr("acceptable for long operation");
+    return zone == QLatin1String("C") ? AxisTable::tr("for a limited time only") : AxisTable::tr("may do damage");
+}
+
 } // namespace
 
 AxisTable::AxisTable(QWidget* parent)
-    : Card(tr("Per axis"), parent), m_grid(nullptr), m_band(new widgets::FigureLabel(this))
+    : Card(tr("Per axis"), parent), m_grid(nullptr), m_band(new widgets::FigureLabel(this)), m_zone(new QLabel(this)),
+      m_limits(new QLabel(this))
 {
     setDetail(tr("last second"));
     auto* content = new QWidget(this);
@@ -43,6 +66,14 @@ AxisTable::AxisTable(QWidget* parent)
     m_grid->setVerticalSpacing(4);
     layout->addLayout(m_grid);
     layout->addWidget(m_band);
+    m_zone->setObjectName(QStringLiteral("worstZone"));
+    m_limits->setObjectName(QStringLiteral("zoneLimits"));
+    for (QLabel* label : {m_zone, m_limits}) {
+        label->setProperty("role", QStringLiteral("note"));
+        label->setWordWrap(true);
+        label->hide();
+        layout->addWidget(label);
+    }
     m_band->setProperty("role", QStringLiteral("note"));
     m_band->setObjectName(QStringLiteral("velocityBand"));
     const std::array<std::pair<QString, QString>, columns> heads{{
@@ -52,6 +83,7 @@ AxisTable::AxisTable(QWidget* parent)
         {tr("Crest"), tr("Peak over RMS: 1.41 for a sine, more with knocks")},
         {tr("Kurt."), tr("Kurtosis: 1.5 for a sine, 3 for noise, more with knocks")},
         {tr("mm/s"), tr("Velocity, RMS, by division in frequency")},
+        {QString(), tr("Zone of ISO 10816 or 20816")},
     }};
     for (int column = 0; column < columns; ++column) {
         auto* label = new widgets::FigureLabel(content);
@@ -60,10 +92,15 @@ AxisTable::AxisTable(QWidget* parent)
         label->setText(heads[static_cast<std::size_t>(column)].first);
         label->setToolTip(heads[static_cast<std::size_t>(column)].second);
         m_grid->addWidget(label, 0, column);
-        m_grid->setColumnStretch(column, column == 0 ? 0 : 1);
+        m_grid->setColumnStretch(column, column == 0 || column == zoneColumn ? 0 : 1);
         m_heads.push_back(label);
     }
     setContent(content);
+}
+
+void AxisTable::setAids(workbench::AidsKeeper& keeper)
+{
+    m_aids = &keeper;
 }
 
 void AxisTable::setRows(std::size_t count)
@@ -92,7 +129,8 @@ void AxisTable::fill(std::size_t row, const QString& name, const workbench::Live
                                              three(figures.crest),
                                              three(figures.kurtosis),
                                              figures.velocity ? three(figures.velocity->millimetresPerSecond)
-                                                              : QStringLiteral("–")};
+                                                              : QStringLiteral("–"),
+                                             zoneOf(figures)};
     for (std::size_t column = 0; column < texts.size(); ++column) {
         m_rows[row][column]->setText(texts[column]);
         if (column > 0)
@@ -124,6 +162,40 @@ void AxisTable::showBand(const workbench::LiveSnapshot& snapshot, bool isPrinted
                                : tr("mm/s over %1, not the ISO band").arg(hertz));
 }
 
+/// "A" to "D"; empty without a machine class or a velocity.
+QString AxisTable::zoneOf(const workbench::LiveFigures& figures) const
+{
+    if (m_aids == nullptr || !m_aids->aids().machine || !figures.velocity)
+        return {};
+    const auto zone = dsp::severityZone(figures.velocity->millimetresPerSecond, m_aids->aids().limits);
+    return zone ? QString(QChar('A' + static_cast<int>(*zone))) : QString();
+}
+
+/// The standard is about the highest velocity of the machine.
+void AxisTable::showZones(const workbench::LiveSnapshot& snapshot, bool isPrinted)
+{
+    QString worst;
+    for (std::size_t i = 0; i < snapshot.channels.size(); ++i) {
+        const QString zone = isPrinted ? QString() : zoneOf(snapshot.channels[i].figures);
+        widgets::FigureLabel* label = m_rows[i][zoneColumn];
+        label->setText(zone);
+        widgets::setStyleProperty(*label, "state", widgets::stateKey(stateOf(zone)));
+        worst = std::max(worst, zone);
+    }
+    m_zone->setVisible(!worst.isEmpty());
+    m_limits->setVisible(!worst.isEmpty());
+    m_heads[zoneColumn]->setText(worst.isEmpty() ? QString() : tr("Zone"));
+    if (worst.isEmpty())
+        return;
+    const dsp::SeverityLimits limits = m_aids->aids().limits;
+    const QLocale locale;
+    m_zone->setText(tr("Zone %1: %2").arg(worst, zoneWord(worst)));
+    widgets::setStyleProperty(*m_zone, "state", widgets::stateKey(stateOf(worst)));
+    m_limits->setText(tr("A to %1, B to %2, C to %3 mm/s, then D. Check your copy of the standard.")
+                          .arg(locale.toString(limits.goodUpTo), locale.toString(limits.acceptableUpTo),
+                               locale.toString(limits.tolerableUpTo)));
+}
+
 void AxisTable::showFigures(const workbench::LiveSnapshot& snapshot, bool isPrinted)
 {
     setRows(snapshot.channels.size());
@@ -132,6 +204,7 @@ void AxisTable::showFigures(const workbench::LiveSnapshot& snapshot, bool isPrin
         fill(i, isPrinted ? name : name.toUpper(), snapshot.channels[i].figures);
     }
     showBand(snapshot, isPrinted);
+    showZones(snapshot, isPrinted);
 }
 
 } // namespace baseline::live

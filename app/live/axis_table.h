@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/widgets/card.h"
+#include "core/workbench/aids_keeper.h"
 #include "core/workbench/live_snapshot.h"
 
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 
 namespace baseline::widgets {
 class FigureLabel;
@@ -22,6 +24,9 @@ class AxisTable final : public widgets::Card {
 public:
     explicit AxisTable(QWidget* parent = nullptr);
 
+    /// Zones beside the velocities while a machine class is chosen. The keeper lives longer. To be called once.
+    void setAids(workbench::AidsKeeper& keeper);
+
     /// `isPrinted`: numbers of a sketch, in whatever unit, have no velocity.
     void showFigures(const workbench::LiveSnapshot& snapshot, bool isPrinted);
 
@@ -30,8 +35,14 @@ private:
     void fill(std::size_t row, const QString& name, const workbench::LiveFigures& figures);
     void showBand(const workbench::LiveSnapshot& snapshot, bool isPrinted);
 
+    QString zoneOf(const workbench::LiveFigures& figures) const;
+    void showZones(const workbench::LiveSnapshot& snapshot, bool isPrinted);
+
+    const workbench::AidsKeeper* m_aids = nullptr; ///< null: none were given
     QGridLayout* m_grid;
     widgets::FigureLabel* m_band;
+    QLabel* m_zone;  ///< the worst one, in words
+    QLabel* m_limits;
     std::vector<widgets::FigureLabel*> m_heads;
     std::vector<std::vector<widgets::FigureLabel*>> m_rows; ///< name, then one a column
 };

@@ -76,6 +76,8 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
       m_simulator(new SimulatorCard(bench, this)), m_textTimer(new QTimer(this)),
       m_paintClock(new widgets::PaintClock(this))
 {
+    m_spectrum->setAids(bench.aids());
+    m_axes->setAids(bench.aids());
     m_header->addWidget(m_connect);
     auto* nothing = new widgets::EmptyState(
         QStringLiteral("plug"), tr("No board is connected."),

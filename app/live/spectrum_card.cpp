@@ -3,6 +3,7 @@
 #include "app/live/spectrum_card.h"
 
 #include "app/live/popup_button.h"
+#include "app/live/spectrum_aids.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/spectrum_view.h"
 #include "core/workbench/live_averages.h"
@@ -11,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <array>
 #include <cmath>
@@ -62,13 +64,26 @@ SpectrumCard::SpectrumCard(QWidget* parent)
     m_button->setToolTip(tr("Window, length, averaging, scaling and unit of the spectrum"));
     addHeaderWidget(m_reset);
     addHeaderWidget(m_button);
-    setContent(m_view);
+    auto* content = new QWidget(this);
+    m_rows = new QVBoxLayout(content);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(4);
+    m_rows->addWidget(m_view, 1);
+    setContent(content);
     connect(m_reset, &QPushButton::clicked, this, &SpectrumCard::resetAsked);
     for (QComboBox* box : {m_window, m_length, m_averaging, m_scale, m_axis, m_unit})
         connect(box, &QComboBox::currentIndexChanged, this, &SpectrumCard::change);
     connect(m_segments, &QSpinBox::valueChanged, this, &SpectrumCard::change);
     showAxis();
     showDetail(nullptr);
+}
+
+void SpectrumCard::setAids(workbench::AidsKeeper& keeper)
+{
+    m_aids = new SpectrumAids(*m_view, keeper, this);
+    addHeaderWidget(m_aids->cursorButton());
+    addHeaderWidget(m_aids->machineButton());
+    m_aids->addTo(*m_rows);
 }
 
 void SpectrumCard::buildForm()
@@ -242,11 +257,15 @@ void SpectrumCard::showSpectra(const workbench::ShownSpectra& spectra)
         draw(spectra.channels, spectra.binWidth, isMilli() ? milliSquared : 1.0F);
     else
         m_view->clear();
+    if (m_aids != nullptr)
+        m_aids->show(spectra.settings);
 }
 
 void SpectrumCard::showPrinted(const workbench::LiveSpectra& spectra)
 {
     draw(spectra.channels, spectra.binWidth, 1.0F);
+    if (m_aids != nullptr)
+        m_aids->showPrinted();
 }
 
 void SpectrumCard::setPrinted(bool isPrinted)

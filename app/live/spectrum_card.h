@@ -8,14 +8,20 @@
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace baseline::widgets {
 class SpectrumView;
 }
 
+namespace baseline::workbench {
+class AidsKeeper;
+}
+
 namespace baseline::live {
 
 class PopupButton;
+class SpectrumAids;
 
 /// The live spectrum, and how it is made: window, length, averaging, scaling, axis and unit, with what is set in the
 /// card's title line.
@@ -26,6 +32,9 @@ public:
 
     workbench::LiveSpectrumSettings settings() const;
     widgets::SpectrumView& view() { return *m_view; }
+
+    /// Adds cursors, and what is told about the rotating machine. The keeper lives longer. To be called once.
+    void setAids(workbench::AidsKeeper& keeper);
 
     /// What the lengths mean: the lines are rate / length apart. A rate that is not positive: not known.
     void setRate(Hertz rate);
@@ -54,6 +63,8 @@ private:
     bool isMilli() const;
 
     widgets::SpectrumView* m_view;
+    QVBoxLayout* m_rows; ///< the view, and what stands below it
+    SpectrumAids* m_aids = nullptr; ///< null: none were given
     QPushButton* m_reset;
     PopupButton* m_button;
     QComboBox* m_window;

@@ -74,10 +74,16 @@ int runStudio(const studio::Arguments& arguments, const studio::Settings& settin
     program.window().show();
     if (arguments.startVirtual)
         QTimer::singleShot(0, &program, [&program] { program.livePage().connectBar().connectVirtual(); });
+    const auto save = [&program, &store] {
+        studio::Settings last = program.window().settings();
+        last.lastProject = program.bench().projectPath();
+        last.rotatingAids = workbench::aidsToJson(program.bench().aids().aids());
+        studio::saveSettings(store, last);
+    };
+    // A table of bearings took work: it is not only kept by an orderly end.
+    QObject::connect(&program.bench().aids(), &workbench::AidsKeeper::changed, &program, save);
     const int code = QApplication::exec();
-    studio::Settings last = program.window().settings();
-    last.lastProject = program.bench().projectPath();
-    studio::saveSettings(store, last);
+    save();
     return code;
 }
 

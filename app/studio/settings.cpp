@@ -12,6 +12,7 @@ constexpr QLatin1String languageKey("language");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String projectKey("lastProject");
 constexpr QLatin1String lightName("light");
+constexpr QLatin1String aidsKey("rotatingAids");
 constexpr QLatin1String darkName("dark");
 
 } // namespace
@@ -26,6 +27,7 @@ Settings loadSettings(const QSettings& store, widgets::ThemeName fallbackTheme)
     settings.language = store.value(languageKey).toString();
     settings.windowGeometry = store.value(geometryKey).toByteArray();
     settings.lastProject = store.value(projectKey).toString();
+    settings.rotatingAids = store.value(aidsKey).toByteArray();
     return settings;
 }
 
@@ -35,6 +37,7 @@ void saveSettings(QSettings& store, const Settings& settings)
     store.setValue(languageKey, settings.language);
     store.setValue(geometryKey, settings.windowGeometry);
     store.setValue(projectKey, settings.lastProject);
+    store.setValue(aidsKey, settings.rotatingAids);
 }
 
 } // namespace baseline::studio

@@ -17,6 +17,7 @@ struct Settings {
     QString language; ///< "en", "pt_BR"; empty: the system's
     QByteArray windowGeometry;
     QString lastProject;
+    QByteArray rotatingAids = {}; ///< what workbench::aidsToJson() made of them; empty: those of a first start
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -32,6 +32,7 @@ Studio::Studio(const Settings& settings)
 {
     addPages();
     addProjectActions();
+    (void)m_bench.aids().set(workbench::aidsFromJson(settings.rotatingAids)); // what it reads is valid
     workbench::Board& board = m_bench.board();
     connect(&board, &workbench::Board::failed, this, &Studio::tellError);
     connect(&board, &workbench::Board::closed, this, &Studio::tellError);

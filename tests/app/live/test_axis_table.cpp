@@ -4,6 +4,7 @@
 #include "app/widgets/figure_label.h"
 #include "app/widgets/theme.h"
 
+#include <QLabel>
 #include <QtTest>
 
 #include <limits>
@@ -95,6 +96,36 @@ private slots:
         snapshot.channels[0].figures.peak = std::numeric_limits<double>::infinity();
         table.showFigures(snapshot, false);
         QCOMPARE(words(table).count(QStringLiteral("–")), 3);
+    }
+
+    void zonesAreShownOnlyForAChosenMachine()
+    {
+        live::AxisTable table;
+        workbench::AidsKeeper keeper;
+        table.setAids(keeper);
+        workbench::LiveSnapshot snapshot = snapshotOf(3, dsp::VelocityRms{1.2, {{10.0}, {475.6}}});
+        snapshot.channels[2].figures.velocity->millimetresPerSecond = 3.0;
+        const auto zone = [&table] { return table.findChild<QLabel*>(QStringLiteral("worstZone")); };
+        table.showFigures(snapshot, false);
+        QVERIFY(zone()->isHidden());
+        dsp::RotatingAids aids;
+        aids.machine = dsp::MachineClass::ClassI;
+        aids.limits = dsp::severityLimits(dsp::MachineClass::ClassI);
+        QVERIFY(keeper.set(aids));
+        table.showFigures(snapshot, false);
+        const QStringList shown = words(table);
+        QCOMPARE(shown.count(QStringLiteral("B")), 2);
+        QCOMPARE(shown.count(QStringLiteral("C")), 1);
+        QCOMPARE(zone()->text(), QStringLiteral("Zone C: for a limited time only"));
+        QCOMPARE(zone()->property("state").toString(), QStringLiteral("warning"));
+        QVERIFY(shown.contains(QStringLiteral("mm/s over 10–476 Hz, not the ISO band")));
+        const auto* limits = table.findChild<QLabel*>(QStringLiteral("zoneLimits"));
+        QCOMPARE(limits->text(),
+                 QStringLiteral("A to 0.71, B to 1.8, C to 4.5 mm/s, then D. Check your copy of the standard."));
+        table.showFigures(snapshot, true); // of a sketch: no unit, no zone
+        QVERIFY(zone()->isHidden());
+        table.showFigures(snapshotOf(1, std::nullopt), false);
+        QVERIFY(zone()->isHidden());
     }
 };
 

@@ -189,7 +189,7 @@ void TestShell::settingsComeBack()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
     const Settings written{ThemeName::Dark, QStringLiteral("pt_BR"), QByteArray("\x00\x01geometry", 10),
-                           QStringLiteral("/home/a/fan rig.baseline")};
+                           QStringLiteral("/home/a/fan rig.baseline"), QByteArray("{\"harmonics\":5}")};
     {
         QSettings store(path, QSettings::IniFormat);
         saveSettings(store, written);

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dsp/shaft_track.h"
+#include "core/workbench/aids_keeper.h"
+#include "core/workbench/live_snapshot.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace baseline::widgets {
+class CursorPanel;
+class SpectrumView;
+}
+
+namespace baseline::live {
+
+/// What helps to read the live spectrum of a rotating machine: cursors, markers of shaft and bearing, the tracked speed,
+/// orders and alarm lines; and the line of text below that tells of them. The view and the keeper live longer.
+class SpectrumAids final : public QObject {
+    Q_OBJECT
+public:
+    /// `parent` is the card: its child widgets are made for it.
+    SpectrumAids(widgets::SpectrumView& view, workbench::AidsKeeper& keeper, QWidget* parent);
+
+    /// For the head of the card.
+    QPushButton* cursorButton() const;
+    QPushButton* machineButton() const { return m_machine; }
+    /// Cursor readings and the text, to stand below the view.
+    void addTo(QVBoxLayout& layout);
+
+    /// The view shows new spectra, made in that way.
+    void show(const workbench::LiveSpectrumSettings& settings);
+    /// Numbers in whatever unit: no levels are compared.
+    void showPrinted();
+    /// What is told at the moment; empty: nothing.
+    QString note() const;
+
+public slots:
+    /// Opens the dialog with everything about the machine.
+    void edit();
+
+private:
+    void apply();
+    std::optional<Hertz> shaft();
+    void track();
+    void showMarkers(std::optional<Hertz> shaft);
+    void showLimits();
+    QString speedText(std::optional<Hertz> shaft) const;
+    std::optional<double> shownLevel(const dsp::AlarmLine& line) const;
+
+    widgets::SpectrumView& m_view;
+    workbench::AidsKeeper& m_keeper;
+    widgets::CursorPanel* m_cursors;
+    QPushButton* m_machine;
+    QLabel* m_note;
+    dsp::SpeedTracker m_tracker;
+    std::optional<workbench::LiveSpectrumSettings> m_settings; ///< none: printed numbers, or nothing yet
+    QStringList m_exceeded;
+    int m_hidden = 0; ///< alarm lines in a unit that is not shown
+};
+
+} // namespace baseline::live
