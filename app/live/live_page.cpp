@@ -74,9 +74,10 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
       m_record(new RecordCard(bench, this, this)),
       m_axes(new AxisTable(this)),
       m_simulator(new SimulatorCard(bench, this)), m_textTimer(new QTimer(this)),
-      m_paintClock(new widgets::PaintClock(this))
+      m_paintClock(new widgets::PaintClock(this)), m_baseline(bench)
 {
     m_spectrum->setAids(bench.aids());
+    m_spectrum->setBaseline(m_baseline);
     m_axes->setAids(bench.aids());
     m_header->addWidget(m_connect);
     auto* nothing = new widgets::EmptyState(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/frame_meter.h"
+#include "core/workbench/baseline_band.h"
 #include "core/workbench/workbench.h"
 
 #include <QElapsedTimer>
@@ -89,6 +90,7 @@ private:
     QStringList m_channels; ///< as the traces are labelled
     widgets::PaintClock* m_paintClock;
     widgets::FrameMeter m_frames;
+    workbench::BaselineBand m_baseline; ///< last: it runs a thread
 };
 
 } // namespace baseline::live

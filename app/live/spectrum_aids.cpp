@@ -6,7 +6,6 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/cursor_panel.h"
 #include "app/widgets/spectrum_view.h"
-#include "app/widgets/style_property.h"
 #include "core/workbench/sentence.h"
 
 #include <QLabel>
@@ -40,16 +39,21 @@ QString hertz(Hertz frequency)
 
 SpectrumAids::SpectrumAids(widgets::SpectrumView& view, workbench::AidsKeeper& keeper, QWidget* parent)
     : QObject(parent), m_view(view), m_keeper(keeper), m_cursors(new widgets::CursorPanel(view, parent)),
-      m_machine(widgets::makeButton(widgets::ButtonKind::Quiet, tr("Machine"), {}, parent)), m_note(new QLabel(parent))
+      m_machine(widgets::makeButton(widgets::ButtonKind::Quiet, tr("Machine"), {}, parent)), m_over(new QLabel(parent)),
+      m_note(new QLabel(parent))
 {
     m_machine->setObjectName(QStringLiteral("machine"));
     m_machine->setToolTip(tr("Shaft speed, orders, bearing, zones and alarm lines"));
     for (QPushButton* button : {m_machine, m_cursors->button()})
         button->setProperty("dense", true);
+    m_over->setObjectName(QStringLiteral("spectrumOver"));
+    m_over->setProperty("state", QStringLiteral("alarm"));
     m_note->setObjectName(QStringLiteral("spectrumNote"));
-    m_note->setProperty("role", QStringLiteral("note"));
-    m_note->setWordWrap(true);
-    m_note->hide();
+    for (QLabel* label : {m_over, m_note}) {
+        label->setProperty("role", QStringLiteral("note"));
+        label->setWordWrap(true);
+        label->hide();
+    }
     connect(m_machine, &QPushButton::clicked, this, &SpectrumAids::edit);
     connect(&keeper, &workbench::AidsKeeper::changed, this, &SpectrumAids::apply);
     apply();
@@ -63,12 +67,21 @@ QPushButton* SpectrumAids::cursorButton() const
 void SpectrumAids::addTo(QVBoxLayout& layout)
 {
     layout.addWidget(m_cursors);
+    layout.addWidget(m_over);
     layout.addWidget(m_note);
 }
 
-void SpectrumAids::show(const workbench::LiveSpectrumSettings& settings)
+void SpectrumAids::setBaseline(workbench::BaselineBand& baseline)
+{
+    m_baseline = &baseline;
+    connect(&baseline, &workbench::BaselineBand::changed, this, &SpectrumAids::apply);
+}
+
+void SpectrumAids::show(const workbench::LiveSpectrumSettings& settings, Hertz rate, float factor)
 {
     m_settings = settings;
+    m_rate = rate;
+    m_factor = factor;
     if (m_keeper.aids().speedSource == SpeedSource::Tracked)
         track();
     apply();
@@ -117,12 +130,14 @@ void SpectrumAids::apply()
     const std::optional<Hertz> speed = shaft();
     showMarkers(speed);
     showLimits();
+    showBaseline();
     m_cursors->cursors().setShaft(speed);
     m_cursors->cursors().setOrders(std::max(3, m_keeper.aids().harmonics));
     const QString text = note();
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
-    widgets::setStyleProperty(*m_note, "state", m_exceeded.isEmpty() ? QString() : QStringLiteral("alarm"));
+    m_over->setText(m_exceeded.join(QStringLiteral(" · ")));
+    m_over->setVisible(!m_exceeded.isEmpty());
 }
 
 void SpectrumAids::showMarkers(std::optional<Hertz> shaft)
@@ -185,6 +200,37 @@ void SpectrumAids::showLimits()
     m_view.setLimits(std::move(limits));
 }
 
+/// Of the channel that the cursors read: the bands of several would hide each other.
+void SpectrumAids::showBaseline()
+{
+    if (m_baseline == nullptr)
+        return;
+    const bool isWanted = m_keeper.aids().showsBaseline && m_settings && m_rate.value > 0.0;
+    if (!isWanted)
+        m_baseline->stop();
+    else if (m_view.channelCount() > 0)
+        m_baseline->want(*m_settings, m_rate, m_view.channelCount());
+    const auto spectrum = isWanted ? m_baseline->spectrum() : nullptr;
+    const std::size_t channel = m_cursors->cursors().channel();
+    if (spectrum == m_shown && channel == m_shownChannel && m_factor == m_shownFactor)
+        return;
+    m_shown = spectrum;
+    m_shownFactor = m_factor;
+    m_shownChannel = channel;
+    if (!spectrum || channel >= spectrum->channels.size())
+        return m_view.setBand(std::nullopt);
+    const workbench::BaselineSpectrum::Channel& lines = spectrum->channels[channel];
+    widgets::SpectrumBand band{spectrum->binWidth, lines.low, lines.middle, lines.high, {}, static_cast<int>(channel)};
+    for (std::vector<float>* values : {&band.low, &band.middle, &band.high}) {
+        for (float& value : *values)
+            value *= m_factor;
+    }
+    const QString segments = QLocale().toString(qulonglong(spectrum->segments));
+    band.name = (spectrum->isWhole ? tr("baseline %1, lowest to highest of %2") : tr("baseline %1, 5–95 % of %2"))
+                    .arg(m_view.channelName(channel), segments);
+    m_view.setBand(std::move(band));
+}
+
 QString SpectrumAids::speedText(std::optional<Hertz> shaft) const
 {
     if (!shaft || m_keeper.aids().speedSource != SpeedSource::Tracked)
@@ -200,13 +246,15 @@ QString SpectrumAids::speedText(std::optional<Hertz> shaft) const
 
 QString SpectrumAids::note() const
 {
-    QStringList parts = m_exceeded;
+    QStringList parts;
     const dsp::RotatingAids& aids = m_keeper.aids();
     if (aids.speedSource == SpeedSource::Tracked)
         parts.append(speedText(m_tracker.speed()));
     if (m_hidden > 0)
         parts.append(m_hidden == 1 ? tr("an alarm line is in another unit than the spectrum")
                                    : tr("%n alarm lines are in another unit than the spectrum", nullptr, m_hidden));
+    if (aids.showsBaseline && m_baseline != nullptr && m_baseline->fault())
+        parts.append(tr("no baseline: %1").arg(workbench::sentenceFor(*m_baseline->fault())));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/dsp/shaft_track.h"
 #include "core/workbench/aids_keeper.h"
+#include "core/workbench/baseline_band.h"
 #include "core/workbench/live_snapshot.h"
 
 #include <QObject>
@@ -34,11 +35,14 @@ public:
     /// Cursor readings and the text, to stand below the view.
     void addTo(QVBoxLayout& layout);
 
-    /// The view shows new spectra, made in that way.
-    void show(const workbench::LiveSpectrumSettings& settings);
+    /// Where the spectrum of the trained baseline comes from. Lives longer. To be called once.
+    void setBaseline(workbench::BaselineBand& baseline);
+
+    /// The view shows new spectra, made in that way and multiplied by `factor`.
+    void show(const workbench::LiveSpectrumSettings& settings, Hertz rate, float factor);
     /// Numbers in whatever unit: no levels are compared.
     void showPrinted();
-    /// What is told at the moment; empty: nothing.
+    /// What is told at the moment, besides alarm lines that are exceeded; empty: nothing.
     QString note() const;
 
 public slots:
@@ -51,6 +55,7 @@ private:
     void track();
     void showMarkers(std::optional<Hertz> shaft);
     void showLimits();
+    void showBaseline();
     QString speedText(std::optional<Hertz> shaft) const;
     std::optional<double> shownLevel(const dsp::AlarmLine& line) const;
 
@@ -58,9 +63,16 @@ private:
     workbench::AidsKeeper& m_keeper;
     widgets::CursorPanel* m_cursors;
     QPushButton* m_machine;
+    QLabel* m_over; ///< the alarm lines that are exceeded
     QLabel* m_note;
     dsp::SpeedTracker m_tracker;
     std::optional<workbench::LiveSpectrumSettings> m_settings; ///< none: printed numbers, or nothing yet
+    Hertz m_rate;
+    float m_factor = 1.0F;
+    workbench::BaselineBand* m_baseline = nullptr; ///< null: none was given
+    std::shared_ptr<const workbench::BaselineSpectrum> m_shown; ///< whose band the view has
+    std::size_t m_shownChannel = 0;
+    float m_shownFactor = 1.0F;
     QStringList m_exceeded;
     int m_hidden = 0; ///< alarm lines in a unit that is not shown
 };

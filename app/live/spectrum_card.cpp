@@ -86,6 +86,11 @@ void SpectrumCard::setAids(workbench::AidsKeeper& keeper)
     m_aids->addTo(*m_rows);
 }
 
+void SpectrumCard::setBaseline(workbench::BaselineBand& baseline)
+{
+    m_aids->setBaseline(baseline);
+}
+
 void SpectrumCard::buildForm()
 {
     addChoice(m_window, tr("Hann"), WindowShape::Hann);
@@ -258,7 +263,7 @@ void SpectrumCard::showSpectra(const workbench::ShownSpectra& spectra)
     else
         m_view->clear();
     if (m_aids != nullptr)
-        m_aids->show(spectra.settings);
+        m_aids->show(spectra.settings, m_rate, isMilli() ? milliSquared : 1.0F);
 }
 
 void SpectrumCard::showPrinted(const workbench::LiveSpectra& spectra)

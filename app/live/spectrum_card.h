@@ -16,6 +16,7 @@ class SpectrumView;
 
 namespace baseline::workbench {
 class AidsKeeper;
+class BaselineBand;
 }
 
 namespace baseline::live {
@@ -35,6 +36,9 @@ public:
 
     /// Adds cursors, and what is told about the rotating machine. The keeper lives longer. To be called once.
     void setAids(workbench::AidsKeeper& keeper);
+
+    /// The spectrum of the trained baseline behind the live one; after setAids().
+    void setBaseline(workbench::BaselineBand& baseline);
 
     /// What the lengths mean: the lines are rate / length apart. A rate that is not positive: not known.
     void setRate(Hertz rate);

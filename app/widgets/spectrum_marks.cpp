@@ -160,9 +160,10 @@ void paintBand(QPainter& painter, const QRectF& area, const Theme& theme, const 
     std::reverse(bottom.begin(), bottom.end());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(faint(theme.dimText, 60));
+    const QColor colour = markerColour(theme, band.colour);
+    painter.setBrush(faint(colour, 60));
     painter.drawPolygon(top + bottom);
-    painter.setPen(QPen(theme.dimText, 1.0));
+    painter.setPen(QPen(faint(colour, 150), 1.0));
     painter.drawLines(middle);
 }
 

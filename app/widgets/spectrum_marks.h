@@ -35,6 +35,7 @@ struct SpectrumBand {
     std::vector<float> middle;
     std::vector<float> high;
     QString name = {};      ///< for the legend and the numbers
+    int colour = -1;        ///< of Theme::series(); negative: dim text
 
     friend bool operator==(const SpectrumBand&, const SpectrumBand&) = default;
 };

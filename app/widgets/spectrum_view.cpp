@@ -239,7 +239,7 @@ void SpectrumView::showTitles()
     for (qsizetype i = 0; m_names.size() > 1 && i < m_names.size(); ++i)
         entries.push_back({m_names[i], theme().series(static_cast<int>(i)), Marker::Line});
     if (m_band && !m_band->name.isEmpty()) {
-        QColor shade = theme().dimText;
+        QColor shade = m_band->colour < 0 ? theme().dimText : theme().series(m_band->colour);
         shade.setAlpha(110);
         entries.push_back({m_band->name, shade, Marker::Band});
     }

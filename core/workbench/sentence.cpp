@@ -24,7 +24,7 @@ public:
     static QString model(const Error& error, const QString& subject);
     static QString firmware(const Error& error, const QString& subject);
     static QString photo(const Error& error);
-    static QString filter(const Error& error, const QString& subject);
+    static QString spectrum(const QString& subject);
     static QString machine(const QString& subject);
     static QString comparison(const Error& error, const QString& subject);
     static QString signal(const Error& error, const QString& subject);
@@ -97,9 +97,7 @@ QString Sentence::data(const Error& error, const QString& subject)
             return tr("A recording is running and would end. Stop it on the Live page first.");
         if (subject == QLatin1String("replay"))
             return tr("A board was connected meanwhile, so the replay was not started. Start it again.");
-        if (const QString sentence = signal(error, subject); !sentence.isEmpty())
-            return sentence;
-        for (const QString& sentence : {filter(error, subject), machine(subject)}) {
+        for (const QString& sentence : {signal(error, subject), spectrum(subject), machine(subject)}) {
             if (!sentence.isEmpty())
                 return sentence;
         }
@@ -187,30 +185,15 @@ QString Sentence::photo(const Error& error)
     return tr("The file is no picture that can be shown, or it is damaged. Choose a PNG or JPEG file.");
 }
 
-/// What core/dsp makes of samples: spectra, filters, envelopes.
-QString Sentence::filter(const Error& error, const QString& subject)
+/// Of spectra and velocities.
+QString Sentence::spectrum(const QString& subject)
 {
-    const QLocale locale;
     if (subject == QLatin1String("segment length"))
         return tr("A spectrum needs an even length from 4 to a million samples. Choose another length.");
     if (subject == QLatin1String("overlap"))
         return tr("Segments can overlap by 0 to 99 %. Choose an overlap in this range.");
     if (subject == QLatin1String("averaged segments"))
         return tr("An average needs one segment or more. Choose a larger number.");
-    if (subject == QLatin1String("envelope rate"))
-        return tr("The resonances that a bearing excites are not in this recording: an envelope needs samples at %1 Hz or "
-                  "more. Record or import with a higher rate; the sensor of the board is too slow for it.")
-            .arg(locale.toString(error.value, 'f', 0));
-    if (subject == QLatin1String("envelope resolution"))
-        return tr("The lines of an envelope spectrum have to be more than 0 Hz apart. Choose a larger distance.");
-    if (subject == QLatin1String("filter edge"))
-        return tr("The edge of a filter has to lie above 0 Hz and below half the sampling rate. Choose another edge.");
-    if (subject == QLatin1String("filter band"))
-        return tr("The lower edge of a filter has to lie below its upper one. Swap them, or choose others.");
-    if (subject == QLatin1String("filter order"))
-        return tr("A filter has an order from 1 to 12. Choose one in this range.");
-    if (subject == QLatin1String("decimation"))
-        return tr("Every second to every thousandth sample can be kept, or all. Choose a factor from 1 to 1000.");
     if (subject == QLatin1String("velocity band"))
         return tr("The spectrum has no line in the band of the velocity. Choose a longer piece or a higher rate.");
     if (subject == QLatin1String("velocity"))
@@ -221,6 +204,12 @@ QString Sentence::filter(const Error& error, const QString& subject)
 /// What a user tells about a rotating machine.
 QString Sentence::machine(const QString& subject)
 {
+    if (subject == QLatin1String("baseline model"))
+        return tr("No trained model of this project is at hand, so there is no baseline to show. Train one first.");
+    if (subject == QLatin1String("baseline spans"))
+        return tr("The recordings that the model was trained on are not in the project any more.");
+    if (subject == QLatin1String("baseline segments"))
+        return tr("The baseline has no stretch as long as one segment of the spectrum. Choose a shorter length.");
     if (subject == QLatin1String("shaft speed"))
         return tr("The speed of the shaft has to lie between 0.01 and 20,000 Hz (0.6 to 1,200,000 rpm).");
     if (subject == QLatin1String("tracked share"))

@@ -4,7 +4,8 @@
 #include "app/widgets/aids_dialog.h"
 #include "app/widgets/spectrum_view.h"
 #include "app/widgets/theme.h"
-#include "core/workbench/aids_keeper.h"
+#include "core/workbench/baseline_band.h"
+#include "core/workbench/workbench.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -53,8 +54,10 @@ struct Desk {
             all.append(marker.label);
         return all;
     }
-    QString note() { return card.findChild<QLabel*>(QStringLiteral("spectrumNote"))->text(); }
-    bool isNoted() { return card.findChild<QLabel*>(QStringLiteral("spectrumNote"))->isVisible(); }
+    QLabel* label(const char* name) { return card.findChild<QLabel*>(QLatin1String(name)); }
+    QString note() { return label("spectrumNote")->text(); }
+    QString over() { return label("spectrumOver")->text(); }
+    bool isNoted() { return label("spectrumNote")->isVisible() || label("spectrumOver")->isVisible(); }
 
     workbench::AidsKeeper keeper;
     live::SpectrumCard card;
@@ -118,7 +121,7 @@ private slots:
         QVERIFY(!desk.isNoted());
         desk.show(30.0, 0.5F);
         QVERIFY(desk.card.view().limits()[0].isExceeded);
-        QVERIFY2(desk.note().contains(QStringLiteral("over “shaft”: Y 0.5 g at 30.0 Hz")), qPrintable(desk.note()));
+        QVERIFY2(desk.over().contains(QStringLiteral("over “shaft”: Y 0.5 g at 30.0 Hz")), qPrintable(desk.over()));
     }
 
     void levelsFollowTheUnitOfTheSpectrum()
@@ -152,6 +155,22 @@ private slots:
         desk.card.setPrinted(true);
         desk.card.showPrinted({Hertz{1.0}, {std::vector<float>(100, 5.0F)}});
         QVERIFY(desk.card.view().limits().empty());
+        QVERIFY(!desk.isNoted());
+    }
+
+    void saysWhyThereIsNoBaseline()
+    {
+        Desk desk;
+        workbench::Workbench bench;
+        workbench::BaselineBand baseline(bench);
+        desk.card.setBaseline(baseline);
+        desk.card.setRate({952.0});
+        desk.show(30.0, 0.5F);
+        QVERIFY(!desk.isNoted());
+        desk.change([](RotatingAids& aids) { aids.showsBaseline = true; });
+        QVERIFY2(desk.note().contains(QStringLiteral("no baseline: No trained model")), qPrintable(desk.note()));
+        QVERIFY(!desk.card.view().hasBand());
+        desk.change([](RotatingAids& aids) { aids.showsBaseline = false; });
         QVERIFY(!desk.isNoted());
     }
 
