@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explore/variance_view.h"
 
+#include "app/widgets/export_plot.h"
 #include "app/widgets/theme.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -21,6 +24,7 @@ constexpr std::size_t mostBars = 8;
 VarianceView::VarianceView(QWidget* parent) : QWidget(parent)
 {
     setMinimumHeight(110);
+    setFocusPolicy(Qt::TabFocus); // the keyboard reaches the export
     setAccessibleName(tr("Variance of the principal components"));
 }
 
@@ -32,6 +36,39 @@ void VarianceView::setShares(std::vector<double> shares)
         words.append(tr("component %1: %2 %").arg(i + 1).arg(QLocale().toString(100.0 * m_shares[i], 'f', 1)));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
+}
+
+widgets::PlotTable VarianceView::plotTable() const
+{
+    widgets::PlotColumn components{tr("Component")};
+    widgets::PlotColumn shares{tr("Variance"), QStringLiteral("%")};
+    for (std::size_t i = 0; i < m_shares.size(); ++i) {
+        components.values.push_back(static_cast<double>(i + 1));
+        shares.values.push_back(100.0 * m_shares[i]);
+    }
+    return {{std::move(components), std::move(shares)}};
+}
+
+bool VarianceView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && widgets::isExportKey(static_cast<const QKeyEvent&>(*event))) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::event(event);
+}
+
+void VarianceView::contextMenuEvent(QContextMenuEvent* event)
+{
+    widgets::showExportMenu(*this, plotTable(), event->globalPos());
+}
+
+void VarianceView::keyPressEvent(QKeyEvent* event)
+{
+    if (!widgets::handleExportKey(*event, *this, plotTable()))
+        QWidget::keyPressEvent(event);
 }
 
 void VarianceView::paintEvent(QPaintEvent*)
@@ -52,10 +89,15 @@ void VarianceView::paintEvent(QPaintEvent*)
         painter.fillRect(bar, theme.accent);
         painter.setPen(theme.text);
         painter.drawText(QRect(i * slot, bar.top() - lineHeight, slot, lineHeight), Qt::AlignCenter,
-                         QLocale().toString(100.0 * share, 'f', 0));
+                         tr("%1 %").arg(QLocale().toString(100.0 * share, 'f', 0)));
         painter.setPen(theme.dimText);
         painter.drawText(QRect(i * slot, height() - lineHeight, slot, lineHeight), Qt::AlignCenter,
                          tr("PC%1").arg(i + 1));
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.accent, 2.0));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 6.0, 6.0);
     }
 }
 

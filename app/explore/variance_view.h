@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/plot_table.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -17,10 +19,16 @@ public:
     /// Shares 0..1, falling.
     void setShares(std::vector<double> shares);
 
+    /// What is shown, as numbers.
+    widgets::PlotTable plotTable() const;
+
     QSize sizeHint() const override { return QSize(220, 120); }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     std::vector<double> m_shares;

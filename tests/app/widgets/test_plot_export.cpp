@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/explore/variance_view.h"
 #include "app/widgets/roc_view.h"
 #include "app/widgets/scatter_view.h"
 #include "app/widgets/score_strip.h"
@@ -127,6 +128,26 @@ private slots:
         scatter.setGroups({QStringLiteral("idle")});
         scatter.setPoints({{1.0F, 2.0F, 0}, {3.0F, 4.0F, -1}});
         QCOMPARE(textOf(scatter.plotTable()), QStringLiteral("PC1,PC2,Group\n1,2,idle\n3,4,\n"));
+    }
+
+    void barsAreExportedToo()
+    {
+        explore::VarianceView view;
+        view.resize(300, 140);
+        view.setShares({0.75, 0.25});
+        view.show();
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Component\tVariance (%)\n1\t75\n2\t25\n"));
+    }
+
+    void aLongWaveformHasItsExtremes()
+    {
+        TraceView view;
+        view.setChannels({{QStringLiteral("X"), QStringLiteral("g")}});
+        const std::vector<dsp::StreamExtremes> extremes{{-1.0F, 1.0F, false}, {-2.0F, 0.5F, false}};
+        const std::vector<TraceBuckets> channels{{extremes, 10, 0, 20}};
+        view.setBuckets(channels, Hertz{100.0});
+        QCOMPARE(textOf(view.plotTable()), QStringLiteral("Time (s),\"X, lowest (g)\",\"X, highest (g)\"\n-0.19,-1,1\n-0.09,-2,0.5\n"));
     }
 
     void theKeysCopyPictureAndNumbers()
