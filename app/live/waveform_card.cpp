@@ -4,6 +4,7 @@
 
 #include "app/live/popup_button.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/cursor_panel.h"
 #include "app/widgets/status_pill.h"
 #include "app/widgets/trace_view.h"
 
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -55,9 +57,17 @@ WaveformCard::WaveformCard(QWidget* parent)
     m_freeze->setToolTip(tr("Holds the waveform and the spectrum; the stream and a recording go on (Space)"));
     m_button->setToolTip(tr("Span, scale, sweep and trigger of the waveform"));
     addHeaderWidget(m_pill);
+    auto* content = new QWidget(this);
+    auto* cursors = new widgets::CursorPanel(*m_view, content);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(cursors);
     addHeaderWidget(m_freeze);
+    addHeaderWidget(cursors->button());
     addHeaderWidget(m_button);
-    setContent(m_view);
+    setContent(content);
     connect(m_freeze, &QPushButton::clicked, this, &WaveformCard::toggleFrozen);
     for (QComboBox* box : {m_run, m_span, m_channel, m_slope})
         connect(box, &QComboBox::currentIndexChanged, this, &WaveformCard::change);

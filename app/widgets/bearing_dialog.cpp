@@ -50,6 +50,7 @@ BearingDialog::BearingDialog(const dsp::BearingTable& table, Hertz shaft, ErrorS
     styleTable(*m_rows);
     m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rows->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     auto* note = new QLabel(tr("The diameters are those of a ball and of the circle through the centres of the balls, both in "
                                "any unit: only their ratio counts."), this);

@@ -27,6 +27,7 @@ CursorPanel::CursorPanel(std::unique_ptr<CursorSource> source, QWidget* parent)
     m_button->setObjectName(QStringLiteral("cursors"));
     m_button->setToolTip(tr("Cursors, harmonics and side bands: click, drag, or move with the arrow keys; Tab changes "
                             "between A and B, Esc ends"));
+    m_button->setProperty("menu", true); // room for the arrow
     auto* menu = new QMenu(m_button);
     m_button->setMenu(menu);
     buildMenu(*menu);

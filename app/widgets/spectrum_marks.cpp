@@ -121,8 +121,12 @@ void paintLimits(QPainter& painter, const QRectF& area, const Theme& theme, std:
         // Not by colour alone: a line that is exceeded says so.
         const QString text = limit.isExceeded ? QStringLiteral("▲ ") + limit.label : limit.label;
         const qreal width = painter.fontMetrics().horizontalAdvance(text);
+        if (line.length() < width && line.x2() + 6.0 + width < area.right()) { // beside a short one
+            painter.drawText(QPointF(line.x2() + 6.0, from.y() + 4.0), text);
+            continue;
+        }
         const qreal y = from.y() - 3.0 < area.top() + 12.0 ? from.y() + 13.0 : from.y() - 3.0;
-        painter.drawText(QPointF(std::max(area.left(), std::min(line.x2(), area.right()) - width), y), text);
+        painter.drawText(QPointF(std::max(area.left(), line.x2() - width), y), text);
     }
 }
 
