@@ -27,11 +27,11 @@ OptionsCard::OptionsCard(QWidget* parent)
     m_recipe->addItem(tr("bands: level, shape and spectrum"), QStringLiteral("bands"));
     m_recipe->addItem(tr("rms: level only"), QStringLiteral("rms"));
     m_recipe->addItem(tr("welch: averaged spectrum"), QStringLiteral("welch"));
-    m_recipe->addItem(tr("mad: level, blind to single knocks"), QStringLiteral("mad"));
-    m_recipe->addItem(tr("edge-impulse-2: Edge Impulse's spectral block, version 2"), QStringLiteral("edge-impulse-2"));
-    m_recipe->addItem(tr("edge-impulse: the same, version 4"), QStringLiteral("edge-impulse"));
-    m_recipe->addItem(tr("protocol36: level and spectrum in double, on the desktop only"), QStringLiteral("protocol36"));
-    m_recipe->addItem(tr("raw: the values as they are, on the desktop only"), QStringLiteral("raw"));
+    m_recipe->addItem(tr("mad: level, blind to knocks"), QStringLiteral("mad"));
+    m_recipe->addItem(tr("edge-impulse-2: Edge Impulse, version 2"), QStringLiteral("edge-impulse-2"));
+    m_recipe->addItem(tr("edge-impulse: Edge Impulse, version 4"), QStringLiteral("edge-impulse"));
+    m_recipe->addItem(tr("protocol36: on the desktop only"), QStringLiteral("protocol36"));
+    m_recipe->addItem(tr("raw: rows as they are, desktop only"), QStringLiteral("raw"));
     m_detector->addItem(tr("k-means"), QStringLiteral("kmeans"));
     m_clusters->setRange(0, 64);
     m_clusters->setSpecialValueText(tr("automatic"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/recipe.h"
 
-#include "core/model/edge_impulse_recipe.h"
+#include "firmware/src/model/feature_block.h"
 #include "firmware/src/model/limits.h"
 #include "firmware/src/numeric/power_spectrum.h"
 
@@ -65,7 +65,8 @@ Status checkLength(std::string_view name, std::uint32_t length)
     return done();
 }
 
-Result<std::vector<FeatureBlock>> blocksOf(std::string_view name, Hertz rate, std::uint32_t length)
+Result<std::vector<FeatureBlock>> blocksOf(std::string_view name, Hertz rate, std::uint32_t length,
+                                           EdgeImpulseOptions edgeImpulse)
 {
     if (name == "bands")
         return evenBands(length);
@@ -79,11 +80,12 @@ Result<std::vector<FeatureBlock>> blocksOf(std::string_view name, Hertz rate, st
         return std::vector<FeatureBlock>{{FeatureKind::Protocol36, {}}};
     if (name == "raw")
         return std::vector<FeatureBlock>{{FeatureKind::Raw, {}}};
-    EdgeImpulseOptions options;
-    options.version = *edgeImpulseVersion(name);
-    const auto block = edgeImpulseBlock(options, rate);
+    edgeImpulse.version = *edgeImpulseVersion(name);
+    const auto block = edgeImpulseBlock(edgeImpulse, rate);
     if (!block)
         return block.error();
+    if (edgeImpulse.frame > decimatedLength(length, edgeImpulse.decimation))
+        return badArgument("window", "a window holds at least one frame behind the decimation");
     return std::vector<FeatureBlock>{*block};
 }
 
@@ -100,7 +102,7 @@ bool isDesktopRecipe(std::string_view name)
 }
 
 Result<Recipe> makeRecipe(std::string_view name, Hertz rate, std::optional<std::uint32_t> windowLength,
-                          std::optional<std::uint32_t> hop)
+                          std::optional<std::uint32_t> hop, EdgeImpulseOptions edgeImpulse)
 {
     if (!std::isfinite(rate.value) || rate.value <= 0.0)
         return badArgument("rate", "a sampling rate is a positive number of hertz");
@@ -119,7 +121,7 @@ Result<Recipe> makeRecipe(std::string_view name, Hertz rate, std::optional<std::
         return good.error();
     if (recipe.window.hop < 1 || recipe.window.hop > recipe.window.length)
         return badArgument("hop", "a hop lies between 1 sample and the window's length");
-    auto blocks = blocksOf(name, rate, recipe.window.length);
+    auto blocks = blocksOf(name, rate, recipe.window.length, edgeImpulse);
     if (!blocks)
         return blocks.error();
     recipe.blocks = std::move(*blocks);

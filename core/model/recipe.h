@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/edge_impulse_recipe.h"
 #include "core/model/model.h"
 
 #include <optional>
@@ -36,9 +37,10 @@ bool isDesktopRecipe(std::string_view name);
 ///   protocol36:     on the desktop only: 4 levels and 8 bands a channel, core/model/desktop_features.h.
 ///   raw:            on the desktop only: each row as it stands in the file, one feature a channel.
 /// Without a window length: 256 samples from 400 Hz up, 128 below; for Edge Impulse's two seconds, at most 1024 samples;
-/// for raw one row. Without a hop: half the window, for raw one row. Errors: InvalidArgument (subject "recipe", "rate", "window" or "hop").
+/// for raw one row. Without a hop: half the window, for raw one row. `edgeImpulse` is for its two recipes, whose names say
+/// the version. Errors: InvalidArgument (subject "recipe", "rate", "window" or "hop"), and those of edgeImpulseBlock.
 Result<Recipe> makeRecipe(std::string_view name, Hertz rate, std::optional<std::uint32_t> windowLength = {},
-                          std::optional<std::uint32_t> hop = {});
+                          std::optional<std::uint32_t> hop = {}, EdgeImpulseOptions edgeImpulse = {});
 
 /// Number of features that `blocks` give for one channel.
 std::size_t featuresPerChannel(const std::vector<FeatureBlock>& blocks);

@@ -261,7 +261,8 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     if (!unclipped)
         return unclipped.error();
     const Hertz rate = normal.front().stream.nominalRate;
-    const auto recipe = model::makeRecipe(options.recipe, rate, options.window, options.hop);
+    const auto recipe =
+        model::makeRecipe(options.recipe, rate, options.window, options.hop, options.edgeImpulse);
     if (!recipe)
         return recipe.error();
     const auto alpha = wantedAlpha(options, recipe->window, rate);

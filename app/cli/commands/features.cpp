@@ -18,13 +18,15 @@ struct Features {
 
 Outcome features(const Arguments& arguments, Console& console)
 {
+    if (const QString trouble = edgeImpulseTrouble(arguments); !trouble.isEmpty())
+        return Outcome::wrongUsage(trouble);
     const auto series = workbench::loadSources(arguments.operands(), sourceOptions(arguments), console.progress());
     if (!series)
         return series.error();
     const std::string name = arguments.has("recipe") ? arguments.text("recipe").toStdString()
                                                      : model::recipeNames().front();
     const auto recipe = model::makeRecipe(name, series->front().stream.nominalRate, arguments.count("window"),
-                                          arguments.count("hop"));
+                                          arguments.count("hop"), edgeImpulseOf(arguments));
     if (!recipe)
         return recipe.error();
     const auto table = workbench::tabulateWindows(*series, *recipe, console.progress());
@@ -58,12 +60,12 @@ const Command& featuresCommand()
         "FILE…|PROJECT",
         1,
         -1,
-        {{"out", Kind::Text, "FILE.csv", QT_TRANSLATE_NOOP("baseline::cli", "where the table goes"), true},
+        withEdgeImpulse({{"out", Kind::Text, "FILE.csv", QT_TRANSLATE_NOOP("baseline::cli", "where the table goes"), true},
          recipeOption(),
          rateOption(),
          rangeOption(),
          windowOption(),
-         hopOption()},
+         hopOption()}),
         "baseline features recording.csv --rate 952 --out features.csv",
         features,
         costHelp};

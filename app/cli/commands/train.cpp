@@ -58,6 +58,7 @@ workbench::TrainOptions trainOptions(const Arguments& arguments)
         options.recipe = arguments.text("recipe").toStdString();
     options.window = arguments.count("window");
     options.hop = arguments.count("hop");
+    options.edgeImpulse = edgeImpulseOf(arguments);
     if (const auto clusters = arguments.count("clusters"))
         options.clusters = *clusters;
     if (arguments.text("rule") == QLatin1String("edge-impulse"))
@@ -118,6 +119,8 @@ Outcome train(const Arguments& arguments, Console& console)
         return Outcome::wrongUsage(Train::tr("--alpha and --alarms-per-hour exclude each other."));
     if (arguments.text("name").toUtf8().size() > longestName)
         return Outcome::wrongUsage(Train::tr("--name takes at most %1 bytes.").arg(longestName));
+    if (const QString trouble = edgeImpulseTrouble(arguments); !trouble.isEmpty())
+        return Outcome::wrongUsage(trouble);
     const auto label = normalLabel(arguments);
     if (!label)
         return label.error();
@@ -157,7 +160,7 @@ const Command& trainCommand()
         "FILE…|PROJECT",
         1,
         -1,
-        {{"out", Kind::Text, "M.model", QT_TRANSLATE_NOOP("baseline::cli", "where the model goes"), true},
+        withEdgeImpulse({{"out", Kind::Text, "M.model", QT_TRANSLATE_NOOP("baseline::cli", "where the model goes"), true},
          {"detector", Kind::Choice, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "how it learns"), false, detectors},
          recipeOption(),
          windowOption(),
@@ -175,7 +178,7 @@ const Command& trainCommand()
           QT_TRANSLATE_NOOP("baseline::cli", "score: distance to the nearest centre, or that less the cluster's size"),
           false, rules},
          {"seed", Kind::Seed, "N", QT_TRANSLATE_NOOP("baseline::cli", "of the random starts (1)")},
-         {"name", Kind::Text, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "of the model (the file's)")}},
+         {"name", Kind::Text, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "of the model (the file's)")}}),
         "baseline train normal/ --rate 200 --out fan.model",
         train,
         costHelp};

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace baseline::cli {
@@ -23,6 +24,11 @@ QStringList recipes()
     for (const std::string& name : model::recipeNames())
         names.append(QString::fromStdString(name));
     return names;
+}
+
+QStringList filters()
+{
+    return {QStringLiteral("low"), QStringLiteral("high")};
 }
 
 } // namespace
@@ -42,7 +48,8 @@ Option rangeOption()
 Option windowOption()
 {
     return {"window", Kind::Count, "N",
-            QT_TRANSLATE_NOOP("baseline::cli", "samples a window (256 from 400 Hz up, else 128; two seconds for edge-impulse)")};
+            QT_TRANSLATE_NOOP("baseline::cli",
+                              "samples a window (256 from 400 Hz up, else 128; two seconds for edge-impulse)")};
 }
 
 Option hopOption()
@@ -53,7 +60,51 @@ Option hopOption()
 
 Option recipeOption()
 {
-    return {"recipe", Kind::Choice, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "features of a window (bands); protocol36 and raw run on the desktop only"), false, recipes};
+    return {"recipe", Kind::Choice, "NAME",
+            QT_TRANSLATE_NOOP("baseline::cli", "features of a window (bands); protocol36 and raw run on the desktop only"),
+            false, recipes};
+}
+
+std::vector<Option> withEdgeImpulse(std::vector<Option> options)
+{
+    const std::vector<Option> more = {
+        {"frame", Kind::Count, "N", QT_TRANSLATE_NOOP("baseline::cli", "edge-impulse: samples of a frame (16)")},
+        {"decimate", Kind::Count, "N", QT_TRANSLATE_NOOP("baseline::cli", "edge-impulse: by 3, 10, 30 or 100")},
+        {"filter", Kind::Choice, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "edge-impulse: Butterworth, low or high"),
+         false, filters},
+        {"cutoff", Kind::Positive, "HZ", QT_TRANSLATE_NOOP("baseline::cli", "edge-impulse: of the filter")},
+        {"order", Kind::Count, "N", QT_TRANSLATE_NOOP("baseline::cli", "edge-impulse: 2, 4, 6 or 8 (6)")}};
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
+QString edgeImpulseTrouble(const Arguments& arguments)
+{
+    const bool isTheirs = arguments.text("recipe").startsWith(QLatin1String("edge-impulse"));
+    for (const char* const option : {"frame", "decimate", "filter", "cutoff", "order"}) {
+        if (arguments.has(option) && !isTheirs)
+            return Signal::tr("--%1 belongs to the recipes edge-impulse and edge-impulse-2.").arg(QLatin1String(option));
+    }
+    if (arguments.has("filter") != arguments.has("cutoff") || (arguments.has("order") && !arguments.has("filter")))
+        return Signal::tr("--filter and --cutoff come together, and --order with them.");
+    return {};
+}
+
+model::EdgeImpulseOptions edgeImpulseOf(const Arguments& arguments)
+{
+    using Filter = model::EdgeImpulseOptions::Filter;
+    // A count that is too large for the field is none of those that are taken either.
+    const auto small = [](std::uint32_t count) { return static_cast<std::uint16_t>(std::min(count, 0xFFFFU)); };
+    model::EdgeImpulseOptions options;
+    options.frame = small(arguments.count("frame").value_or(options.frame));
+    options.decimation = small(arguments.count("decimate").value_or(options.decimation));
+    options.order = small(arguments.count("order").value_or(options.order));
+    const QString filter = arguments.text("filter");
+    options.filter = filter == QLatin1String("low")    ? Filter::Low
+                     : filter == QLatin1String("high") ? Filter::High
+                                                       : Filter::None;
+    options.cutoff = Hertz{arguments.number("cutoff").value_or(0.0)};
+    return options;
 }
 
 Option portOption()

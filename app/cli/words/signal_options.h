@@ -18,6 +18,12 @@ Option windowOption();
 Option hopOption();
 Option recipeOption();
 Option portOption();
+/// `options`, then --frame, --decimate, --filter, --cutoff and --order of the recipes edge-impulse and edge-impulse-2.
+std::vector<Option> withEdgeImpulse(std::vector<Option> options);
+/// What is wrong about how these were put together; empty: nothing.
+QString edgeImpulseTrouble(const Arguments& arguments);
+/// What was given of them.
+model::EdgeImpulseOptions edgeImpulseOf(const Arguments& arguments);
 
 /// --rate and --range, as far as they were given.
 workbench::SourceOptions sourceOptions(const Arguments& arguments);

@@ -16,6 +16,7 @@ private slots:
     void everyRecipeDoesTheWholeJob_data();
     void everyRecipeDoesTheWholeJob();
     void windowAndHopAreFree();
+    void edgeImpulseHasItsFilters();
     void onlyTheDesktopRunsSome();
     void rawTakesATableWithoutARate();
     void refusesWhatARecipeCannotDo();
@@ -80,6 +81,29 @@ void TestCliRecipes::windowAndHopAreFree()
         QVERIFY2(run.exitCode == 0, run.all().constData());
         QCOMPARE(run.number("window"), 125.0);
         QCOMPARE(run.number("windows"), double((120 * 119 - 125) / 31 + 1));
+    }
+}
+
+void TestCliRecipes::edgeImpulseHasItsFilters()
+{
+    const Run run = m_place.run("features normal.baseline --recipe edge-impulse --window 200 --frame 32 --decimate 3 --filter low "
+                                "--cutoff 10 --order 4 --out f.csv --json");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    // Bin 8.07 of 16 is the cut-off, at a third of 119 Hz: five moments and eight bins an axis.
+    QCOMPARE(run.json().value(QStringLiteral("features")).toArray().size(), 3 * 13);
+    const Run trained = m_place.run("train normal.baseline --recipe edge-impulse-2 --window 119 --filter high --cutoff 20 "
+                                    "--alpha 0.05 --out filtered.model");
+    QVERIFY2(trained.exitCode == 0, trained.all().constData());
+    QCOMPARE(m_place.run("score filtered.model broken.baseline --out scores.csv").exitCode, 0);
+    for (const char* const wrong : {"--recipe bands --frame 32", "--recipe edge-impulse --filter low",
+                                    "--recipe edge-impulse --cutoff 10", "--recipe edge-impulse --order 4"}) {
+        const Run refused = m_place.run(QByteArray("features normal.baseline --out f.csv ") + wrong);
+        QCOMPARE(refused.exitCode, 2);
+    }
+    for (const char* const bad : {"--frame 24", "--frame 512", "--decimate 7", "--window 119 --decimate 10",
+                                  "--filter low --cutoff 60", "--filter low --cutoff 10 --order 3", "--frame 70000"}) {
+        const Run refused = m_place.run(QByteArray("features normal.baseline --recipe edge-impulse --out f.csv ") + bad);
+        QVERIFY2(refused.exitCode == 1 && refused.hasOneSentence(), refused.all().constData());
     }
 }
 
