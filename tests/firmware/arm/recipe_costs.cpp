@@ -187,7 +187,8 @@ Status measure(const ArmBuild& build, RecipeCost& cost)
     const QByteArray text = file.readAll();
     cost.features = figureOf(text, "features");
     cost.window = figureOf(text, "window");
-    if (cost.features == 0 || cost.window == 0)
+    cost.stack = figureOf(text, "bytes-stack");
+    if (cost.features == 0 || cost.window == 0 || cost.stack == 0)
         return Error{Error::Code::FileUnreadable, "cost.elf left a figure out"};
     return done();
 }

@@ -17,6 +17,7 @@ struct RecipeCost {
     model::Model model;
     std::uint32_t features = 0; ///< instructions
     std::uint32_t window = 0;   ///< features and score
+    std::uint32_t stack = 0;    ///< bytes that scoring takes of it
 };
 
 /// Models of each recipe at several lengths, channels, projections and clusters; not measured yet.
