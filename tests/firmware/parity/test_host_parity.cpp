@@ -71,13 +71,17 @@ private slots:
             Counts windows = simulatedWindows(length, length == 256 ? 20 : 4);
             const Counts odd = oddWindows(length);
             windows.insert(windows.end(), odd.begin(), odd.end());
-            for (const std::vector<BlockParts>& blocks : everyRecipe(length)) {
+            // Every length of the transform with the default; the others where their own spectra change.
+            const bool all = length == 16 || length == 256 || length == 1024;
+            const auto recipes =
+                all ? everyRecipe(length) : std::vector<std::vector<BlockParts>>{defaultBlocks(length)};
+            for (const std::vector<BlockParts>& blocks : recipes) {
                 compare(flavour, blocks, length, windows);
                 if (QTest::currentTestFailed())
                     QFAIL(qPrintable(QStringLiteral("length %1").arg(length)));
             }
         }
-        for (const std::uint32_t length : {17U, 125U, 1000U}) {
+        for (const std::uint32_t length : {17U, 1000U}) {
             Counts windows = simulatedWindows(length, 4);
             const Counts odd = oddWindows(length);
             windows.insert(windows.end(), odd.begin(), odd.end());
