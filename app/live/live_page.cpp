@@ -30,7 +30,7 @@ namespace baseline::live {
 
 namespace {
 
-constexpr int sideWidth = 306;
+constexpr int sideWidth = 320;
 // Figures that change faster cannot be read.
 constexpr qint64 betweenFigures = 150;
 constexpr int slowParts = 4; ///< figures, axes, spectra, scores

@@ -44,6 +44,7 @@ SimulatorCard::SimulatorCard(workbench::Workbench& bench, QWidget* parent)
     int index = 0;
     for (const MachineState& state : states) {
         QPushButton* button = widgets::makeButton(widgets::ButtonKind::Plain, state.text, state.icon, content);
+        button->setProperty("narrow", true); // two of them stand beside a scroll bar, in any language
         button->setCheckable(true);
         button->setToolTip(state.hint);
         button->setObjectName(QString::fromLatin1(state.name));

@@ -5,10 +5,10 @@
 #include "app/widgets/aids_dialog.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/cursor_panel.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/spectrum_view.h"
 #include "core/workbench/sentence.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,19 +39,18 @@ QString hertz(Hertz frequency)
 
 SpectrumAids::SpectrumAids(widgets::SpectrumView& view, workbench::AidsKeeper& keeper, QWidget* parent)
     : QObject(parent), m_view(view), m_keeper(keeper), m_cursors(new widgets::CursorPanel(view, parent)),
-      m_machine(widgets::makeButton(widgets::ButtonKind::Quiet, tr("Machine"), {}, parent)), m_over(new QLabel(parent)),
-      m_note(new QLabel(parent))
+      m_machine(widgets::makeButton(widgets::ButtonKind::Quiet, tr("Machine"), {}, parent)), m_over(new widgets::ElidedLabel(parent)),
+      m_note(new widgets::ElidedLabel(parent))
 {
     m_machine->setObjectName(QStringLiteral("machine"));
     m_machine->setToolTip(tr("Shaft speed, orders, bearing, zones and alarm lines"));
     for (QPushButton* button : {m_machine, m_cursors->button()})
-        button->setProperty("dense", true);
+        button->setProperty("narrow", true);
     m_over->setObjectName(QStringLiteral("spectrumOver"));
     m_over->setProperty("state", QStringLiteral("alarm"));
     m_note->setObjectName(QStringLiteral("spectrumNote"));
-    for (QLabel* label : {m_over, m_note}) {
+    for (widgets::ElidedLabel* label : {m_over, m_note}) { // a line each: the plot keeps the room
         label->setProperty("role", QStringLiteral("note"));
-        label->setWordWrap(true);
         label->hide();
     }
     connect(m_machine, &QPushButton::clicked, this, &SpectrumAids::edit);
@@ -134,9 +133,9 @@ void SpectrumAids::apply()
     m_cursors->cursors().setShaft(speed);
     m_cursors->cursors().setOrders(std::max(3, m_keeper.aids().harmonics));
     const QString text = note();
-    m_note->setText(text);
+    m_note->showText(text);
     m_note->setVisible(!text.isEmpty());
-    m_over->setText(m_exceeded.join(QStringLiteral(" · ")));
+    m_over->showText(m_exceeded.join(QStringLiteral(" · ")));
     m_over->setVisible(!m_exceeded.isEmpty());
 }
 

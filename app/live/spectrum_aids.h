@@ -10,12 +10,12 @@
 #include <QObject>
 #include <QStringList>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace baseline::widgets {
 class CursorPanel;
+class ElidedLabel;
 class SpectrumView;
 }
 
@@ -63,8 +63,8 @@ private:
     workbench::AidsKeeper& m_keeper;
     widgets::CursorPanel* m_cursors;
     QPushButton* m_machine;
-    QLabel* m_over; ///< the alarm lines that are exceeded
-    QLabel* m_note;
+    widgets::ElidedLabel* m_over; ///< the alarm lines that are exceeded
+    widgets::ElidedLabel* m_note;
     dsp::SpeedTracker m_tracker;
     std::optional<workbench::LiveSpectrumSettings> m_settings; ///< none: printed numbers, or nothing yet
     Hertz m_rate;

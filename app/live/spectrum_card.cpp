@@ -81,6 +81,8 @@ SpectrumCard::SpectrumCard(QWidget* parent)
 void SpectrumCard::setAids(workbench::AidsKeeper& keeper)
 {
     m_aids = new SpectrumAids(*m_view, keeper, this);
+    for (QPushButton* button : {m_reset, static_cast<QPushButton*>(m_button)})
+        button->setProperty("narrow", true); // four of them stand beside the title
     addHeaderWidget(m_aids->cursorButton());
     addHeaderWidget(m_aids->machineButton());
     m_aids->addTo(*m_rows);

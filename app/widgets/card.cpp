@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/card.h"
 
+#include "app/widgets/figure_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVariant>
@@ -9,7 +11,7 @@
 namespace baseline::widgets {
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_head(new QWidget(this)),
+    : QFrame(parent), m_title(new QLabel(this)), m_detail(new FigureLabel(this)), m_head(new QWidget(this)),
       m_header(new QHBoxLayout(m_head)), m_body(new QVBoxLayout(this))
 {
     setProperty("card", true);

@@ -22,7 +22,7 @@ CursorPanel::CursorPanel(TraceView& view, QWidget* parent) : CursorPanel(cursorS
 CursorPanel::CursorPanel(std::unique_ptr<CursorSource> source, QWidget* parent)
     : QWidget(parent), m_cursors(std::make_unique<PlotCursors>(std::move(source)).release()), // the view, its parent, owns it
       m_button(makeButton(ButtonKind::Quiet, tr("Cursors"), {}, this)), m_modes(new QActionGroup(this)),
-      m_text(new QLabel(this)), m_copy(makeButton(ButtonKind::Quiet, tr("Copy"), {}, this))
+      m_text(new QLabel(this))
 {
     m_button->setObjectName(QStringLiteral("cursors"));
     m_button->setToolTip(tr("Cursors, harmonics and side bands: click, drag, or move with the arrow keys; Tab changes "
@@ -36,15 +36,10 @@ CursorPanel::CursorPanel(std::unique_ptr<CursorSource> source, QWidget* parent)
     m_text->setProperty("role", QStringLiteral("note"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copy->setObjectName(QStringLiteral("copyCursors"));
-    m_copy->setProperty("dense", true);
-    m_copy->setToolTip(tr("Copies what is read, of all channels, for a spreadsheet"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignTop);
-    connect(m_copy, &QPushButton::clicked, this, &CursorPanel::copy);
     connect(m_cursors, &PlotCursors::read, this, &CursorPanel::showReadout);
     connect(m_cursors, &PlotCursors::modeChanged, this, &CursorPanel::showMode);
     showMode(CursorMode::None);
@@ -80,7 +75,8 @@ void CursorPanel::buildMenu(QMenu& menu)
     connect(snap, &QAction::toggled, m_cursors, &PlotCursors::setSnapping);
     // The keys are the plot's own; here they are only told.
     const auto jump = [&](const QString& text, const QKeySequence& keys, auto action) {
-        QAction* added = menu.addAction(text + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText), this, action);
+        QAction* added = menu.addAction(
+            keys.isEmpty() ? text : text + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText), this, action);
         connect(m_cursors, &PlotCursors::modeChanged, added,
                 [added](CursorMode mode) { added->setEnabled(mode != CursorMode::None); });
         added->setEnabled(false);
@@ -88,6 +84,7 @@ void CursorPanel::buildMenu(QMenu& menu)
     jump(tr("Highest peak"), QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_cursors->goToHighestPeak(); });
     jump(tr("Next peak"), QKeySequence(Qt::CTRL | Qt::Key_Right), [this] { m_cursors->goToPeak(1); });
     jump(tr("Previous peak"), QKeySequence(Qt::CTRL | Qt::Key_Left), [this] { m_cursors->goToPeak(-1); });
+    jump(tr("Copy the readings"), {}, [this] { copy(); });
     m_channels = menu.addMenu(tr("Channel"));
     m_channels->setObjectName(QStringLiteral("cursorChannel"));
     connect(&menu, &QMenu::aboutToShow, this, &CursorPanel::fillChannels);
@@ -121,10 +118,10 @@ void CursorPanel::showReadout()
     QStringList readings = m_cursors->readout().split(QLatin1Char('\n'));
     const CursorSource& source = m_cursors->source();
     if (source.channelCount() > 1)
-        readings.prepend(source.channelName(m_cursors->channel()) + QLatin1Char(':'));
+        readings.first().prepend(source.channelName(m_cursors->channel()) + QStringLiteral(": "));
     for (QString& reading : readings)
         reading.replace(QLatin1Char(' '), QChar(0x00a0));
-    const QString text = readings.join(QStringLiteral("    "));
+    const QString text = readings.join(QStringLiteral("   "));
     if (text != m_text->text())
         m_text->setText(text);
 }

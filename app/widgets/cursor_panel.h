@@ -44,7 +44,6 @@ private:
     QActionGroup* m_modes;
     QMenu* m_channels = nullptr;
     QLabel* m_text;
-    QPushButton* m_copy;
 };
 
 } // namespace baseline::widgets

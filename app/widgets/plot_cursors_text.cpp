@@ -39,7 +39,7 @@ QString PlotCursors::placeText(double place, bool isDifference) const
     if (isDifference)
         text = withSign(text, place);
     if (!isTime && m_shaft && m_shaft->value > 0.0)
-        text += QStringLiteral(" (%1×)").arg(axisNumber(place / m_shaft->value, 0.001));
+        text += QStringLiteral(" (%1×)").arg(axisNumber(place / m_shaft->value, 0.01));
     return text;
 }
 
