@@ -150,4 +150,21 @@ bool LibraryJobs::prepareReplay(const QString& id)
         });
 }
 
+bool LibraryJobs::storeProcessed(const QString& id, const dsp::SignalChain& chain)
+{
+    if (id.isEmpty() || !mayWrite())
+        return false;
+    emit started(tr("Applying the signal steps"));
+    return m_job.start<workbench::ProcessedRecording>(
+        [path = m_bench.projectPath(), id, chain, suffix = tr(" (filtered)")](const Progress& progress) {
+            return workbench::storeProcessed(path, id, chain, suffix, progress);
+        },
+        [this](Result<workbench::ProcessedRecording> stored) {
+            if (stored)
+                emit processed(stored->id, stored->name);
+            else
+                emit failed(stored.error());
+        });
+}
+
 } // namespace baseline::sessions

@@ -5,6 +5,7 @@
 #include "core/workbench/background_job.h"
 #include "core/workbench/export_job.h"
 #include "core/workbench/import_job.h"
+#include "core/workbench/processed_recording.h"
 #include "core/workbench/replay_job.h"
 #include "core/workbench/simulate_job.h"
 #include "core/workbench/workbench.h"
@@ -34,6 +35,8 @@ public:
     bool exportLabels(const QStringList& ids, const QString& path);
     /// Writes a recording out for the virtual Nano; the file lives as long as this object.
     bool prepareReplay(const QString& id);
+    /// A recording behind signal steps as a new one, which an edit has to bring into the lists.
+    bool storeProcessed(const QString& id, const dsp::SignalChain& chain);
 
 public slots:
     void cancel() { m_job.cancel(); }
@@ -44,6 +47,7 @@ signals:
     void imported(const std::vector<baseline::workbench::ImportedFile>& files);
     void simulated(const QString& id, const QString& name);
     void exported(const QStringList& paths);
+    void processed(const QString& id, const QString& name);
     void replayPrepared(const baseline::workbench::Replay& replay);
     /// Cancelled too.
     void failed(const baseline::Error& error);

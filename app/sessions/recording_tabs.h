@@ -8,6 +8,10 @@
 
 class QUndoStack;
 
+namespace baseline::dsp {
+struct SignalChain;
+}
+
 namespace baseline::project {
 struct RecordingSummary;
 }
@@ -21,6 +25,7 @@ namespace baseline::sessions {
 class CheckCard;
 class CompareCard;
 class SessionCard;
+class SignalCard;
 class TimelineCard;
 
 /// What there is to see and to do about the recordings chosen in the library, one tab for each way to look at them.
@@ -36,14 +41,18 @@ public:
     CheckCard& check() { return *m_check; }
     CompareCard& compare() { return *m_compare; }
     SessionCard& session() { return *m_session; }
+    SignalCard& signal() { return *m_signal; }
 
 signals:
     void failed(const baseline::Error& error);
     void notify(const QString& sentence);
     void newSessionRequested(const QStringList& recordingIds);
+    /// A recording behind signal steps as a new one.
+    void storeRequested(const QString& recordingId, const baseline::dsp::SignalChain& chain);
 
 private:
     TimelineCard* m_timeline;
+    SignalCard* m_signal;
     CheckCard* m_check;
     CompareCard* m_compare;
     SessionCard* m_session;

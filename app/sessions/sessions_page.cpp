@@ -155,6 +155,7 @@ QWidget* SessionsPage::buildLibrary()
     splitter->addWidget(m_recordings);
     connect(m_tabs, &RecordingTabs::failed, this, &SessionsPage::failed);
     connect(m_tabs, &RecordingTabs::notify, this, &SessionsPage::notify);
+    connect(m_tabs, &RecordingTabs::storeRequested, m_jobs, &LibraryJobs::storeProcessed);
     connect(m_tabs, &RecordingTabs::newSessionRequested, m_recordings, &RecordingsCard::newSessionRequested);
     splitter->addWidget(m_tabs);
     m_recordings->setMinimumHeight(130); // the header and a row
@@ -207,6 +208,14 @@ void SessionsPage::connectJobs()
         m_selectNext = {id};
         showState();
         emit notify(tr("Added “%1”.").arg(name));
+    });
+    connect(m_jobs, &LibraryJobs::processed, this, [this](const QString& id, const QString& name) {
+        m_synthetic->setBusy(false);
+        m_activity->showNothing();
+        m_selectNext = {id};
+        if (pushAll({project::RemoveRecording{id, false}}, tr("store the filtered recording")))
+            emit notify(tr("Added “%1”.").arg(name));
+        showState();
     });
     connect(m_jobs, &LibraryJobs::exported, this, [this](const QStringList& paths) {
         m_synthetic->setBusy(false);

@@ -2,29 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sessions/zoom_range.h"
 #include "app/widgets/spectrum_view.h"
 
 namespace baseline::sessions {
 
 /// Spectra on one axis that can be looked at closely: the wheel and the keys + and - zoom, dragging and the arrow keys
 /// move, Home and a double click show all of it.
-class ZoomSpectrum final : public widgets::SpectrumView {
+class ZoomSpectrum : public widgets::SpectrumView {
     Q_OBJECT
 public:
     explicit ZoomSpectrum(QWidget* parent = nullptr);
 
-    /// As setData; what is looked at stays where the frequencies reach as far as before.
-    void setSpectra(std::span<const std::span<const float>> channels, Hertz binWidth);
+    /// As setData; what is looked at stays where the frequencies reach as far as before. `reach`: how far the axis goes
+    /// at least.
+    void setSpectra(std::span<const std::span<const float>> channels, Hertz binWidth, Hertz reach = {});
 
     widgets::AxisRange shownFrequencies() const { return xRange(); }
-    bool isZoomed() const { return !(xRange() == m_all); }
+    bool isZoomed() const { return m_zoom.isZoomed(); }
 
 public slots:
     /// A factor above 1 shows less; the frequency `about` (Hz) keeps its place.
-    void zoomBy(double factor, double about);
+    void zoomBy(double factor, double about) { look(m_zoom.zoomed(factor, about)); }
     /// A share of what is seen; positive: towards higher frequencies.
-    void moveBy(double share);
-    void showAll();
+    void moveBy(double share) { look(m_zoom.moved(share)); }
+    void showAll() { look(m_zoom.looking(m_zoom.all)); }
 
 signals:
     void zoomChanged(bool zoomed);
@@ -38,11 +40,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
-    void look(widgets::AxisRange range);
+    void look(const ZoomRange& zoom);
 
-    widgets::AxisRange m_all{0.0, 100.0}; ///< Hz
-    double m_narrowest = 1.0;             ///< Hz
-    double m_dragged = -1.0;              ///< the frequency under the pressed pointer, Hz; negative: none
+    ZoomRange m_zoom = ZoomRange::whole({0.0, 100.0}, 1.0); ///< Hz
+    double m_dragged = -1.0; ///< the frequency under the pressed pointer, Hz; negative: none
 };
 
 } // namespace baseline::sessions
