@@ -97,6 +97,9 @@ QString Sentence::data(const Error& error, const QString& subject)
             return tr("A recording is running and would end. Stop it on the Live page first.");
         if (subject == QLatin1String("replay"))
             return tr("A board was connected meanwhile, so the replay was not started. Start it again.");
+        if (subject == QLatin1String("normal windows"))
+            return tr("No window of these recordings is normal: all are labelled as something else, excluded, or too "
+                      "short. Choose a recording of normal running with them.");
         for (const QString& sentence : {signal(error, subject), spectrum(subject), machine(subject)}) {
             if (!sentence.isEmpty())
                 return sentence;

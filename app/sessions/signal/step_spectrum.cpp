@@ -14,6 +14,7 @@ namespace {
 
 constexpr double lowest = 1e-7;      // what silence is drawn as, as SpectrumView does: -140 dB
 constexpr double quietShare = 0.02;  // of the lines may lie below the axis
+constexpr double aboveLines = 1.41;  // 3 dB: the curve of the gain runs clear of the highest line's number
 
 } // namespace
 
@@ -141,9 +142,10 @@ void StepSpectrum::paintGain(QPainter& painter) const
 {
     if (!drawsGain() || m_highest <= 0.0)
         return;
+    const double room = scale() == Scale::Linear ? 1.0 : aboveLines;
     QPolygonF curve;
     for (std::size_t i = 0; i < m_curve.gains.size(); ++i)
-        curve << toPixel({m_curve.frequencies[i].value, drawn(m_highest * static_cast<double>(m_curve.gains[i]))});
+        curve << toPixel({m_curve.frequencies[i].value, drawn(m_highest * room * static_cast<double>(m_curve.gains[i]))});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme().warning, 1.4, Qt::DashLine));

@@ -15,8 +15,8 @@ struct GainCurve {
     std::vector<float> gains; ///< empty: there is none
 };
 
-/// The amplitude spectrum before a step, dim, and behind it, bold, with the gain of the step drawn in: 0 dB of it stands at
-/// the highest line before.
+/// The amplitude spectrum before a step, dim, and behind it, bold, with the gain of the step drawn in: 0 dB of it stands
+/// just above the highest line before.
 class StepSpectrum final : public ZoomSpectrum {
     Q_OBJECT
 public:

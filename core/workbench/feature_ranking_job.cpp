@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/feature_ranking_job.h"
+
+#include "core/recording/labels.h"
+#include "core/workbench/progress_part.h"
+#include "core/workbench/sources.h"
+#include "core/workbench/table_file.h"
+#include "firmware/src/model/feature_block.h"
+
+#include <algorithm>
+#include <set>
+
+namespace baseline::workbench {
+
+namespace {
+
+bool isNormalLabel(const QString& label)
+{
+    return label.isEmpty() || label == recording::normalLabel;
+}
+
+WindowRole roleOf(const CountSeries& series, const evaluate::WindowPlace& place, bool isExcluded)
+{
+    if (isExcluded)
+        return WindowRole::LeftOut;
+    bool isWhole = false;
+    bool isTouched = false;
+    for (const project::Segment& segment : series.segments) {
+        const bool touches = place.start < segment.span.end() && segment.span.first < place.end();
+        if (!touches)
+            continue;
+        const bool isInside = segment.span.first <= place.start && place.end() <= segment.span.end();
+        if (isNormalLabel(segment.label)) {
+            // A person who marks a stretch of a faulty recording as normal means it.
+            if (isInside && !isNormalLabel(series.label))
+                return WindowRole::Normal;
+            continue;
+        }
+        isTouched = true;
+        isWhole = isWhole || isInside;
+    }
+    if (!isNormalLabel(series.label) || isWhole)
+        return WindowRole::Anomalous;
+    return isTouched ? WindowRole::LeftOut : WindowRole::Normal;
+}
+
+/// Recordings; where all normal windows are of one, its halves.
+std::vector<std::size_t> groupsOf(const FeatureRanking& ranking, const std::vector<std::size_t>& rows)
+{
+    std::set<std::size_t> recordings;
+    std::vector<std::size_t> groups;
+    for (const std::size_t row : rows) {
+        groups.push_back(ranking.places[row].recording);
+        recordings.insert(groups.back());
+    }
+    if (recordings.size() < 2) {
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            groups[i] = i < groups.size() / 2 ? 0 : 1;
+    }
+    return groups;
+}
+
+/// The units of one channel's features that a block makes.
+void appendUnits(const model::FeatureBlock& block, std::vector<std::string>& units)
+{
+    const baseline::FeatureBlock view{block.kind, {block.parameters.data(), block.parameters.size()}};
+    const std::size_t count = featuresOf(view);
+    const std::size_t before = units.size();
+    // Powers are decimal logarithms of mean squares: firmware/src/features.
+    const char* rest = "";
+    switch (block.kind) {
+    case FeatureKind::Rms:
+    case FeatureKind::Deviation:
+        rest = "g";
+        break;
+    case FeatureKind::Bands:
+        rest = "log g\xC2\xB2";
+        break;
+    case FeatureKind::Welch:
+        rest = "log g\xC2\xB2/Hz";
+        break;
+    case FeatureKind::EdgeImpulse:
+        units.insert(units.end(), {"m/s\xC2\xB2", "", ""});
+        if (count > 3)
+            rest = "log";
+        break;
+    case FeatureKind::Shape:
+    case FeatureKind::Protocol36:
+    case FeatureKind::Raw:
+        break;
+    }
+    units.resize(before + count, rest);
+}
+
+std::vector<std::size_t> rowsOf(const FeatureRanking& ranking, WindowRole role)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < ranking.roles.size(); ++row) {
+        if (ranking.roles[row] == role)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+std::vector<std::string> featureUnits(const model::Recipe& recipe, std::uint32_t channels)
+{
+    std::vector<std::string> units;
+    for (std::uint32_t channel = 0; channel < channels; ++channel) {
+        for (const model::FeatureBlock& block : recipe.blocks)
+            appendUnits(block, units);
+    }
+    return units;
+}
+
+Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, const std::string& recipe,
+                                    const Progress& progress)
+{
+    if (series.empty())
+        return Error{Error::Code::InvalidArgument, "there is no recording", "recordings", 0.0};
+    auto made = model::makeRecipe(recipe, series.front().stream.nominalRate);
+    if (!made)
+        return made.error();
+    FeatureRanking ranking;
+    ranking.recipe = std::move(*made);
+    ranking.stream = series.front().stream;
+    auto table = tabulateWindows(series, ranking.recipe, partOf(progress, 0.0, 0.5));
+    if (!table)
+        return table.error();
+    for (const CountSeries& one : series)
+        ranking.recordings.push_back({one.recordingId, one.name, one.label, one.length});
+    for (std::size_t row = 0; row < table->places.size(); ++row)
+        ranking.roles.push_back(roleOf(series[table->places[row].recording], table->places[row], table->excluded[row]));
+    ranking.names = std::move(table->names);
+    ranking.units = featureUnits(ranking.recipe, ranking.stream.channels);
+    ranking.units.resize(ranking.names.size());
+    ranking.features = std::move(table->features);
+    ranking.places = std::move(table->places);
+
+    const std::vector<std::size_t> normal = rowsOf(ranking, WindowRole::Normal);
+    const std::vector<std::size_t> anomalous = rowsOf(ranking, WindowRole::Anomalous);
+    ranking.normal = normal.size();
+    ranking.anomalous = anomalous.size();
+    if (normal.empty())
+        return Error{Error::Code::InvalidArgument, "no window is normal", "normal windows", 0.0};
+    auto ranks = evaluate::rankFeatures(selectRows(ranking.features, normal), groupsOf(ranking, normal),
+                                        selectRows(ranking.features, anomalous), {}, partOf(progress, 0.5, 0.5));
+    if (!ranks)
+        return ranks.error();
+    ranking.ranks = std::move(*ranks);
+    return ranking;
+}
+
+Result<std::shared_ptr<const FeatureRanking>> rankRecordings(const QString& projectPath, const QStringList& ids,
+                                                             const std::string& recipe, const Progress& progress)
+{
+    const auto series = ids.isEmpty()
+                            ? loadSources({projectPath}, sourceOptionsFor(recipe), partOf(progress, 0.0, 0.5))
+                            : loadRecordings(projectPath, ids, partOf(progress, 0.0, 0.5), sourceOptionsFor(recipe));
+    if (!series)
+        return series.error();
+    auto ranking = rankFeatures(*series, recipe, partOf(progress, 0.5, 0.5));
+    if (!ranking)
+        return ranking.error();
+    return std::make_shared<const FeatureRanking>(std::move(*ranking));
+}
+
+Status saveRanking(const QString& path, const FeatureRanking& ranking)
+{
+    TableFile file(path, {QStringLiteral("feature"), QStringLiteral("unit"), QStringLiteral("mean"),
+                          QStringLiteral("deviation"), QStringLiteral("stability"), QStringLiteral("halves_p"),
+                          QStringLiteral("spread"), QStringLiteral("auc"), QStringLiteral("effect")});
+    for (const evaluate::FeatureRank& rank : ranking.ranks) {
+        file.cell(QString::fromStdString(ranking.names[rank.column]));
+        file.cell(QString::fromStdString(ranking.units[rank.column]));
+        file.cell(rank.mean);
+        file.cell(rank.deviation);
+        for (const auto& value : {rank.stability, rank.halves, rank.spread, rank.auc, rank.effect}) {
+            if (value)
+                file.cell(*value);
+            else
+                file.cell(QString());
+        }
+        file.endRow();
+    }
+    return file.finish();
+}
+
+} // namespace baseline::workbench
