@@ -115,20 +115,15 @@ std::vector<std::string> featureUnits(const model::Recipe& recipe, std::uint32_t
     return units;
 }
 
-Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, const std::string& recipe,
+Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, const model::Recipe& recipe,
                                     const Progress& progress)
 {
-    if (series.empty())
-        return Error{Error::Code::InvalidArgument, "there is no recording", "recordings", 0.0};
-    auto made = model::makeRecipe(recipe, series.front().stream.nominalRate);
-    if (!made)
-        return made.error();
-    FeatureRanking ranking;
-    ranking.recipe = std::move(*made);
-    ranking.stream = series.front().stream;
-    auto table = tabulateWindows(series, ranking.recipe, partOf(progress, 0.0, 0.5));
+    auto table = tabulateWindows(series, recipe, partOf(progress, 0.0, 0.5));
     if (!table)
         return table.error();
+    FeatureRanking ranking;
+    ranking.recipe = recipe;
+    ranking.stream = series.front().stream;
     for (const CountSeries& one : series)
         ranking.recordings.push_back({one.recordingId, one.name, one.label, one.length});
     for (std::size_t row = 0; row < table->places.size(); ++row)
@@ -161,7 +156,12 @@ Result<std::shared_ptr<const FeatureRanking>> rankRecordings(const QString& proj
                             : loadRecordings(projectPath, ids, partOf(progress, 0.0, 0.5), sourceOptionsFor(recipe));
     if (!series)
         return series.error();
-    auto ranking = rankFeatures(*series, recipe, partOf(progress, 0.5, 0.5));
+    if (series->empty())
+        return Error{Error::Code::InvalidArgument, "there is no recording", "recordings", 0.0};
+    const auto made = model::makeRecipe(recipe, series->front().stream.nominalRate);
+    if (!made)
+        return made.error();
+    auto ranking = rankFeatures(*series, *made, partOf(progress, 0.5, 0.5));
     if (!ranking)
         return ranking.error();
     return std::make_shared<const FeatureRanking>(std::move(*ranking));

@@ -46,14 +46,14 @@ struct FeatureRanking {
     bool hasLabels() const { return anomalous > 0; }
 };
 
-/// Ranks the features of `recipe` ("bands", …) over series that are alike. Stability is told between the recordings with
-/// normal windows, and between the halves of the only one.
-/// Errors: those of makeRecipe, tabulateWindows and rankFeatures; InvalidArgument (subject "normal windows": none).
-Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, const std::string& recipe,
+/// Ranks the features of a recipe over series that are alike. Stability is told between the recordings with normal windows,
+/// and between the halves of the only one.
+/// Errors: those of tabulateWindows and rankFeatures; InvalidArgument (subject "normal windows": none).
+Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, const model::Recipe& recipe,
                                     const Progress& progress = {});
 
-/// The same of recordings of a project, which it opens by itself, so that any thread may call it. No ids: of all.
-/// Errors: those of loadRecordings too.
+/// The same of recordings of a project, which it opens by itself, so that any thread may call it, by the recipe of that
+/// name ("bands", …). No ids: of all. Errors: those of loadRecordings and makeRecipe too.
 Result<std::shared_ptr<const FeatureRanking>> rankRecordings(const QString& projectPath, const QStringList& ids,
                                                              const std::string& recipe, const Progress& progress = {});
 
