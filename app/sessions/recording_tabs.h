@@ -24,6 +24,7 @@ namespace baseline::sessions {
 
 class CheckCard;
 class CompareCard;
+class EnvelopeCard;
 class SessionCard;
 class SignalCard;
 class TimelineCard;
@@ -42,6 +43,7 @@ public:
     CompareCard& compare() { return *m_compare; }
     SessionCard& session() { return *m_session; }
     SignalCard& signal() { return *m_signal; }
+    EnvelopeCard& envelope() { return *m_envelope; }
 
 signals:
     void failed(const baseline::Error& error);
@@ -53,6 +55,7 @@ signals:
 private:
     TimelineCard* m_timeline;
     SignalCard* m_signal;
+    EnvelopeCard* m_envelope;
     CheckCard* m_check;
     CompareCard* m_compare;
     SessionCard* m_session;
