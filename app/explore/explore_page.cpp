@@ -3,6 +3,7 @@
 #include "app/explore/explore_page.h"
 
 #include "app/explore/cluster_table.h"
+#include "app/explore/features/features_view.h"
 #include "app/explore/variance_view.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace baseline::explore {
@@ -44,7 +46,8 @@ QString componentTitle(const workbench::ModelAtHand& model, std::size_t componen
 
 ExplorePage::ExplorePage(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Explore"), this)),
-      m_stack(new QStackedWidget(this)), m_scatter(new widgets::ScatterView(this)),
+      m_tabs(new QTabWidget(this)), m_features(new FeaturesView(bench, this)), m_stack(new QStackedWidget(this)),
+      m_scatter(new widgets::ScatterView(this)),
       m_live(new widgets::KpiCard(tr("Live window"), this)), m_variance(new VarianceView(this)),
       m_clusters(new ClusterTable(this)), m_explanation(new QLabel(this))
 {
@@ -58,7 +61,12 @@ ExplorePage::ExplorePage(workbench::Workbench& bench, QWidget* parent)
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(12);
     layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setAccessibleName(tr("Ways to explore"));
+    m_tabs->addTab(m_features, tr("Features"));
+    m_tabs->addTab(m_stack, tr("Plane"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ExplorePage::showSubtitle);
+    connect(m_features, &FeaturesView::failed, this, &ExplorePage::failed);
 
     connect(&bench, &workbench::Workbench::modelAtHandChanged, this, &ExplorePage::showModel);
     connect(&bench.analyser(), &workbench::LiveAnalyser::updated, this, &ExplorePage::showLive);
@@ -100,11 +108,13 @@ void ExplorePage::showModel()
     m_stack->setCurrentIndex(model ? 1 : 0);
     m_scatter->setLiveDot(std::nullopt);
     m_hasDot = false;
-    if (!model) {
-        m_header->setSubtitle(tr("no model"));
+    // A first model is what the page is looked at for now; later ones leave the tab that the user has chosen.
+    if (model && !m_hasModel)
+        m_tabs->setCurrentWidget(m_stack);
+    m_hasModel = model != nullptr;
+    showSubtitle();
+    if (!model)
         return;
-    }
-    m_header->setSubtitle(tr("“%1”: each point is a window").arg(QString::fromStdString(model->model.identity.name)));
     m_scatter->setAxisTitles(componentTitle(*model, 0), componentTitle(*model, 1));
     showPoints(*model);
     showCircles(*model);
@@ -112,6 +122,17 @@ void ExplorePage::showModel()
     m_variance->setShares(model->training ? model->training->explained : std::vector<double>{});
     m_live->setValue({});
     m_live->setNote(tr("no live signal for this model"));
+}
+
+void ExplorePage::showSubtitle()
+{
+    const auto model = m_bench.modelAtHand();
+    if (m_tabs->currentWidget() == m_features)
+        m_header->setSubtitle(tr("what each feature is worth"));
+    else
+        m_header->setSubtitle(model ? tr("“%1”: each point is a window")
+                                          .arg(QString::fromStdString(model->model.identity.name))
+                                    : tr("no model"));
 }
 
 void ExplorePage::showPoints(const workbench::ModelAtHand& model)

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 
 namespace baseline::widgets {
 class Card;
@@ -20,15 +21,19 @@ class ScatterView;
 namespace baseline::explore {
 
 class ClusterTable;
+class FeaturesView;
 class VarianceView;
 
-/// The baseline in the plane of the first two principal components: its clusters, their limits, and the live window.
+/// The features and what they are worth; and the baseline in the plane of the first two principal components: its clusters,
+/// their limits, and the live window.
 class ExplorePage final : public QWidget {
     Q_OBJECT
 public:
     explicit ExplorePage(workbench::Workbench& bench, QWidget* parent = nullptr);
 
     bool hasLiveDot() const { return m_hasDot; }
+    QTabWidget& tabs() { return *m_tabs; }
+    FeaturesView& features() { return *m_features; }
 
 signals:
     void failed(const baseline::Error& error);
@@ -40,9 +45,12 @@ private:
     void showPoints(const workbench::ModelAtHand& model);
     void showCircles(const workbench::ModelAtHand& model);
     void showLive();
+    void showSubtitle();
 
     workbench::Workbench& m_bench;
     widgets::PageHeader* m_header;
+    QTabWidget* m_tabs;
+    FeaturesView* m_features;
     QStackedWidget* m_stack; ///< no model, or the plane
     widgets::ScatterView* m_scatter;
     widgets::KpiCard* m_live;
@@ -51,6 +59,7 @@ private:
     QLabel* m_explanation;
     QElapsedTimer m_sinceDot;
     bool m_hasDot = false;
+    bool m_hasModel = false;
 };
 
 } // namespace baseline::explore
