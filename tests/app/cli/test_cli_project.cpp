@@ -26,6 +26,7 @@ private slots:
     void evaluates();
     void writesTheHeader();
     void writesFeatures();
+    void ranksFeatures();
     void labelsRecordingsAndSpans();
     void exportsAndImportsWithoutLoss();
     void importsAFolderAndSaysWhatItSkipped();
@@ -214,6 +215,23 @@ void TestCliProject::writesFeatures()
     const Run cluster = m_place.run("cluster features.csv --k 2 --json");
     QVERIFY2(cluster.exitCode == 0, cluster.all().constData());
     QCOMPARE(cluster.json().value(QStringLiteral("columns")).toArray().size(), 3);
+}
+
+void TestCliProject::ranksFeatures()
+{
+    const Run run = m_place.run("features shop.baseline --recipe rms --rank --json");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    const QJsonArray features = run.json().value(QStringLiteral("features")).toArray();
+    QCOMPARE(features.size(), 3);
+    const QJsonObject first = features[0].toObject();
+    QCOMPARE(first.value(QStringLiteral("feature")).toString(), QStringLiteral("x rms"));
+    QCOMPARE(first.value(QStringLiteral("unit")).toString(), QStringLiteral("g"));
+    QVERIFY(first.value(QStringLiteral("mean")).toDouble() > 0.0);
+    const Run words = m_place.run("features shop.baseline --recipe rms --rank --out ranking.csv");
+    QVERIFY2(words.exitCode == 0, words.all().constData());
+    QVERIFY(words.all().contains("stability"));
+    QCOMPARE(m_place.read("ranking.csv").trimmed().split('\n').size(), qsizetype{4});
+    QCOMPARE(m_place.run("features shop.baseline --recipe rms").exitCode, 2); // neither of the two
 }
 
 void TestCliProject::labelsRecordingsAndSpans()
