@@ -58,7 +58,7 @@ FeaturesView::FeaturesView(workbench::Workbench& bench, QWidget* parent)
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(cards);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 12, 0, 0); // clear of the tabs
     layout->setSpacing(12);
     layout->addWidget(buildControls());
     layout->addWidget(m_stack, 1);
@@ -78,6 +78,9 @@ FeaturesView::FeaturesView(workbench::Workbench& bench, QWidget* parent)
         follow();
     });
     connect(&bench.analyser(), &workbench::LiveAnalyser::updated, this, &FeaturesView::showLive);
+    // A value of a board that is gone is not live.
+    connect(&bench.board(), &workbench::Board::disconnected, this, &FeaturesView::forgetLive);
+    connect(&bench.board(), &workbench::Board::closed, this, &FeaturesView::forgetLive);
     m_sinceLive.start();
     follow();
 }
@@ -110,7 +113,7 @@ QWidget* FeaturesView::buildControls()
     m_filter->setToolTip(tr("Only features whose name holds this text (Alt+L)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setMaximumWidth(240);
+    m_filter->setMinimumWidth(200);
     m_save->setToolTip(tr("Writes the table as CSV (Alt+S)"));
     m_save->setObjectName(QStringLiteral("saveTable"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
@@ -153,6 +156,7 @@ QWidget* FeaturesView::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(26); // many rows of numbers
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FeatureModel::Feature, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSectionResizeMode(FeatureModel::Feature, QHeaderView::Stretch);
     m_table->setMinimumHeight(120);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeaturesView::showTrace);
     m_tableCard->setContent(m_table);
@@ -303,8 +307,6 @@ void FeaturesView::showRanking()
     m_table->sortByColumn(m_ranking->hasLabels() ? FeatureModel::Separation : FeatureModel::Stability,
                           Qt::DescendingOrder);
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(FeatureModel::Feature, std::max(160, m_table->columnWidth(FeatureModel::Feature)));
     m_table->setColumnWidth(FeatureModel::Live, std::max(90, m_table->columnWidth(FeatureModel::Live)));
     const QLocale locale;
     m_tableCard->setDetail(m_ranking->hasLabels()
@@ -350,6 +352,12 @@ void FeaturesView::showLive()
     auto values = m_bench.board().isOpen() ? m_live->of(*m_bench.analyser().latest()) : std::nullopt;
     m_model->setLive(std::move(values));
     m_trace->setLive(m_model->live(chosenFeature()));
+}
+
+void FeaturesView::forgetLive()
+{
+    m_model->setLive(std::nullopt);
+    m_trace->setLive(std::nullopt);
 }
 
 void FeaturesView::saveTable(const QString& path)

@@ -74,6 +74,7 @@ private:
     void showSentence(const QString& sentence, const QString& hint = {});
     void showTrace();
     void showLive();
+    void forgetLive();
     std::size_t chosenFeature() const;
 
     workbench::Workbench& m_bench;

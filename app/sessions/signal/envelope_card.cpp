@@ -27,6 +27,7 @@ namespace {
 using Scale = widgets::SpectrumView::Scale;
 
 constexpr int restMs = 150;       // until a change is worked on
+constexpr double usualReach = 500.0; // Hz: some multiples of what a fault of a bearing strikes
 constexpr double slip = 0.02;     // by so much a bearing's lines may lie off the geometry's
 constexpr Hertz lowestLine{5.0};  // below there is what the envelope's own mean leaves
 
@@ -280,6 +281,9 @@ void EnvelopeCard::showSpectrum()
     const std::array<std::span<const float>, 1> one{m_envelope->spectrum.values};
     m_view->clear();
     m_view->setSpectra(one, m_envelope->spectrum.binWidth);
+    // Where faults show; the rest is there for whoever looks for it (Home).
+    if (!m_view->isZoomed())
+        m_view->zoomBy(m_view->shownFrequencies().span() / usualReach, 0.0);
     showExpected();
 }
 

@@ -178,8 +178,7 @@ private slots:
         desk.chooseBearing(QStringLiteral("NICE (MFPT)"));
         QVERIFY(desk.taken());
         QVERIFY2(desk.card.note().contains(QLatin1String("where BPFO is expected")), qPrintable(desk.card.note()));
-        for (int i = 0; i < 4; ++i)
-            desk.card.view().zoomBy(1.8, 100.0);
+        QCOMPARE(desk.card.view().shownFrequencies().high, 500.0); // where faults show
         const QByteArray folder = qgetenv("BASELINE_PICTURES"); // where to leave some for a person to look at
         if (folder.isEmpty())
             return;
