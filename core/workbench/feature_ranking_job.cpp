@@ -115,6 +115,19 @@ std::vector<std::string> featureUnits(const model::Recipe& recipe, std::uint32_t
     return units;
 }
 
+std::vector<double> featureInstructions(const model::Recipe& recipe, std::uint32_t channels)
+{
+    std::vector<double> ofOne;
+    for (const model::FeatureBlock& block : recipe.blocks) {
+        const auto cost = model::boardCost({block}, 1, recipe.window);
+        ofOne.resize(ofOne.size() + model::featuresPerChannel({block}), cost ? cost->featureInstructions : 0.0);
+    }
+    std::vector<double> instructions;
+    for (std::uint32_t channel = 0; channel < channels; ++channel)
+        instructions.insert(instructions.end(), ofOne.begin(), ofOne.end());
+    return instructions;
+}
+
 Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, const model::Recipe& recipe,
                                     const Progress& progress)
 {
@@ -131,6 +144,9 @@ Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, cons
     ranking.names = std::move(table->names);
     ranking.units = featureUnits(ranking.recipe, ranking.stream.channels);
     ranking.units.resize(ranking.names.size());
+    ranking.instructions = featureInstructions(ranking.recipe, ranking.stream.channels);
+    ranking.instructions.resize(ranking.names.size());
+    ranking.cost = model::boardCost(ranking.recipe.blocks, ranking.stream.channels, ranking.recipe.window);
     ranking.features = std::move(table->features);
     ranking.places = std::move(table->places);
 
@@ -171,7 +187,7 @@ Status saveRanking(const QString& path, const FeatureRanking& ranking)
 {
     TableFile file(path, {QStringLiteral("feature"), QStringLiteral("unit"), QStringLiteral("mean"),
                           QStringLiteral("deviation"), QStringLiteral("stability"), QStringLiteral("halves_p"),
-                          QStringLiteral("spread"), QStringLiteral("auc"), QStringLiteral("effect")});
+                          QStringLiteral("spread"), QStringLiteral("auc"), QStringLiteral("effect"), QStringLiteral("instructions")});
     for (const evaluate::FeatureRank& rank : ranking.ranks) {
         file.cell(QString::fromStdString(ranking.names[rank.column]));
         file.cell(QString::fromStdString(ranking.units[rank.column]));
@@ -183,6 +199,7 @@ Status saveRanking(const QString& path, const FeatureRanking& ranking)
             else
                 file.cell(QString());
         }
+        file.cell(ranking.instructions[rank.column]);
         file.endRow();
     }
     return file.finish();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/evaluate/feature_ranking.h"
+#include "core/model/board_cost.h"
 #include "core/model/recipe.h"
 #include "core/workbench/baseline_windows.h"
 
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +39,10 @@ struct FeatureRanking {
     std::vector<std::string> names;           ///< of the columns
     std::vector<std::string> units;           ///< of the columns; empty: a plain number
     std::vector<evaluate::FeatureRank> ranks; ///< of the columns
+    /// Of the columns: instructions a window of the block that makes the feature, for its channel; the features of a block
+    /// come together. 0: no board computes it.
+    std::vector<double> instructions;
+    std::optional<model::BoardCost> cost; ///< of all features together; none: no board computes them
     Matrix features;                          ///< one row a window, in order of recording and time
     std::vector<evaluate::WindowPlace> places;
     std::vector<WindowRole> roles;
@@ -57,11 +63,14 @@ Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, cons
 Result<std::shared_ptr<const FeatureRanking>> rankRecordings(const QString& projectPath, const QStringList& ids,
                                                              const std::string& recipe, const Progress& progress = {});
 
+/// What FeatureRanking::instructions says, in the order of featureNames().
+std::vector<double> featureInstructions(const model::Recipe& recipe, std::uint32_t channels);
+
 /// The unit of each feature of a recipe, in the order of featureNames(); empty: a plain number.
 std::vector<std::string> featureUnits(const model::Recipe& recipe, std::uint32_t channels);
 
-/// The table of the ranks as CSV: feature, unit, mean, deviation, stability, p of the halves, spread, AUC, d'. The file
-/// appears whole or not at all. Errors: FileNotWritable, DiskFull.
+/// The table of the ranks as CSV: feature, unit, mean, deviation, stability, p of the halves, spread, AUC, d',
+/// instructions. The file appears whole or not at all. Errors: FileNotWritable, DiskFull.
 Status saveRanking(const QString& path, const FeatureRanking& ranking);
 
 } // namespace baseline::workbench

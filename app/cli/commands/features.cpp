@@ -39,12 +39,14 @@ QJsonObject factsOf(const workbench::FeatureRanking& ranking)
                                     {QStringLiteral("halves_p"), jsonOf(rank.halves)},
                                     {QStringLiteral("spread"), jsonOf(rank.spread)},
                                     {QStringLiteral("auc"), jsonOf(rank.auc)},
-                                    {QStringLiteral("effect"), jsonOf(rank.effect)}});
+                                    {QStringLiteral("effect"), jsonOf(rank.effect)},
+                                    {QStringLiteral("instructions"), jsonNumber(ranking.instructions[rank.column])}});
     }
     return {{QStringLiteral("recipe"), QString::fromStdString(ranking.recipe.name)},
             {QStringLiteral("normal"), jsonCount(ranking.normal)},
             {QStringLiteral("anomalous"), jsonCount(ranking.anomalous)},
-            {QStringLiteral("features"), features}};
+            {QStringLiteral("features"), features},
+            {QStringLiteral("board"), costFacts(ranking.cost)}};
 }
 
 QStringList linesOf(const workbench::FeatureRanking& ranking)
@@ -59,7 +61,7 @@ QStringList linesOf(const workbench::FeatureRanking& ranking)
                         shownOf(rank.effect)});
     return QStringList{Features::tr("%1 normal windows, %2 with another label.")
                            .arg(counted(ranking.normal), counted(ranking.anomalous))}
-           + alignedTable(rows);
+           + alignedTable(rows) + QStringList{costInWords(ranking.cost)};
 }
 
 Outcome rank(const std::vector<workbench::CountSeries>& series, const model::Recipe& recipe, const QString& path,

@@ -70,6 +70,7 @@ std::optional<double> FeatureModel::number(std::size_t feature, int column) cons
     case Spread: return rank.spread;
     case Separation: return rank.separation();
     case Effect: return rank.effect;
+    case Cost: return m_ranking->instructions[feature] > 0.0 ? std::optional(m_ranking->instructions[feature]) : std::nullopt;
     default: return std::nullopt;
     }
 }
@@ -88,6 +89,7 @@ QString FeatureModel::text(std::size_t feature, int column) const
     case Separation: return QLocale().toString(*value, 'f', 3);
     case Halves: return QLocale().toString(*value, 'f', 3);
     case Spread: return tr("%1 %").arg(QLocale().toString(100.0 * *value, 'f', 1));
+    case Cost: return QLocale().toString(std::round(*value), 'f', 0);
     case Effect: return numberText(std::round(100.0 * *value) / 100.0, 4);
     default: return numberText(*value, 4);
     }
@@ -106,8 +108,9 @@ QVariant FeatureModel::data(const QModelIndex& index, int role) const
             return index.row(); // the recipe's own order
         if (column == Unit)
             return text(feature, column);
-        // A spread is better when it is small: what is not known is worst either way.
-        const double unknown = std::numeric_limits<double>::infinity() * (column == Spread ? 1.0 : -1.0);
+        // A spread and a cost are better when they are small: what is not known is worst either way.
+        const bool isLess = column == Spread || column == Cost;
+        const double unknown = std::numeric_limits<double>::infinity() * (isLess ? 1.0 : -1.0);
         const double value = number(feature, column).value_or(unknown);
         return column == Effect ? std::abs(value) * (std::isinf(value) ? -1.0 : 1.0) : value;
     }
@@ -130,7 +133,7 @@ QVariant FeatureModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     const QString names[] = {tr("Feature"), tr("Unit"), tr("Live"), tr("Mean"), tr("Sd"), tr("Stability"),
-                             tr("Halves, p"), tr("Spread"), tr("Separation"), tr("d′")};
+                             tr("Halves, p"), tr("Spread"), tr("Separation"), tr("d′"), tr("Instructions")};
     const QString hints[] = {
         tr("Channel and feature, in the order of the recipe"),
         tr("Empty: a plain number"),
@@ -145,6 +148,8 @@ QVariant FeatureModel::headerData(int section, Qt::Orientation orientation, int 
         tr("Area under the ROC curve of this feature alone: 0.5 tells nothing apart, 1 everything. Needs recordings or "
            "segments with another label than “normal”."),
         tr("Distance of the labelled windows from the normal ones in standard deviations"),
+        tr("What the board works for it a window and channel, with all features that come with it; “–”: no board computes "
+           "it"),
     };
     if (section < 0 || section >= ColumnCount)
         return {};

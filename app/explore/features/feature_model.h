@@ -16,7 +16,7 @@ namespace baseline::explore {
 class FeatureModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Feature, Unit, Live, Mean, Deviation, Stability, Halves, Spread, Separation, Effect, ColumnCount };
+    enum Column { Feature, Unit, Live, Mean, Deviation, Stability, Halves, Spread, Separation, Effect, Cost, ColumnCount };
     /// A number to sort by; what is not known sorts last when the best come first.
     static constexpr int SortRole = Qt::UserRole;
 

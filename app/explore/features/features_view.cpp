@@ -25,6 +25,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace baseline::explore {
 
 namespace {
@@ -308,15 +311,26 @@ void FeaturesView::showRanking()
                           Qt::DescendingOrder);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(FeatureModel::Live, std::max(90, m_table->columnWidth(FeatureModel::Live)));
-    const QLocale locale;
-    m_tableCard->setDetail(m_ranking->hasLabels()
-                               ? tr("%1 normal windows, %2 with another label")
-                                     .arg(locale.toString(qulonglong(m_ranking->normal)),
-                                          locale.toString(qulonglong(m_ranking->anomalous)))
-                               : tr("%1 normal windows, none with another label")
-                                     .arg(locale.toString(qulonglong(m_ranking->normal))));
+    m_tableCard->setDetail(detailText());
     m_table->selectRow(0);
     showTrace();
+}
+
+/// How many windows there are, and what all features together cost a board.
+QString FeaturesView::detailText() const
+{
+    const QLocale locale;
+    const QString normal = locale.toString(qulonglong(m_ranking->normal));
+    const QString windows = m_ranking->hasLabels()
+                                ? tr("%1 normal windows, %2 with another label")
+                                      .arg(normal, locale.toString(qulonglong(m_ranking->anomalous)))
+                                : tr("%1 normal windows, none with another label").arg(normal);
+    if (!m_ranking->cost)
+        return tr("%1 · no board computes these").arg(windows);
+    const double instructions = m_ranking->cost->featureInstructions;
+    return tr("%1 · on the board %2 instructions a window, about %3 ms")
+        .arg(windows, locale.toString(std::round(instructions), 'f', 0),
+             locale.toString(1e-3 * m_ranking->cost->microseconds(), 'f', 1));
 }
 
 void FeaturesView::showSentence(const QString& sentence, const QString& hint)

@@ -71,6 +71,7 @@ private:
     void rank();
     void take(Result<std::shared_ptr<const workbench::FeatureRanking>> ranking);
     void showRanking();
+    QString detailText() const;
     void showSentence(const QString& sentence, const QString& hint = {});
     void showTrace();
     void showLive();

@@ -77,6 +77,8 @@ private slots:
         QCOMPARE(ranking.recordings.size(), std::size_t{3});
         QCOMPARE(ranking.ranks.size(), ranking.names.size());
         QCOMPARE(ranking.units.front(), std::string("g"));
+        // The parts of a recipe share a transform, so that they cost no more together than one by one.
+        QVERIFY(ranking.cost && ranking.cost->featureInstructions > ranking.instructions.front());
         // The line at the shaft's speed is 2.5 times as strong: the level tells, the skewness of a window hardly does.
         QVERIFY(rankOf(ranking, "x rms").separation().value() > 0.99);
         QVERIFY(rankOf(ranking, "x rms").effect.value() > 2.0);
@@ -145,6 +147,10 @@ private slots:
             const auto recipe = model::makeRecipe(name, {952.0});
             QVERIFY2(recipe, name.c_str());
             QCOMPARE(featureUnits(*recipe, 3).size(), 3 * model::featuresPerChannel(recipe->blocks));
+            const std::vector<double> instructions = featureInstructions(*recipe, 3);
+            QCOMPARE(instructions.size(), 3 * model::featuresPerChannel(recipe->blocks));
+            for (const double one : instructions)
+                QCOMPARE(one > 0.0, !model::isDesktopRecipe(name));
         }
     }
 
@@ -157,7 +163,7 @@ private slots:
         QVERIFY(saveRanking(path, **result));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readLine().startsWith("feature,unit,mean,deviation,stability,halves_p,spread,auc,effect"));
+        QVERIFY(file.readLine().startsWith("feature,unit,mean,deviation,stability,halves_p,spread,auc,effect,instructions"));
         QVERIFY(file.readLine().startsWith("x rms,g,"));
         QVERIFY(!saveRanking(library.folder() + QStringLiteral("/no/such/folder.csv"), **result));
     }
