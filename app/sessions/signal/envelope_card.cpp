@@ -72,7 +72,27 @@ EnvelopeCard::EnvelopeCard(workbench::Workbench& bench, QWidget* parent)
     connect(&m_delay, &QTimer::timeout, this, &EnvelopeCard::work);
     connect(&m_bench, &workbench::Workbench::projectChanged, this,
             [this] { showNothing(tr("Choose a recording to see the spectrum of its envelope.")); });
+    connect(&m_bench.aids(), &workbench::AidsKeeper::changed, this, &EnvelopeCard::fillMachine);
+    fillMachine();
     showNothing(tr("Choose a recording to see the spectrum of its envelope."));
+}
+
+/// What is told about the machine on the Live page holds here too, until it is changed here.
+void EnvelopeCard::fillMachine()
+{
+    const dsp::RotatingAids& aids = m_bench.aids().aids();
+    {
+        const QSignalBlocker quietBearing(m_bearing);
+        const QSignalBlocker quietShaft(m_shaft);
+        m_bearing->clear();
+        m_bearing->addItem(tr("none"));
+        for (const dsp::Bearing& bearing : aids.bearings.bearings())
+            m_bearing->addItem(QString::fromStdString(bearing.name), QString::fromStdString(bearing.name));
+        m_bearing->setCurrentIndex(std::max(0, m_bearing->findData(QString::fromStdString(aids.bearing))));
+        if (aids.speedSource != dsp::SpeedSource::None)
+            m_shaft->setValue(aids.speed.value);
+    }
+    showExpected();
 }
 
 void EnvelopeCard::buildHeader()
@@ -112,10 +132,6 @@ QWidget* EnvelopeCard::buildBody()
     m_bearing->setAccessibleName(tr("Bearing"));
     m_bearing->setObjectName(QStringLiteral("bearing"));
     m_bearing->setToolTip(tr("The bearing whose faults are expected"));
-    m_bearing->addItem(tr("none"));
-    const dsp::BearingTable table = dsp::BearingTable::standard();
-    for (const dsp::Bearing& bearing : table.bearings())
-        m_bearing->addItem(QString::fromStdString(bearing.name), QString::fromStdString(bearing.name));
     auto* fields = new QHBoxLayout;
     fields->setSpacing(8);
     const auto add = [this, fields](const QString& text, QWidget* field) {
@@ -290,7 +306,7 @@ void EnvelopeCard::showSpectrum()
 /// The lines of the geometry, and what the highest one of the spectrum is by it.
 void EnvelopeCard::showExpected()
 {
-    const auto bearing = dsp::BearingTable::standard().find(m_bearing->currentData().toString().toStdString());
+    const auto bearing = m_bench.aids().aids().bearings.find(m_bearing->currentData().toString().toStdString());
     const std::vector<ExpectedLine> lines = expectedLines({m_shaft->value()}, bearing);
     m_view->setExpected(lines);
     if (!m_envelope)

@@ -59,6 +59,7 @@ private:
     void buildHeader();
     QWidget* buildBody();
     std::array<QWidget*, 3> controls() const;
+    void fillMachine();
     void fillFields();
     void refresh();
     void work();
