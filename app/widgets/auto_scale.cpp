@@ -7,6 +7,15 @@
 
 namespace baseline::widgets {
 
+bool isDrawable(const AxisRange& range)
+{
+    constexpr double largest = 1e60; // whose ticks still can be written
+    constexpr double closest = 1e-9; // of the ends; a hundred ticks between them are a thousand times what a double tells apart
+    const double size = std::max(std::abs(range.low), std::abs(range.high));
+    constexpr double smallest = 1e-30;
+    return size < largest && range.span() > std::max(smallest, closest * size);
+}
+
 double niceStep(double value)
 {
     if (!(value > 0.0) || !std::isfinite(value))

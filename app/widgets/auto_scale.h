@@ -13,6 +13,10 @@ struct AxisRange {
     friend bool operator==(const AxisRange&, const AxisRange&) = default;
 };
 
+/// Whether an axis can show it: both ends finite, the lower one below, and far enough apart for numbers between them. Qt Charts
+/// would make ticks without end for others.
+bool isDrawable(const AxisRange& range);
+
 /// The smallest of 1, 2, 5 times a power of ten that is at least `value` (> 0).
 double niceStep(double value);
 

@@ -86,7 +86,7 @@ QPointF PlotView::toValue(QPointF pixel) const
 
 void PlotView::setXRange(AxisRange range)
 {
-    if (range == m_xRange || !(range.span() > 0.0))
+    if (range == m_xRange || !isDrawable(range))
         return;
     m_xRange = range;
     if (!m_x->isVisible()) {
@@ -99,7 +99,7 @@ void PlotView::setXRange(AxisRange range)
 
 void PlotView::setYRange(AxisRange range)
 {
-    if (range == m_yRange || !(range.span() > 0.0))
+    if (range == m_yRange || !isDrawable(range))
         return;
     m_yRange = range;
     setAxisRange(*m_y, range, ticksDown(plotRectangle().height()));

@@ -16,6 +16,8 @@
 namespace baseline::widgets {
 namespace {
 
+constexpr qreal farAway = 1000.0; ///< pixels
+
 QString scoreText(double score)
 {
     return QLocale().toString(score, 'g', 4);
@@ -147,8 +149,8 @@ void ScoreStrip::paintPlot(QPainter& painter, const QRectF& area)
 {
     paintAlarms(painter, area);
     paintThreshold(painter, area);
-    paintBoard(painter);
-    paintStudio(painter);
+    paintBoard(painter, area);
+    paintStudio(painter, area);
     paintAlarmWords(painter, area); // above the lines, which would hide them
 }
 
@@ -189,33 +191,66 @@ void ScoreStrip::paintAlarmWords(QPainter& painter, const QRectF& area) const
 
 void ScoreStrip::paintThreshold(QPainter& painter, const QRectF& area) const
 {
-    if (!m_threshold)
+    if (!m_threshold || !std::isfinite(*m_threshold))
         return;
     const qreal y = toPixel(QPointF(0.0, *m_threshold)).y();
+    if (y < area.top() - 2.0 || y > area.bottom() + 2.0)
+        return;
     painter.setPen(QPen(theme().warning, 1.5, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
 }
 
-void ScoreStrip::paintBoard(QPainter& painter) const
+/// Where a score stands; what is far outside stays near, where a painter can still count.
+QPointF ScoreStrip::placeOf(const ScorePoint& point, const QRectF& area) const
+{
+    const QPointF place = toPixel(QPointF(point.time, point.score));
+    return QPointF(std::clamp(place.x(), area.left() - farAway, area.right() + farAway),
+                   std::clamp(place.y(), area.top() - farAway, area.bottom() + farAway));
+}
+
+/// Fast boards score more often than there are pixels: of the scores in a pixel column the first, the lowest, the highest and
+/// the last give the very same picture.
+void ScoreStrip::paintBoard(QPainter& painter, const QRectF& area) const
 {
     QList<QLineF> lines;
-    for (std::size_t i = 1; i < m_board.size(); ++i) {
-        const ScorePoint& from = m_board[i - 1];
-        const ScorePoint& to = m_board[i];
-        if (std::isfinite(from.score) && std::isfinite(to.score))
-            lines.append(QLineF(toPixel(QPointF(from.time, from.score)), toPixel(QPointF(to.time, to.score))));
+    std::optional<QPointF> before; // the last one of the column before
+    for (std::size_t i = 0; i < m_board.size();) {
+        if (!std::isfinite(m_board[i].score) || !std::isfinite(m_board[i].time)) {
+            before.reset();
+            ++i;
+            continue;
+        }
+        const QPointF first = placeOf(m_board[i], area);
+        QPointF low = first;
+        QPointF high = first;
+        QPointF last = first;
+        for (++i; i < m_board.size() && std::isfinite(m_board[i].score); ++i) {
+            const QPointF place = placeOf(m_board[i], area);
+            if (std::floor(place.x()) != std::floor(first.x()))
+                break;
+            low = place.y() > low.y() ? place : low;
+            high = place.y() < high.y() ? place : high;
+            last = place;
+        }
+        if (before)
+            lines.append(QLineF(*before, first));
+        if (low.y() != high.y())
+            lines.append(QLineF(low, high));
+        before = last;
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().accent, 2.0, Qt::SolidLine, Qt::RoundCap));
+    // Tall smooth strokes in every column would take a second; where they stand so close, nobody sees that they are not.
+    const bool isDense = static_cast<double>(m_board.size()) > 2.0 * area.width();
+    painter.setRenderHint(QPainter::Antialiasing, !isDense);
+    painter.setPen(isDense ? QPen(theme().accent, 1.0) : QPen(theme().accent, 2.0, Qt::SolidLine, Qt::RoundCap));
     painter.drawLines(lines);
 }
 
-void ScoreStrip::paintStudio(QPainter& painter) const
+void ScoreStrip::paintStudio(QPainter& painter, const QRectF& area) const
 {
     // Rings closer than their own size would be a smear.
     qreal lastX = -1e9;
     for (const ScorePoint& point : m_studio) {
-        const QPointF place = toPixel(QPointF(point.time, point.score));
+        const QPointF place = placeOf(point, area);
         if (!std::isfinite(point.score) || place.x() - lastX < 7.0)
             continue;
         lastX = place.x();

@@ -50,8 +50,9 @@ private:
     void paintAlarms(QPainter& painter, const QRectF& area) const;
     void paintAlarmWords(QPainter& painter, const QRectF& area) const;
     void paintThreshold(QPainter& painter, const QRectF& area) const;
-    void paintBoard(QPainter& painter) const;
-    void paintStudio(QPainter& painter) const;
+    QPointF placeOf(const ScorePoint& point, const QRectF& area) const;
+    void paintBoard(QPainter& painter, const QRectF& area) const;
+    void paintStudio(QPainter& painter, const QRectF& area) const;
 
     std::vector<ScorePoint> m_board;
     std::vector<ScorePoint> m_studio;

@@ -15,19 +15,6 @@ namespace {
 
 constexpr double lowestDecibel = -140.0; ///< of an amplitude: what silence is drawn as: below the noise of any 16-bit sensor
 
-/// The largest value of the bins under each pixel column, so that no narrow line is lost; at most one point a column.
-QList<QPointF> polyline(const std::vector<QPointF>& points)
-{
-    QList<QPointF> line;
-    for (const QPointF& point : points) {
-        if (!line.isEmpty() && std::floor(line.last().x()) == std::floor(point.x()))
-            line.last().setY(std::min(line.last().y(), point.y()));
-        else
-            line.append(point);
-    }
-    return line;
-}
-
 } // namespace
 
 SpectrumView::SpectrumView(QWidget* parent) : PlotView(parent)
@@ -74,7 +61,7 @@ void SpectrumView::setChannelNames(const QStringList& names)
 
 void SpectrumView::setData(std::span<const std::span<const float>> channels, Hertz binWidth)
 {
-    if (!(binWidth.value > 0.0)) {
+    if (!(binWidth.value > 0.0) || !std::isfinite(binWidth.value)) {
         clear();
         return;
     }
@@ -204,16 +191,16 @@ std::optional<double> SpectrumView::valueAt(std::size_t channel, Hertz frequency
 
 void SpectrumView::updateRanges()
 {
-    std::vector<double> values;
+    std::vector<float> values; // not what is shown of them: that takes a logarithm each
     for (const std::vector<float>& channel : m_channels) {
         for (std::size_t bin = 1; bin < channel.size(); ++bin) {
             if (std::isfinite(channel[bin]))
-                values.push_back(shown(channel[bin]));
+                values.push_back(channel[bin]);
         }
     }
     if (values.empty())
         return;
-    double high = *std::ranges::max_element(values);
+    double high = shown(*std::ranges::max_element(values));
     for (const SpectrumLimit& limit : m_limits)
         high = std::max(high, shown(limit.level));
     for (std::size_t bin = 1; m_band && bin < m_band->high.size(); ++bin) {
@@ -227,7 +214,7 @@ void SpectrumView::updateRanges()
     // The floor is where the quietest tenth of the bins begins: single deep notches do not stretch the axis.
     const auto tenth = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 10);
     std::ranges::nth_element(values, tenth);
-    const double low = std::min(*tenth - 3.0, high - 40.0);
+    const double low = std::min(shown(*tenth) - 3.0, high - 40.0);
     const AxisRange range = m_auto.update(low, high + 3.0);
     setYRange({std::floor(range.low / 10.0) * 10.0, std::ceil(range.high / 10.0) * 10.0});
 }
@@ -263,16 +250,40 @@ void SpectrumView::paintPlot(QPainter& painter, const QRectF& area)
     paintPeak(painter, area);
 }
 
+/// The largest value of the bins under each pixel column, so that no narrow line is lost; one point a column.
+QList<QPointF> SpectrumView::lineOf(std::span<const float> bins) const
+{
+    const double left = pixelOf({0.0}, 0.0).x();
+    const double step = pixelOf(m_binWidth, 0.0).x() - left;
+    QList<QPointF> line;
+    std::size_t first = 0; // of the column; 0: none yet
+    float highest = 0.0F;
+    const auto finish = [&] {
+        if (first > 0)
+            line.append(QPointF(left + static_cast<double>(first) * step,
+                                pixelOf({static_cast<double>(first) * m_binWidth.value}, highest).y()));
+    };
+    double column = 0.0;
+    for (std::size_t bin = 1; bin < bins.size(); ++bin) {
+        if (!std::isfinite(bins[bin]))
+            continue;
+        const double place = std::floor(left + static_cast<double>(bin) * step);
+        if (first > 0 && place == column) {
+            highest = std::max(highest, bins[bin]);
+            continue;
+        }
+        finish();
+        first = bin;
+        column = place;
+        highest = bins[bin];
+    }
+    finish();
+    return line;
+}
+
 void SpectrumView::paintChannel(QPainter& painter, const QRectF& area, std::size_t channel) const
 {
-    const std::vector<float>& bins = m_channels[channel];
-    std::vector<QPointF> points;
-    points.reserve(bins.size());
-    for (std::size_t bin = 1; bin < bins.size(); ++bin) {
-        if (std::isfinite(bins[bin]))
-            points.push_back(pixelOf({static_cast<double>(bin) * m_binWidth.value}, bins[bin]));
-    }
-    const QList<QPointF> line = polyline(points);
+    const QList<QPointF> line = lineOf(m_channels[channel]);
     if (line.size() < 2)
         return;
     const QColor colour = theme().series(static_cast<int>(channel));

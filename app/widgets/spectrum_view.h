@@ -93,6 +93,7 @@ private:
     void updateXRange();
     void updateRanges();
     void showTitles();
+    QList<QPointF> lineOf(std::span<const float> bins) const;
     void paintChannel(QPainter& painter, const QRectF& area, std::size_t channel) const;
     void paintPeak(QPainter& painter, const QRectF& area) const;
 

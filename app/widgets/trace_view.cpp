@@ -15,7 +15,7 @@ namespace {
 
 constexpr int laneMargin = 58;
 constexpr qreal lanePadding = 5.0;
-constexpr double longestSweep = 1e7; ///< samples, whatever rate and span say
+constexpr double longestSweep = 1e6; ///< samples, whatever rate and span say
 
 QColor gapShade(const Theme& theme)
 {
@@ -98,7 +98,7 @@ void TraceView::setLevel(std::optional<TraceLevel> level)
 
 void TraceView::setData(std::span<const std::span<const float>> channels, Hertz rate, SampleIndex firstIndex)
 {
-    if (!(rate.value > 0.0)) {
+    if (!(rate.value > 0.0) || !std::isfinite(rate.value)) {
         clear();
         return;
     }
@@ -114,7 +114,7 @@ void TraceView::setData(std::span<const std::span<const float>> channels, Hertz 
 
 void TraceView::setBuckets(std::span<const TraceBuckets> channels, Hertz rate)
 {
-    if (!(rate.value > 0.0)) {
+    if (!(rate.value > 0.0) || !std::isfinite(rate.value)) {
         clear();
         return;
     }
@@ -367,7 +367,7 @@ QString TraceView::readout(QPointF value) const
     if (!(m_rate.value > 0.0))
         return {};
     const double back = std::round((m_end.count() - value.x()) * m_rate.value); // samples before the newest
-    if (!(std::abs(back) < longestSweep))
+    if (!(std::abs(back) < 1e15)) // so that it is a number of samples
         return {};
     QStringList lines{axisNumber(value.x(), 0.001, QStringLiteral("s"))};
     for (std::size_t i = 0; i < m_traces.size(); ++i) {

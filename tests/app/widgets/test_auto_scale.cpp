@@ -14,6 +14,7 @@ class TestAutoScale final : public QObject {
     Q_OBJECT
 
 private slots:
+    void rangesWithoutEndAreNotDrawn();
     void stepsAreRound_data();
     void stepsAreRound();
     void contentFitsIntoTheRange();
@@ -24,6 +25,17 @@ private slots:
     void ignoresValuesThatAreNotFinite();
     void numbersHaveTheDecimalsOfTheirStep();
 };
+
+void TestAutoScale::rangesWithoutEndAreNotDrawn()
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const double nan = std::nan("");
+    for (const AxisRange& range : {AxisRange{0.0, 1.0}, {-1e38, 1e38}, {0.0, 1e-12}, {1e6, 1e6 + 1.0}})
+        QVERIFY(isDrawable(range));
+    for (const AxisRange& range : {AxisRange{0.0, infinity}, {-infinity, infinity}, {nan, 1.0}, {0.0, nan}, {1.0, 1.0},
+                                   {2.0, 1.0}, {0.0, 1e300}, {1e30, 1e30 * (1.0 + 1e-15)}, {0.0, 1e-300}})
+        QVERIFY(!isDrawable(range));
+}
 
 void TestAutoScale::stepsAreRound_data()
 {
