@@ -43,16 +43,8 @@
         <translation>faixa em g em que os arquivos são quantizados, como faz a placa (4)</translation>
     </message>
     <message>
-        <source>samples a window (256 from 400 Hz up, else 128)</source>
-        <translation>amostras por janela (256 a partir de 400 Hz, senão 128)</translation>
-    </message>
-    <message>
         <source>samples from window to window (half a window)</source>
         <translation>amostras de janela a janela (meia janela)</translation>
-    </message>
-    <message>
-        <source>features of a window</source>
-        <translation>características de uma janela</translation>
     </message>
     <message>
         <source>where the board is</source>
@@ -418,6 +410,42 @@
         <source>of the sensor, in µg/√Hz, 0 to 10000 (160)</source>
         <translation>do sensor, em µg/√Hz, de 0 a 10000 (160)</translation>
     </message>
+    <message>
+        <source>instead: what each feature is worth: stability, spread, separation</source>
+        <translation>em vez disso: quanto vale cada característica: estabilidade, dispersão, separação</translation>
+    </message>
+    <message>
+        <source>With --json, “board” is what a window costs a Nano 33 BLE Sense: “instructions”, “microseconds” at 64 MHz (estimated at 1.5 cycles an instruction), “flash_bytes” and “ram_bytes”; null for a recipe that runs on the desktop only.</source>
+        <translation>Com --json, “board” é o que uma janela custa em um Nano 33 BLE Sense: “instructions” (instruções), “microseconds” (microssegundos) a 64 MHz (estimados com 1,5 ciclo por instrução), “flash_bytes” e “ram_bytes” (bytes de flash e de RAM); null para uma receita que funciona só no computador.</translation>
+    </message>
+    <message>
+        <source>samples a window (256 from 400 Hz up, else 128; two seconds for edge-impulse)</source>
+        <translation>amostras por janela (256 a partir de 400 Hz, senão 128; dois segundos para edge-impulse)</translation>
+    </message>
+    <message>
+        <source>features of a window (bands); protocol36 and raw run on the desktop only</source>
+        <translation>características de uma janela (bands); protocol36 e raw funcionam só no computador</translation>
+    </message>
+    <message>
+        <source>edge-impulse: samples of a frame (16)</source>
+        <translation>edge-impulse: amostras de um quadro (16)</translation>
+    </message>
+    <message>
+        <source>edge-impulse: by 3, 10, 30 or 100</source>
+        <translation>edge-impulse: por 3, 10, 30 ou 100</translation>
+    </message>
+    <message>
+        <source>edge-impulse: Butterworth, low or high</source>
+        <translation>edge-impulse: Butterworth, passa-baixa ou passa-alta</translation>
+    </message>
+    <message>
+        <source>edge-impulse: of the filter</source>
+        <translation>edge-impulse: do filtro</translation>
+    </message>
+    <message>
+        <source>edge-impulse: 2, 4, 6 or 8 (6)</source>
+        <translation>edge-impulse: 2, 4, 6 ou 8 (6)</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::AlarmText</name>
@@ -637,6 +665,17 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::CostText</name>
+    <message>
+        <source>This recipe runs on the desktop only.</source>
+        <translation>Esta receita funciona só no computador.</translation>
+    </message>
+    <message>
+        <source>On the board a window costs %1 instructions, about %2 µs, and takes %3 bytes of flash and %4 bytes of RAM.</source>
+        <translation>Na placa, uma janela custa %1 instruções, cerca de %2 µs, e ocupa %3 bytes de flash e %4 bytes de RAM.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::Deploy</name>
     <message>
         <source>%1: not updated. %2</source>
@@ -716,6 +755,50 @@
     <message>
         <source>%1 windows with %2 features each, written to %3.</source>
         <translation>%1 janelas com %2 características cada, escritas em %3.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>característica</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidade</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>dp</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>estabilidade</translation>
+    </message>
+    <message>
+        <source>halves p</source>
+        <translation>p metades</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>dispersão</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>d&apos;</source>
+        <translation>d&apos;</translation>
+    </message>
+    <message>
+        <source>%1 normal windows, %2 with another label.</source>
+        <translation>%1 janelas normais, %2 com outro rótulo.</translation>
+    </message>
+    <message>
+        <source>Say where the table goes (--out), or ask for the ranking (--rank).</source>
+        <translation>Diga para onde vai a tabela (--out), ou peça a classificação (--rank).</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1152,14 @@
     <message>
         <source>%1 of %2 recordings reach the limit of ±%3 g; the worst is “%4” with %5 of its samples.</source>
         <translation>%1 de %2 gravações chegam ao limite de ±%3 g; a pior é “%4”, com %5 das amostras.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to the recipes edge-impulse and edge-impulse-2.</source>
+        <translation>--%1 pertence às receitas edge-impulse e edge-impulse-2.</translation>
+    </message>
+    <message>
+        <source>--filter and --cutoff come together, and --order with them.</source>
+        <translation>--filter e --cutoff vêm juntos, e --order com eles.</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2638,306 @@ placa %4</translation>
         <source>normal, cluster %1</source>
         <translation>normal, grupo %1</translation>
     </message>
+    <message>
+        <source>Ways to explore</source>
+        <translation>Modos de explorar</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>what each feature is worth</source>
+        <translation>quanto vale cada característica</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::FeatureModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 standard deviations from the mean of the baseline</source>
+        <translation>%1 desvios-padrão da média da linha de base</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ao vivo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Sd</source>
+        <translation>Dp</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Estabilidade</translation>
+    </message>
+    <message>
+        <source>Halves, p</source>
+        <translation>Metades, p</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersão</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Separação</translation>
+    </message>
+    <message>
+        <source>d′</source>
+        <translation>d′</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Channel and feature, in the order of the recipe</source>
+        <translation>Canal e característica, na ordem da receita</translation>
+    </message>
+    <message>
+        <source>Empty: a plain number</source>
+        <translation>Vazio: um número puro</translation>
+    </message>
+    <message>
+        <source>In the newest window of the connected board, by the board&apos;s own code</source>
+        <translation>Na janela mais recente da placa conectada, pelo próprio código da placa</translation>
+    </message>
+    <message>
+        <source>Over the normal windows</source>
+        <translation>Sobre as janelas normais</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the normal windows</source>
+        <translation>Desvio-padrão sobre as janelas normais</translation>
+    </message>
+    <message>
+        <source>1: the feature is alike in all recordings (or in both halves of the only one); 0: all of its variance lies between them</source>
+        <translation>1: a característica é igual em todas as gravações (ou nas duas metades da única); 0: toda a sua variância está entre elas</translation>
+    </message>
+    <message>
+        <source>The chance of such a difference between the first and the second half if nothing changed; below 0.05 the feature drifts</source>
+        <translation>A chance de tal diferença entre a primeira e a segunda metade se nada mudou; abaixo de 0,05 a característica deriva</translation>
+    </message>
+    <message>
+        <source>1.4826 times the median absolute deviation, as a share of the median: small is sharp</source>
+        <translation>1,4826 vezes o desvio absoluto mediano, como parte da mediana: pequeno é nítido</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve of this feature alone: 0.5 tells nothing apart, 1 everything. Needs recordings or segments with another label than “normal”.</source>
+        <translation>Área sob a curva ROC só desta característica: 0,5 não separa nada, 1 separa tudo. Precisa de gravações ou trechos com rótulo diferente de “normal”.</translation>
+    </message>
+    <message>
+        <source>Distance of the labelled windows from the normal ones in standard deviations</source>
+        <translation>Distância das janelas rotuladas às normais em desvios-padrão</translation>
+    </message>
+    <message>
+        <source>What the board works for it a window and channel, with all features that come with it; “–”: no board computes it</source>
+        <translation>O que a placa trabalha por ela a cada janela e canal, com todas as características que vêm junto; “–”: nenhuma placa a calcula</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::FeatureTrace</name>
+    <message>
+        <source>Feature over the recording</source>
+        <translation>Característica ao longo da gravação</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>normal window</source>
+        <translation>janela normal</translation>
+    </message>
+    <message>
+        <source>with another label</source>
+        <translation>com outro rótulo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>fora da conta</translation>
+    </message>
+    <message>
+        <source>baseline, mean ± 3 sd</source>
+        <translation>linha de base, média ± 3 dp</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ao vivo</translation>
+    </message>
+    <message>
+        <source>%1 s: %2 %3</source>
+        <translation>%1 s: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::FeaturesView</name>
+    <message>
+        <source>&amp;Save table</source>
+        <translation>&amp;Salvar tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>There are no features to look at.</source>
+        <translation>Não há características para ver.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Over the recording</source>
+        <translation>Ao longo da gravação</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receita</translation>
+    </message>
+    <message>
+        <source>Which features are computed of each window (Alt+R)</source>
+        <translation>Quais características são calculadas de cada janela (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Which recordings are looked at (Alt+E)</source>
+        <translation>Quais gravações são observadas (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter, such as “x” or “Hz”</source>
+        <translation>Filtro, como “x” ou “Hz”</translation>
+    </message>
+    <message>
+        <source>Only features whose name holds this text (Alt+L)</source>
+        <translation>Só características cujo nome contém este texto (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Writes the table as CSV (Alt+S)</source>
+        <translation>Grava a tabela como CSV (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Stops ranking (Alt+C)</source>
+        <translation>Interrompe a classificação (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Progress of the ranking</source>
+        <translation>Progresso da classificação</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Receita</translation>
+    </message>
+    <message>
+        <source>R&amp;ecordings</source>
+        <translation>Gravaçõ&amp;es</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;ltro</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Salvar tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Features and what they are worth</source>
+        <translation>Características e quanto valem</translation>
+    </message>
+    <message>
+        <source>Recording that is drawn</source>
+        <translation>Gravação desenhada</translation>
+    </message>
+    <message>
+        <source>The recording over which the chosen feature is drawn</source>
+        <translation>A gravação ao longo da qual se desenha a característica escolhida</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>Todas as gravações</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>one chosen</source>
+        <translation>uma escolhida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n escolhida</numerusform>
+            <numerusform>%n escolhidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record or import some signals first.</source>
+        <translation>Primeiro grave ou importe alguns sinais.</translation>
+    </message>
+    <message>
+        <source>Ranking was cancelled.</source>
+        <translation>A classificação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Choose a recipe or recordings to start again.</source>
+        <translation>Escolha uma receita ou gravações para recomeçar.</translation>
+    </message>
+    <message>
+        <source>Choose recordings that were made alike, in the list above.</source>
+        <translation>Escolha, na lista acima, gravações feitas do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>%1 normal windows, %2 with another label</source>
+        <translation>%1 janelas normais, %2 com outro rótulo</translation>
+    </message>
+    <message>
+        <source>%1 normal windows, none with another label</source>
+        <translation>%1 janelas normais, nenhuma com outro rótulo</translation>
+    </message>
+    <message>
+        <source>%1 · no board computes these</source>
+        <translation>%1 · nenhuma placa calcula estas</translation>
+    </message>
+    <message>
+        <source>%1 · on the board %2 instructions a window, about %3 ms</source>
+        <translation>%1 · na placa %2 instruções por janela, cerca de %3 ms</translation>
+    </message>
 </context>
 <context>
     <name>baseline::explore::VarianceView</name>
@@ -2561,6 +2952,18 @@ placa %4</translation>
     <message>
         <source>PC%1</source>
         <translation>CP%1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Variância</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3043,38 @@ placa %4</translation>
     <message>
         <source>mm/s over %1, not the ISO band</source>
         <translation>mm/s em %1, não é a faixa ISO</translation>
+    </message>
+    <message>
+        <source>good, as of new machines</source>
+        <translation>boa, como de máquinas novas</translation>
+    </message>
+    <message>
+        <source>acceptable for long operation</source>
+        <translation>aceitável para operação longa</translation>
+    </message>
+    <message>
+        <source>for a limited time only</source>
+        <translation>só por tempo limitado</translation>
+    </message>
+    <message>
+        <source>may do damage</source>
+        <translation>pode causar dano</translation>
+    </message>
+    <message>
+        <source>Zone of ISO 10816 or 20816</source>
+        <translation>Zona da ISO 10816 ou 20816</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Zone %1: %2</source>
+        <translation>Zona %1: %2</translation>
+    </message>
+    <message>
+        <source>A to %1, B to %2, C to %3 mm/s, then D. Check your copy of the standard.</source>
+        <translation>A até %1, B até %2, C até %3 mm/s, depois D. Confira na sua cópia da norma.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3318,25 @@ placa %4</translation>
             <numerusform>%1 · %n número por linha · %2 Hz · perdas não podem ser vistas</numerusform>
             <numerusform>%1 · %n números por linha · %2 Hz · perdas não podem ser vistas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::LowerPlots</name>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Shows the scores in place of the spectrogram</source>
+        <translation>Mostra as pontuações no lugar do espectrograma</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Shows the spectrogram in place of the scores</source>
+        <translation>Mostra o espectrograma no lugar das pontuações</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3721,163 @@ placa %4</translation>
     <message>
         <source>The sensor is put back at another angle</source>
         <translation>O sensor é recolocado em outro ângulo</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::SpectrogramCard</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Axis, time, frequencies and levels of the spectrogram</source>
+        <translation>Eixo, tempo, frequências e níveis do espectrograma</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>Half the rate</source>
+        <translation>Metade da taxa</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixo</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eixo</translation>
+    </message>
+    <message>
+        <source>The axis whose spectrogram is shown; all are kept</source>
+        <translation>O eixo cujo espectrograma é mostrado; todos são guardados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time from the left edge to the right</source>
+        <translation>Tempo da borda esquerda à direita</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>A narrower band has closer lines; the last ten seconds are computed anew for it</source>
+        <translation>Uma faixa mais estreita tem linhas mais próximas; os últimos dez segundos são recalculados para ela</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Níveis</translation>
+    </message>
+    <message>
+        <source>The colours follow the signal, or stay as they are</source>
+        <translation>As cores seguem o sinal ou ficam como estão</translation>
+    </message>
+    <message>
+        <source>Darkest</source>
+        <translation>Mais escura</translation>
+    </message>
+    <message>
+        <source>The level of the darkest colour</source>
+        <translation>O nível da cor mais escura</translation>
+    </message>
+    <message>
+        <source>Lightest</source>
+        <translation>Mais clara</translation>
+    </message>
+    <message>
+        <source>The level of the lightest colour</source>
+        <translation>O nível da cor mais clara</translation>
+    </message>
+    <message>
+        <source>not of printed numbers</source>
+        <translation>não para números impressos</translation>
+    </message>
+    <message>
+        <source>waiting for samples</source>
+        <translation>aguardando amostras</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::live::SpectrumAids</name>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Shaft speed, orders, bearing, zones and alarm lines</source>
+        <translation>Rotação do eixo, ordens, rolamento, zonas e linhas de alarme</translation>
+    </message>
+    <message>
+        <source>over “%1”: %2 %3 %4 at %5 Hz</source>
+        <translation>acima de “%1”: %2 %3 %4 em %5 Hz</translation>
+    </message>
+    <message>
+        <source>baseline %1, lowest to highest of %2</source>
+        <translation>linha de base %1, do menor ao maior de %2</translation>
+    </message>
+    <message>
+        <source>baseline %1, 5–95 % of %2</source>
+        <translation>linha de base %1, 5–95 % de %2</translation>
+    </message>
+    <message>
+        <source>%1 Hz, %2 rpm</source>
+        <translation>%1 Hz, %2 rpm</translation>
+    </message>
+    <message>
+        <source>shaft not found near %1</source>
+        <translation>eixo não encontrado perto de %1</translation>
+    </message>
+    <message>
+        <source>shaft %1, tracked: %2 dB above the next line</source>
+        <translation>eixo %1, seguido: %2 dB acima da linha seguinte</translation>
+    </message>
+    <message>
+        <source>shaft not sure, kept at %1: its line is only %2 dB above the next</source>
+        <translation>eixo incerto, mantido em %1: sua linha está só %2 dB acima da seguinte</translation>
+    </message>
+    <message>
+        <source>an alarm line is in another unit than the spectrum</source>
+        <translation>uma linha de alarme está em outra unidade que o espectro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm lines are in another unit than the spectrum</source>
+        <translation>
+            <numerusform>%n linha de alarme está em outra unidade que o espectro</numerusform>
+            <numerusform>%n linhas de alarme estão em outra unidade que o espectro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no baseline: %1</source>
+        <translation>sem linha de base: %1</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4539,156 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::sessions::EnvelopeCard</name>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>Banda de</translation>
+    </message>
+    <message>
+        <source>Band to</source>
+        <translation>Banda até</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Por linha</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Ao quadrado</translation>
+    </message>
+    <message>
+        <source>Shaft speed</source>
+        <translation>Velocidade do eixo</translation>
+    </message>
+    <message>
+        <source>Choose a recording to see the spectrum of its envelope.</source>
+        <translation>Escolha uma gravação para ver o espectro de seu envelope.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The channel whose envelope is taken</source>
+        <translation>O canal cujo envelope é tomado</translation>
+    </message>
+    <message>
+        <source>The squared envelope has fewer lines of its own.</source>
+        <translation>O envelope ao quadrado tem menos linhas próprias.</translation>
+    </message>
+    <message>
+        <source>Scale of the spectrum</source>
+        <translation>Escala do espectro</translation>
+    </message>
+    <message>
+        <source>Decibels show the faint lines too, the linear scale how large they are</source>
+        <translation>Decibéis mostram também as linhas fracas, a escala linear o tamanho delas</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Where the resonance begins that a fault strikes; usually about 2 kHz</source>
+        <translation>Onde começa a ressonância que um defeito excita; em geral cerca de 2 kHz</translation>
+    </message>
+    <message>
+        <source>Where it ends; below half the sampling rate</source>
+        <translation>Onde ela termina; abaixo da metade da taxa de amostragem</translation>
+    </message>
+    <message>
+        <source>How far the lines are apart; a bearing slips, so finer ones split its lines</source>
+        <translation>A distância entre as linhas; um rolamento escorrega, por isso linhas mais finas dividem as dele</translation>
+    </message>
+    <message>
+        <source>Turns of the shaft a second; 0: no lines are expected</source>
+        <translation>Voltas do eixo por segundo; 0: nenhuma linha é esperada</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Rolamento</translation>
+    </message>
+    <message>
+        <source>The bearing whose faults are expected</source>
+        <translation>O rolamento cujos defeitos são esperados</translation>
+    </message>
+    <message>
+        <source>&amp;Band</source>
+        <translation>&amp;Banda</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>A &amp;line</source>
+        <translation>Por &amp;linha</translation>
+    </message>
+    <message>
+        <source>Sha&amp;ft</source>
+        <translation>Ei&amp;xo</translation>
+    </message>
+    <message>
+        <source>Bea&amp;ring</source>
+        <translation>&amp;Rolamento</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>O que se destaca</translation>
+    </message>
+    <message>
+        <source>“%1” is being recorded. Its picture is on the Live page.</source>
+        <translation>“%1” está sendo gravada. Sua imagem está na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no samples.</source>
+        <translation>“%1” não tem amostras.</translation>
+    </message>
+    <message>
+        <source>%1 s without a gap, %2 Hz a line</source>
+        <translation>%1 s sem lacuna, %2 Hz por linha</translation>
+    </message>
+    <message>
+        <source>No line stands out.</source>
+        <translation>Nenhuma linha se destaca.</translation>
+    </message>
+    <message>
+        <source>Highest line: %1 Hz. Enter the speed of the shaft and choose its bearing to see what it may be.</source>
+        <translation>Linha mais alta: %1 Hz. Informe a velocidade do eixo e escolha seu rolamento para ver o que pode ser.</translation>
+    </message>
+    <message>
+        <source>Highest line: %1 Hz, where %2 is expected (%3 Hz).</source>
+        <translation>Linha mais alta: %1 Hz, onde se espera %2 (%3 Hz).</translation>
+    </message>
+    <message>
+        <source>Highest line: %1 Hz, where nothing is expected.</source>
+        <translation>Linha mais alta: %1 Hz, onde nada é esperado.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::EnvelopeView</name>
+    <message>
+        <source>Envelope spectrum</source>
+        <translation>Espectro de envelope</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz</source>
+        <translation>%1 em %2 Hz</translation>
+    </message>
+</context>
+<context>
     <name>baseline::sessions::FindingList</name>
     <message>
         <source>Fault</source>
@@ -4255,6 +5016,14 @@ placa %4</translation>
         <source>Preparing the replay</source>
         <translation>Preparando a reprodução</translation>
     </message>
+    <message>
+        <source>Applying the signal steps</source>
+        <translation>Aplicando os passos de sinal</translation>
+    </message>
+    <message>
+        <source> (filtered)</source>
+        <translation> (filtrada)</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::OutlierTable</name>
@@ -4330,6 +5099,29 @@ placa %4</translation>
             <numerusform>%n gravação está selecionada.</numerusform>
             <numerusform>%n gravações estão selecionadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Choose a recording to see its signal.</source>
+        <translation>Escolha uma gravação para ver seu sinal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are chosen. Choose one of them to see its signal.</source>
+        <translation>
+            <numerusform>%n gravação está escolhida. Escolha uma para ver seu sinal.</numerusform>
+            <numerusform>%n gravações estão escolhidas. Escolha uma delas para ver seu sinal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a recording to see the spectrum of its envelope.</source>
+        <translation>Escolha uma gravação para ver o espectro de seu envelope.</translation>
     </message>
 </context>
 <context>
@@ -4418,14 +5210,6 @@ placa %4</translation>
 from %2</source>
         <translation>%1
 de %2</translation>
-    </message>
-    <message>
-        <source>Measured by the device, and as it was set</source>
-        <translation>A medida pelo dispositivo, e a configurada</translation>
-    </message>
-    <message>
-        <source>As it was set; the device measured none</source>
-        <translation>A configurada; o dispositivo não mediu nenhuma</translation>
     </message>
     <message>
         <source>%1 % of the samples were lost on the way; no window crosses a gap</source>
@@ -4843,6 +5627,431 @@ de %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>store the filtered recording</source>
+        <translation>guardar a gravação filtrada</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::SignalCard</name>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Store as recor&amp;ding</source>
+        <translation>Guar&amp;dar como gravação</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Predefinições</translation>
+    </message>
+    <message>
+        <source>Choose a recording to see its signal.</source>
+        <translation>Escolha uma gravação para ver seu sinal.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The channel that is drawn</source>
+        <translation>O canal desenhado</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>How much of the recording is looked at, around the middle of what the timeline shows</source>
+        <translation>Quanto da gravação se observa, em torno do meio do que a linha do tempo mostra</translation>
+    </message>
+    <message>
+        <source>as the timeline</source>
+        <translation>como a linha do tempo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Scale of the spectrum</source>
+        <translation>Escala do espectro</translation>
+    </message>
+    <message>
+        <source>Decibels show the faint lines too, the linear scale how large they are</source>
+        <translation>Decibéis mostram também as linhas fracas, a escala linear o tamanho delas</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Puts the whole recording, behind all steps, into the project as a new one (Alt+D)</source>
+        <translation>Põe a gravação inteira, após todos os passos, no projeto como uma nova (Alt+D)</translation>
+    </message>
+    <message>
+        <source>About the steps</source>
+        <translation>Sobre os passos</translation>
+    </message>
+    <message>
+        <source>Adds a step behind the chosen one (Alt+A)</source>
+        <translation>Adiciona um passo após o escolhido (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Steps that are often wanted; open and save steps (Alt+P)</source>
+        <translation>Passos usados com frequência; abrir e salvar passos (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Remover o passo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Mover o passo para cima</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Seta para cima</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Mover o passo para baixo</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Seta para baixo</translation>
+    </message>
+    <message>
+        <source>“%1” is being recorded. Its picture is on the Live page.</source>
+        <translation>“%1” está sendo gravada. Sua imagem está na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no samples.</source>
+        <translation>“%1” não tem amostras.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 a %2 s</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Passo %1: %2</translation>
+    </message>
+    <message>
+        <source>Behind all steps: %1 samples a second, %2 Hz a line</source>
+        <translation>Após todos os passos: %1 amostras por segundo, %2 Hz por linha</translation>
+    </message>
+    <message>
+        <source>Open steps…</source>
+        <translation>Abrir passos…</translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation>Abrir passos</translation>
+    </message>
+    <message>
+        <source>Signal steps (*.json)</source>
+        <translation>Passos de sinal (*.json)</translation>
+    </message>
+    <message>
+        <source>Save steps…</source>
+        <translation>Salvar passos…</translation>
+    </message>
+    <message>
+        <source>Save steps</source>
+        <translation>Salvar passos</translation>
+    </message>
+    <message>
+        <source>Remove all steps</source>
+        <translation>Remover todos os passos</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::Step</name>
+    <message>
+        <source>Unit %1</source>
+        <translation>Unidade %1</translation>
+    </message>
+    <message>
+        <source>Remove gravity, below %1 Hz</source>
+        <translation>Remover gravidade, abaixo de %1 Hz</translation>
+    </message>
+    <message>
+        <source>Low pass %1 Hz, order %2</source>
+        <translation>Passa-baixas %1 Hz, ordem %2</translation>
+    </message>
+    <message>
+        <source>High pass %1 Hz, order %2</source>
+        <translation>Passa-altas %1 Hz, ordem %2</translation>
+    </message>
+    <message>
+        <source>Band pass %1–%2 Hz, order %3</source>
+        <translation>Passa-banda %1–%2 Hz, ordem %3</translation>
+    </message>
+    <message>
+        <source>Rate divided by %1</source>
+        <translation>Taxa dividida por %1</translation>
+    </message>
+    <message>
+        <source>Envelope, squared</source>
+        <translation>Envelope, ao quadrado</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Window %1, %2 Hz a line</source>
+        <translation>Janela %1, %2 Hz por linha</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Retangular</translation>
+    </message>
+    <message>
+        <source>Hann</source>
+        <translation>Hann</translation>
+    </message>
+    <message>
+        <source>Hamming</source>
+        <translation>Hamming</translation>
+    </message>
+    <message>
+        <source>Blackman-Harris</source>
+        <translation>Blackman-Harris</translation>
+    </message>
+    <message>
+        <source>Flat top</source>
+        <translation>Topo plano</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Remove gravity</source>
+        <translation>Remover gravidade</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>Passa-baixas</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>Passa-altas</translation>
+    </message>
+    <message>
+        <source>Band pass</source>
+        <translation>Passa-banda</translation>
+    </message>
+    <message>
+        <source>Divide the rate</source>
+        <translation>Dividir a taxa</translation>
+    </message>
+    <message>
+        <source>Window of the spectrum</source>
+        <translation>Janela do espectro</translation>
+    </message>
+    <message>
+        <source>Remove gravity, in m/s²</source>
+        <translation>Remover gravidade, em m/s²</translation>
+    </message>
+    <message>
+        <source>%1–%2 Hz</source>
+        <translation>%1–%2 Hz</translation>
+    </message>
+    <message>
+        <source>A quarter of the rate</source>
+        <translation>Um quarto da taxa</translation>
+    </message>
+    <message>
+        <source>Envelope of a bearing&apos;s resonance</source>
+        <translation>Envelope da ressonância de um rolamento</translation>
+    </message>
+    <message>
+        <source>Envelope of %1–%2 kHz</source>
+        <translation>Envelope de %1–%2 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::StepForm</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Deixa passar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Abaixo de</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>Dividir por</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Por linha</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sem atraso</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Ao quadrado</translation>
+    </message>
+    <message>
+        <source>what is low</source>
+        <translation>o que é baixo</translation>
+    </message>
+    <message>
+        <source>what is high</source>
+        <translation>o que é alto</translation>
+    </message>
+    <message>
+        <source>a band</source>
+        <translation>uma banda</translation>
+    </message>
+    <message>
+        <source>Filters forwards and backwards: nothing is delayed, the order counts twice and the edges are 6 dB down instead of 3. Otherwise as a board would filter its stream.</source>
+        <translation>Filtra para frente e para trás: nada se atrasa, a ordem vale em dobro e as bordas ficam 6 dB abaixo em vez de 3. Caso contrário, como uma placa filtraria seu fluxo.</translation>
+    </message>
+    <message>
+        <source>The squared envelope has fewer lines of its own.</source>
+        <translation>O envelope ao quadrado tem menos linhas próprias.</translation>
+    </message>
+    <message>
+        <source>1 to 12: the higher, the steeper, and the longer the ends are disturbed</source>
+        <translation>1 a 12: quanto maior, mais íngreme, e mais longas as pontas perturbadas</translation>
+    </message>
+    <message>
+        <source>1 to 1000; what lies above half the new rate is filtered out first</source>
+        <translation>1 a 1000; o que fica acima da metade da nova taxa é filtrado antes</translation>
+    </message>
+    <message>
+        <source>How far the lines of the spectrum are apart</source>
+        <translation>A distância entre as linhas do espectro</translation>
+    </message>
+    <message>
+        <source>Why the step cannot be done</source>
+        <translation>Por que o passo não é possível</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::StepList</name>
+    <message>
+        <source>Signal steps</source>
+        <translation>Passos de sinal</translation>
+    </message>
+    <message>
+        <source>Space switches a step off and on, Delete removes it, Alt with the arrow keys moves it.</source>
+        <translation>Espaço desliga e liga um passo, Delete o remove, Alt com as setas o move.</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Como gravado</translation>
+    </message>
+    <message>
+        <source>All steps together</source>
+        <translation>Todos os passos juntos</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::StepPlots</name>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>before (%1, not to scale)</source>
+        <translation>antes (%1, fora de escala)</translation>
+    </message>
+    <message>
+        <source>before, moved by %1 %2</source>
+        <translation>antes, deslocado em %1 %2</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>como gravado</translation>
+    </message>
+    <message>
+        <source>behind the steps before</source>
+        <translation>após os passos anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::StepSpectrum</name>
+    <message>
+        <source>Spectrum before and after</source>
+        <translation>Espectro antes e depois</translation>
+    </message>
+    <message>
+        <source>Frequency, %1</source>
+        <translation>Frequência, %1</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ganho</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::StepWaveform</name>
+    <message>
+        <source>Waveform before and after</source>
+        <translation>Forma de onda antes e depois</translation>
+    </message>
+    <message>
+        <source>Zoom with the wheel or with + and −, move by dragging or with the arrow keys, Home shows all.</source>
+        <translation>Amplie com a roda ou com + e −, mova arrastando ou com as setas, Home mostra tudo.</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>não assentado</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Tempo, %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6576,18 @@ de %2</translation>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, menor</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, maior</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::Transfers</name>
@@ -5516,6 +6737,22 @@ de %2</translation>
     <message>
         <source>Sensor turned</source>
         <translation>Sensor girado</translation>
+    </message>
+    <message>
+        <source>Measured by the device, and as it was set</source>
+        <translation>Medida pelo dispositivo, e como foi definida</translation>
+    </message>
+    <message>
+        <source>As it was set; the device measured none</source>
+        <translation>Como foi definida; o dispositivo não mediu nenhuma</translation>
+    </message>
+    <message>
+        <source>How evenly it was sampled is not known</source>
+        <translation>Não se sabe quão regular foi a amostragem</translation>
+    </message>
+    <message>
+        <source>Its intervals vary by %1 µs</source>
+        <translation>Seus intervalos variam em %1 µs</translation>
     </message>
 </context>
 <context>
@@ -5771,12 +7008,20 @@ de %2</translation>
         <translation>%1 perdidas de %2 amostras</translation>
     </message>
     <message>
-        <source>%1 fps</source>
-        <translation>%1 fps</translation>
-    </message>
-    <message>
         <source>No project</source>
         <translation>Nenhum projeto</translation>
+    </message>
+    <message>
+        <source>Painted frames of the live picture a second, and the work that 95 of 100 of them stay within: collecting the data and painting the window</source>
+        <translation>Quadros da imagem ao vivo desenhados por segundo, e o trabalho que 95 de cada 100 deles não ultrapassam: reunir os dados e desenhar a janela</translation>
+    </message>
+    <message>
+        <source>%1 fps · %2 ms</source>
+        <translation>%1 fps · %2 ms</translation>
+    </message>
+    <message>
+        <source>Live picture: %1 frames a second, %2 ms of work a frame</source>
+        <translation>Imagem ao vivo: %1 quadros por segundo, %2 ms de trabalho por quadro</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +7167,14 @@ de %2</translation>
     <message>
         <source>✗ did not happen</source>
         <translation>✗ não aconteceu</translation>
+    </message>
+    <message>
+        <source>Live picture, work a frame (95 of 100)</source>
+        <translation>Imagem ao vivo, trabalho por quadro (95 de cada 100)</translation>
+    </message>
+    <message>
+        <source>%1 fps, %2 ms</source>
+        <translation>%1 fps, %2 ms</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +7365,30 @@ de %2</translation>
         <source> / h</source>
         <translation> / h</translation>
     </message>
+    <message>
+        <source>welch: averaged spectrum</source>
+        <translation>welch: espectro médio</translation>
+    </message>
+    <message>
+        <source>mad: level, blind to knocks</source>
+        <translation>mad: nível, cego a batidas</translation>
+    </message>
+    <message>
+        <source>edge-impulse-2: Edge Impulse, version 2</source>
+        <translation>edge-impulse-2: Edge Impulse, versão 2</translation>
+    </message>
+    <message>
+        <source>edge-impulse: Edge Impulse, version 4</source>
+        <translation>edge-impulse: Edge Impulse, versão 4</translation>
+    </message>
+    <message>
+        <source>protocol36: on the desktop only</source>
+        <translation>protocol36: só no computador</translation>
+    </message>
+    <message>
+        <source>raw: rows as they are, desktop only</source>
+        <translation>raw: linhas como estão, só no computador</translation>
+    </message>
 </context>
 <context>
     <name>baseline::train::OutcomeView</name>
@@ -6239,26 +7516,489 @@ de %2</translation>
     </message>
 </context>
 <context>
-    <name>baseline::widgets::PlotView</name>
+    <name>baseline::widgets::AidsDialog</name>
     <message>
-        <source>Save picture…</source>
-        <translation>Salvar figura…</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
+    <message>
+        <source>Count in orders of the shaft</source>
+        <translation>Contar em ordens do eixo</translation>
+    </message>
+    <message>
+        <source>Show the spectrum of the trained baseline</source>
+        <translation>Mostrar o espectro da linha de base treinada</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Rotating machine</source>
+        <translation>Máquina rotativa</translation>
+    </message>
+    <message>
+        <source>Shaft and bearing</source>
+        <translation>Eixo e rolamento</translation>
+    </message>
+    <message>
+        <source>Zones and alarms</source>
+        <translation>Zonas e alarmes</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecida</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Digitada</translation>
+    </message>
+    <message>
+        <source>Tracked in the spectrum</source>
+        <translation>Seguida no espectro</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>Unit of the speed</source>
+        <translation>Unidade da rotação</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the table…</source>
+        <translation>&amp;Editar a tabela…</translation>
+    </message>
+    <message>
+        <source>Shaft, 1×, 2×, …</source>
+        <translation>Eixo, 1×, 2×, …</translation>
+    </message>
+    <message>
+        <source>Outer race, BPFO</source>
+        <translation>Pista externa, BPFO</translation>
+    </message>
+    <message>
+        <source>Inner race, BPFI</source>
+        <translation>Pista interna, BPFI</translation>
+    </message>
+    <message>
+        <source>Balls, BSF and 2 BSF</source>
+        <translation>Esferas, BSF e 2 BSF</translation>
+    </message>
+    <message>
+        <source>Cage, FTF</source>
+        <translation>Gaiola, FTF</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>Tracked: the highest line near the typed speed; the card says how sure that is</source>
+        <translation>Seguida: a linha mais alta perto da rotação digitada; o cartão diz o quanto isso é certo</translation>
+    </message>
+    <message>
+        <source>Shaft</source>
+        <translation>Eixo</translation>
+    </message>
+    <message>
+        <source>Speed of the shaft</source>
+        <translation>Rotação do eixo</translation>
+    </message>
+    <message>
+        <source>Track within ±</source>
+        <translation>Seguir dentro de ±</translation>
+    </message>
+    <message>
+        <source>How far the tracked line may lie from the speed</source>
+        <translation>Quanto a linha seguida pode se afastar da rotação</translation>
+    </message>
+    <message>
+        <source>The frequency axis shows multiples of the shaft&apos;s speed</source>
+        <translation>O eixo de frequência mostra múltiplos da rotação do eixo</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Harmônicos</translation>
+    </message>
+    <message>
+        <source>Orders that are marked of each family</source>
+        <translation>Ordens marcadas de cada família</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Escorregamento</translation>
+    </message>
+    <message>
+        <source>How far a line of the bearing may lie off: 1 to 2 % is usual</source>
+        <translation>Quanto uma linha do rolamento pode se afastar: 1 a 2 % é o comum</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Rolamento</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Behind the live spectrum: what was usual when the model was trained</source>
+        <translation>Atrás do espectro ao vivo: o que era comum quando o modelo foi treinado</translation>
+    </message>
+    <message>
+        <source>None: no zones</source>
+        <translation>Nenhuma: sem zonas</translation>
+    </message>
+    <message>
+        <source>Class I: small machines</source>
+        <translation>Classe I: máquinas pequenas</translation>
+    </message>
+    <message>
+        <source>Class II: medium machines</source>
+        <translation>Classe II: máquinas médias</translation>
+    </message>
+    <message>
+        <source>Class III: large, rigid foundation</source>
+        <translation>Classe III: grandes, base rígida</translation>
+    </message>
+    <message>
+        <source>Class IV: large, soft foundation</source>
+        <translation>Classe IV: grandes, base flexível</translation>
+    </message>
+    <message>
+        <source>Group 1 rigid: above 300 kW</source>
+        <translation>Grupo 1 rígido: acima de 300 kW</translation>
+    </message>
+    <message>
+        <source>Group 1 flexible: above 300 kW</source>
+        <translation>Grupo 1 flexível: acima de 300 kW</translation>
+    </message>
+    <message>
+        <source>Group 2 rigid: 15 to 300 kW</source>
+        <translation>Grupo 2 rígido: 15 a 300 kW</translation>
+    </message>
+    <message>
+        <source>Group 2 flexible: 15 to 300 kW</source>
+        <translation>Grupo 2 flexível: 15 a 300 kW</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Classes of ISO 10816-1, groups of ISO 20816-3. A fan on a desk is in none of them.</source>
+        <translation>Classes da ISO 10816-1, grupos da ISO 20816-3. Um ventilador de mesa não está em nenhuma delas.</translation>
+    </message>
+    <message>
+        <source>A (good) up to</source>
+        <translation>A (boa) até</translation>
+    </message>
+    <message>
+        <source>B (acceptable) up to</source>
+        <translation>B (aceitável) até</translation>
+    </message>
+    <message>
+        <source>C (for a limited time) up to</source>
+        <translation>C (por tempo limitado) até</translation>
+    </message>
+    <message>
+        <source> mm/s</source>
+        <translation> mm/s</translation>
+    </message>
+    <message>
+        <source>Velocity, RMS</source>
+        <translation>Velocidade, RMS</translation>
+    </message>
+    <message>
+        <source>Check your copy of the standard: it decides, not these numbers. They can be changed.</source>
+        <translation>Confira na sua cópia da norma: ela decide, não estes números. Eles podem ser mudados.</translation>
+    </message>
+    <message>
+        <source>Alarm lines in the spectrum</source>
+        <translation>Linhas de alarme no espectro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::AlarmTable</name>
+    <message>
+        <source>A&amp;dd a line</source>
+        <translation>A&amp;dicionar uma linha</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Alarm lines</source>
+        <translation>Linhas de alarme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>From, Hz</source>
+        <translation>De, Hz</translation>
+    </message>
+    <message>
+        <source>To, Hz</source>
+        <translation>Até, Hz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Peak amplitude of a line. Without a band the level holds for the whole spectrum.</source>
+        <translation>Amplitude de pico de uma linha. Sem faixa, o nível vale para o espectro inteiro.</translation>
+    </message>
+    <message>
+        <source>Unit of the level</source>
+        <translation>Unidade do nível</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>m/s²</source>
+        <translation>m/s²</translation>
+    </message>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::BearingDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Use this table</source>
+        <translation>Usar esta tabela</translation>
+    </message>
+    <message>
+        <source>Bearings</source>
+        <translation>Rolamentos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Balls</source>
+        <translation>Esferas</translation>
+    </message>
+    <message>
+        <source>Ball diameter</source>
+        <translation>Diâmetro da esfera</translation>
+    </message>
+    <message>
+        <source>Pitch diameter</source>
+        <translation>Diâmetro primitivo</translation>
+    </message>
+    <message>
+        <source>Contact angle, °</source>
+        <translation>Ângulo de contato, °</translation>
+    </message>
+    <message>
+        <source>The diameters are those of a ball and of the circle through the centres of the balls, both in any unit: only their ratio counts.</source>
+        <translation>Os diâmetros são o de uma esfera e o do círculo pelos centros das esferas, ambos em qualquer unidade: só a razão entre eles conta.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;standard ones</source>
+        <translation>Restaurar os &amp;padrão</translation>
+    </message>
+    <message>
+        <source>Puts the standard bearings back; your own stay</source>
+        <translation>Traz de volta os rolamentos padrão; os seus ficam</translation>
+    </message>
+    <message>
+        <source>Two bearings are called “%1”.</source>
+        <translation>Dois rolamentos se chamam “%1”.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>at %1 Hz (%2 rpm), without slip; a fault of a ball strikes at 2 BSF</source>
+        <translation>a %1 Hz (%2 rpm), sem escorregamento; uma falha de esfera bate em 2 BSF</translation>
+    </message>
+    <message>
+        <source>new bearing</source>
+        <translation>novo rolamento</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::CursorPanel</name>
+    <message>
+        <source>Cursors</source>
+        <translation>Cursores</translation>
+    </message>
+    <message>
+        <source>Cursors, harmonics and side bands: click, drag, or move with the arrow keys; Tab changes between A and B, Esc ends</source>
+        <translation>Cursores, harmônicos e bandas laterais: clique, arraste ou mova com as setas; Tab troca entre A e B, Esc termina</translation>
+    </message>
+    <message>
+        <source>Readings of the cursors</source>
+        <translation>Leituras dos cursores</translation>
+    </message>
+    <message>
+        <source>No cursors</source>
+        <translation>Sem cursores</translation>
+    </message>
+    <message>
+        <source>Cursors A and B</source>
+        <translation>Cursores A e B</translation>
+    </message>
+    <message>
+        <source>Harmonics of A</source>
+        <translation>Harmônicos de A</translation>
+    </message>
+    <message>
+        <source>Side bands of A, B away</source>
+        <translation>Bandas laterais de A, à distância de B</translation>
+    </message>
+    <message>
+        <source>Snap to peaks</source>
+        <translation>Prender aos picos</translation>
+    </message>
+    <message>
+        <source>Highest peak</source>
+        <translation>Pico mais alto</translation>
+    </message>
+    <message>
+        <source>Next peak</source>
+        <translation>Próximo pico</translation>
+    </message>
+    <message>
+        <source>Previous peak</source>
+        <translation>Pico anterior</translation>
+    </message>
+    <message>
+        <source>Copy the readings</source>
+        <translation>Copiar as leituras</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::PlotCursors</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>portadora</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>Cursor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>Set B one side band away from the carrier A.</source>
+        <translation>Ponha B a uma banda lateral de distância da portadora A.</translation>
+    </message>
+    <message>
+        <source>Set A on the first harmonic.</source>
+        <translation>Ponha A no primeiro harmônico.</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>sem linha</translation>
+    </message>
+    <message>
+        <source>spacing %1</source>
+        <translation>espaçamento %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet.</source>
+        <translation>Ainda não há nada para ler.</translation>
+    </message>
+    <message>
+        <source>highest of %1 samples each</source>
+        <translation>o maior de cada %1 amostras</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::PlotView</name>
     <message>
         <source>Copy picture</source>
         <translation>Copiar figura</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Salvar figura</translation>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Figuras (*.png *.svg)</translation>
+        <source>Drawing (*.svg)</source>
+        <translation>Desenho (*.svg)</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1. Choose a folder that you may write to and a name ending in .png or .svg.</source>
-        <translation>A figura não pôde ser escrita em %1. Escolha uma pasta em que você possa escrever e um nome terminado em .png ou .svg.</translation>
+        <source>Numbers (*.csv)</source>
+        <translation>Números (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>Exportar o gráfico</translation>
+    </message>
+    <message>
+        <source>The plot shows no numbers yet, so nothing was written.</source>
+        <translation>O gráfico ainda não mostra números, por isso nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The plot could not be written to %1. Choose a folder that you may write to and a name ending in .png, .svg or .csv.</source>
+        <translation>O gráfico não pôde ser gravado em %1. Escolha uma pasta em que você possa gravar e um nome que termine em .png, .svg ou .csv.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copiar números</translation>
     </message>
 </context>
 <context>
@@ -6289,12 +8029,24 @@ de %2</translation>
         <translation>%1 alarmes falsos
 %2 encontradas</translation>
     </message>
+    <message>
+        <source>false alarms</source>
+        <translation>alarmes falsos</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontradas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::widgets::ScatterView</name>
     <message>
         <source>Feature space</source>
         <translation>Espaço de características</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +8083,49 @@ de %2</translation>
         <source>studio %1</source>
         <translation>estúdio %1</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Score of the board</source>
+        <translation>Pontuação da placa</translation>
+    </message>
+    <message>
+        <source>Score of the studio</source>
+        <translation>Pontuação do estúdio</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 dB re 1 %2</source>
+        <translation>%1 dB re 1 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>dB re 1 %1</source>
+        <translation>dB ref. 1 %1</translation>
+    </message>
+    <message>
+        <source>samples lost</source>
+        <translation>amostras perdidas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::widgets::SpectrumView</name>
@@ -6342,6 +8137,26 @@ de %2</translation>
         <source>dB re 1 %1</source>
         <translation>dB re 1 %1</translation>
     </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, menor</translation>
+    </message>
+    <message>
+        <source>%1, middle</source>
+        <translation>%1, mediana</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, maior</translation>
+    </message>
 </context>
 <context>
     <name>baseline::widgets::TraceView</name>
@@ -6352,6 +8167,22 @@ de %2</translation>
     <message>
         <source>%1: lost</source>
         <translation>%1: perdidas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, menor</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, maior</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +8402,14 @@ de %2</translation>
             <numerusform>O mesmo vale para mais %n gravação.</numerusform>
             <numerusform>O mesmo vale para mais %n gravações.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was sampled unevenly: its intervals vary by %2 % of one.</source>
+        <translation>“%1” foi amostrada de modo irregular: seus intervalos variam em %2 % de um.</translation>
+    </message>
+    <message>
+        <source>Uneven samples blur the upper half of the spectrum. Record with a board that has a clock of its own.</source>
+        <translation>Amostras irregulares borram a metade superior do espectro. Grave com uma placa que tenha relógio próprio.</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +8709,150 @@ de %2</translation>
     <message>
         <source>The recordings have different channels, so their features cannot be set side by side.</source>
         <translation>As gravações têm canais diferentes; as características não podem ser postas lado a lado.</translation>
+    </message>
+    <message>
+        <source>No window of these recordings is normal: all are labelled as something else, excluded, or too short. Choose a recording of normal running with them.</source>
+        <translation>Nenhuma janela destas gravações é normal: todas têm outro rótulo, foram excluídas ou são curtas demais. Escolha junto uma gravação de funcionamento normal.</translation>
+    </message>
+    <message>
+        <source>This recipe runs on the desktop only: a board does not compute its features. Train with another recipe to put the model on a board or into a header.</source>
+        <translation>Esta receita funciona só no computador: uma placa não calcula suas características. Treine com outra receita para pôr o modelo em uma placa ou em um cabeçalho.</translation>
+    </message>
+    <message>
+        <source>A spectrum needs an even length from 4 to a million samples. Choose another length.</source>
+        <translation>Um espectro precisa de um comprimento par de 4 a um milhão de amostras. Escolha outro comprimento.</translation>
+    </message>
+    <message>
+        <source>Segments can overlap by 0 to 99 %. Choose an overlap in this range.</source>
+        <translation>Os segmentos podem se sobrepor de 0 a 99 %. Escolha uma sobreposição nesse intervalo.</translation>
+    </message>
+    <message>
+        <source>An average needs one segment or more. Choose a larger number.</source>
+        <translation>Uma média precisa de um segmento ou mais. Escolha um número maior.</translation>
+    </message>
+    <message>
+        <source>The spectrum has no line in the band of the velocity. Choose a longer piece or a higher rate.</source>
+        <translation>O espectro não tem linha na faixa da velocidade. Escolha um pedaço mais longo ou uma taxa maior.</translation>
+    </message>
+    <message>
+        <source>A velocity is 0 mm/s or more. Check the data.</source>
+        <translation>Uma velocidade é de 0 mm/s ou mais. Confira os dados.</translation>
+    </message>
+    <message>
+        <source>No trained model of this project is at hand, so there is no baseline to show. Train one first.</source>
+        <translation>Nenhum modelo treinado deste projeto está à mão, por isso não há linha de base para mostrar. Treine um primeiro.</translation>
+    </message>
+    <message>
+        <source>The recordings that the model was trained on are not in the project any more.</source>
+        <translation>As gravações em que o modelo foi treinado não estão mais no projeto.</translation>
+    </message>
+    <message>
+        <source>The baseline has no stretch as long as one segment of the spectrum. Choose a shorter length.</source>
+        <translation>A linha de base não tem um pedaço tão longo quanto um segmento do espectro. Escolha um comprimento menor.</translation>
+    </message>
+    <message>
+        <source>The speed of the shaft has to lie between 0.01 and 20,000 Hz (0.6 to 1,200,000 rpm).</source>
+        <translation>A rotação do eixo tem de ficar entre 0,01 e 20.000 Hz (0,6 a 1.200.000 rpm).</translation>
+    </message>
+    <message>
+        <source>A shaft is tracked within 1 to 50 % of the typed speed. Choose a share in this range.</source>
+        <translation>Um eixo é seguido dentro de 1 a 50 % da rotação digitada. Escolha uma porcentagem nesse intervalo.</translation>
+    </message>
+    <message>
+        <source>1 to 20 harmonics can be shown. Choose a number in this range.</source>
+        <translation>Podem ser mostrados de 1 a 20 harmônicos. Escolha um número nesse intervalo.</translation>
+    </message>
+    <message>
+        <source>A line may lie 0 to 10 % off. Choose a tolerance in this range.</source>
+        <translation>Uma linha pode se afastar de 0 a 10 %. Escolha uma tolerância nesse intervalo.</translation>
+    </message>
+    <message>
+        <source>The chosen bearing is not in the table any more. Choose another one.</source>
+        <translation>O rolamento escolhido não está mais na tabela. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>A bearing needs a name that no other one has.</source>
+        <translation>Um rolamento precisa de um nome que nenhum outro tenha.</translation>
+    </message>
+    <message>
+        <source>A bearing has 3 to 1000 balls or rollers. Count those of one row.</source>
+        <translation>Um rolamento tem de 3 a 1000 esferas ou rolos. Conte os de uma carreira.</translation>
+    </message>
+    <message>
+        <source>Both diameters have to lie above 0, and the ball has to be smaller than the pitch circle.</source>
+        <translation>Os dois diâmetros têm de ser maiores que 0, e a esfera tem de ser menor que o círculo primitivo.</translation>
+    </message>
+    <message>
+        <source>A contact angle is 0 degrees or more and less than 90. It is 0 for most deep-groove bearings.</source>
+        <translation>Um ângulo de contato é de 0 graus ou mais e menos de 90. É 0 na maioria dos rolamentos rígidos de esferas.</translation>
+    </message>
+    <message>
+        <source>The limits of the zones have to lie above 0 and rise from A to C.</source>
+        <translation>Os limites das zonas têm de ser maiores que 0 e crescer de A a C.</translation>
+    </message>
+    <message>
+        <source>An alarm line needs a name.</source>
+        <translation>Uma linha de alarme precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>The level of an alarm line has to lie above 0.</source>
+        <translation>O nível de uma linha de alarme tem de ser maior que 0.</translation>
+    </message>
+    <message>
+        <source>The band of an alarm line has to begin at 0 Hz or above and end above where it begins.</source>
+        <translation>A faixa de uma linha de alarme tem de começar em 0 Hz ou acima e terminar acima de onde começa.</translation>
+    </message>
+    <message>
+        <source>There can be 12 alarm lines at most. Remove one first.</source>
+        <translation>Pode haver no máximo 12 linhas de alarme. Remova uma antes.</translation>
+    </message>
+    <message>
+        <source>The order of a filter is a whole number from 1 to 12.</source>
+        <translation>A ordem de um filtro é um número inteiro de 1 a 12.</translation>
+    </message>
+    <message>
+        <source>The edge of %1 Hz cannot be made at this sampling rate: it has to lie above 0 Hz, not too close to it, and below half the rate.</source>
+        <translation>A borda de %1 Hz não é possível nesta taxa de amostragem: ela precisa ficar acima de 0 Hz, não perto demais dele, e abaixo da metade da taxa.</translation>
+    </message>
+    <message>
+        <source>The lower edge of the band has to lie below the upper one.</source>
+        <translation>A borda inferior da banda precisa ficar abaixo da superior.</translation>
+    </message>
+    <message>
+        <source>The rate is divided by a whole number from 1 to 1000.</source>
+        <translation>A taxa é dividida por um número inteiro de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>This signal is not an acceleration in g, mg or m/s², so there is no other unit for it.</source>
+        <translation>Este sinal não é uma aceleração em g, mg ou m/s², por isso não há outra unidade para ele.</translation>
+    </message>
+    <message>
+        <source>The resolution has to lie above 0 Hz and to leave at least eight lines up to half the sampling rate.</source>
+        <translation>A resolução precisa ficar acima de 0 Hz e deixar pelo menos oito linhas até a metade da taxa de amostragem.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the signal: it is too short for this step, or its gaps are too close together.</source>
+        <translation>Não sobra nada do sinal: ele é curto demais para este passo, ou suas lacunas estão próximas demais.</translation>
+    </message>
+    <message>
+        <source>At most %1 s of this recording can be worked on at once. Choose a shorter span.</source>
+        <translation>No máximo %1 s desta gravação podem ser processados de uma vez. Escolha um intervalo mais curto.</translation>
+    </message>
+    <message>
+        <source>A bearing fault makes the machine ring at about 2 to 10 kHz, and samples at this rate do not hold that: an envelope spectrum needs a recording of at least %1 Hz.</source>
+        <translation>Um defeito de rolamento faz a máquina ressoar em cerca de 2 a 10 kHz, e amostras nesta taxa não contêm isso: um espectro de envelope precisa de uma gravação de pelo menos %1 Hz.</translation>
+    </message>
+    <message>
+        <source>The lines of an envelope spectrum have to be more than 0 Hz apart.</source>
+        <translation>As linhas de um espectro de envelope precisam estar a mais de 0 Hz uma da outra.</translation>
+    </message>
+    <message>
+        <source>There are too few samples here. Choose a longer span, or one that is not a gap.</source>
+        <translation>Há amostras de menos aqui. Escolha um intervalo mais longo, ou um que não seja lacuna.</translation>
+    </message>
+    <message>
+        <source>This file holds no signal steps, or it is damaged.</source>
+        <translation>Este arquivo não contém passos de sinal, ou está danificado.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/widgets/axis_layout.h"
 #include "app/widgets/level_colours.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -135,6 +136,36 @@ void SpectrogramView::paintMargin(QPainter& painter, const QRectF& area)
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int x = 0; x < bar; ++x)
         painter.fillRect(QRectF(left + x, 0.5 * Legend::rowHeight - 4.0, 1.0, 8.0), QColor::fromRgb(levelColour(x / double(bar - 1))));
+}
+
+PlotTable SpectrogramView::plotTable() const
+{
+    PlotTable table;
+    if (m_picture.isEmpty())
+        return table;
+    const dsp::SpectrogramGrid& grid = m_picture.grid();
+    const double interval = grid.interval().count();
+    const auto held = static_cast<std::int64_t>(-xRange().low * m_secondsPerUnit / interval);
+    PlotColumn time{tr("Time"), QStringLiteral("s")};
+    std::int64_t first = m_picture.end() - 1;
+    while (first > 0 && m_picture.end() - first < held && m_picture.at(first - 1, 0))
+        --first;
+    for (std::int64_t column = first; column < m_picture.end(); ++column)
+        time.values.push_back(-static_cast<double>(m_picture.end() - 1 - column) * interval);
+    table.columns.push_back(std::move(time));
+    for (std::size_t bin = 0; bin < grid.bins; ++bin) {
+        const double frequency = static_cast<double>(bin) * grid.binWidth().value;
+        if (frequency > m_highest.value)
+            break;
+        PlotColumn line{QString::number(frequency, 'g', QLocale::FloatingPointShortest) + QStringLiteral(" Hz"),
+                        tr("dB re 1 %1").arg(m_unit)};
+        for (std::int64_t column = first; column < m_picture.end(); ++column) {
+            const auto level = m_picture.at(column, bin);
+            line.values.push_back(level && *level != dsp::noLevel ? static_cast<double>(dsp::decibelsOf(*level)) : std::nan(""));
+        }
+        table.columns.push_back(std::move(line));
+    }
+    return table;
 }
 
 QString SpectrogramView::readout(QPointF value) const

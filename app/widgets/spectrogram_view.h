@@ -32,6 +32,9 @@ public:
     /// Of the darkest and the lightest colour.
     AxisRange levels() const { return m_shown; }
 
+    /// A row a column of the picture, a column a line of the spectrum up to the upper edge; gaps are empty cells.
+    PlotTable plotTable() const override;
+
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     void paintMargin(QPainter& painter, const QRectF& area) override;

@@ -3,6 +3,7 @@
 #include "app/widgets/spectrum_view.h"
 
 #include "app/widgets/axis_layout.h"
+#include "app/widgets/spectrum_line.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -283,32 +284,8 @@ QList<QPointF> SpectrumView::lineOf(std::span<const float> bins) const
 
 void SpectrumView::paintChannel(QPainter& painter, const QRectF& area, std::size_t channel) const
 {
-    const QList<QPointF> line = lineOf(m_channels[channel]);
-    if (line.size() < 2)
-        return;
-    const QColor colour = theme().series(static_cast<int>(channel));
-    if (m_channels.size() == 1) {
-        QColor strong = colour;
-        strong.setAlpha(70);
-        QColor faint = colour;
-        faint.setAlpha(8);
-        QLinearGradient gradient(area.topLeft(), area.bottomLeft());
-        gradient.setColorAt(0.0, strong);
-        gradient.setColorAt(1.0, faint);
-        QPolygonF body(line);
-        body << QPointF(line.last().x(), area.bottom()) << QPointF(line.first().x(), area.bottom());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(gradient);
-        painter.drawPolygon(body);
-    }
-    // Separate segments: a polyline with antialiasing goes through the stroker, which is slow on noise.
-    QList<QLineF> segments;
-    segments.reserve(line.size());
-    for (qsizetype i = 1; i < line.size(); ++i)
-        segments.append(QLineF(line[i - 1], line[i]));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.2));
-    painter.drawLines(segments);
+    paintSpectrumLine(painter, area, lineOf(m_channels[channel]), theme().series(static_cast<int>(channel)),
+                      m_channels.size());
 }
 
 void SpectrumView::paintPeak(QPainter& painter, const QRectF& area) const

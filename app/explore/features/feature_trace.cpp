@@ -46,9 +46,9 @@ void FeatureTrace::show(std::shared_ptr<const workbench::FeatureRanking> ranking
     m_mean = ranking->ranks[feature].mean;
     m_deviation = ranking->ranks[feature].deviation;
     m_duration = std::max(1e-6, durationOf(ranking->recordings[recording].length, rate).count());
+    m_name = QString::fromStdString(ranking->names[feature]);
     m_unit = QString::fromStdString(ranking->units[feature]);
-    setYTitle(m_unit.isEmpty() ? QString::fromStdString(ranking->names[feature])
-                               : QStringLiteral("%1, %2").arg(QString::fromStdString(ranking->names[feature]), m_unit));
+    setYTitle(m_unit.isEmpty() ? m_name : QStringLiteral("%1, %2").arg(m_name, m_unit));
     m_live.reset();
     showLegend();
     updateRanges();
@@ -61,6 +61,18 @@ void FeatureTrace::clear()
     setYTitle({});
     setLegend({});
     updatePlot();
+}
+
+/// The middle of each window, and its value.
+widgets::PlotTable FeatureTrace::plotTable() const
+{
+    widgets::PlotColumn time{tr("Time"), QStringLiteral("s")};
+    widgets::PlotColumn value{m_name, m_unit};
+    for (const Point& point : m_points) {
+        time.values.push_back(point.time);
+        value.values.push_back(point.value);
+    }
+    return {{std::move(time), std::move(value)}};
 }
 
 void FeatureTrace::setLive(std::optional<double> value)

@@ -27,6 +27,8 @@ public:
     /// Windows that are not joined to the one before: 1 where there is no gap.
     std::size_t stretchCount() const;
 
+    widgets::PlotTable plotTable() const override;
+
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;
@@ -47,6 +49,7 @@ private:
     double m_mean = 0.0;
     double m_deviation = 0.0;
     double m_duration = 1.0; ///< seconds
+    QString m_name;
     QString m_unit;
     std::optional<double> m_live;
 };

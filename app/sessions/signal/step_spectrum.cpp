@@ -60,6 +60,33 @@ void StepSpectrum::clearAll()
     showLegend();
 }
 
+widgets::PlotTable StepSpectrum::plotTable() const
+{
+    widgets::PlotTable table = ZoomSpectrum::plotTable();
+    const QString unit = table.columns.size() > 1 ? table.columns[1].unit : QString();
+    if (!m_before.values.empty()) {
+        widgets::PlotColumn frequency{tr("Frequency, %1").arg(m_beforeName), QStringLiteral("Hz")};
+        widgets::PlotColumn before{m_beforeName, unit};
+        for (std::size_t i = 0; i < m_before.values.size(); ++i) {
+            frequency.values.push_back(static_cast<double>(i) * m_before.binWidth.value);
+            before.values.push_back(static_cast<double>(m_before.values[i]) * m_scale);
+        }
+        table.columns.push_back(std::move(frequency));
+        table.columns.push_back(std::move(before));
+    }
+    if (drawsGain()) {
+        widgets::PlotColumn frequency{tr("Frequency, %1").arg(tr("gain")), QStringLiteral("Hz")};
+        widgets::PlotColumn gain{tr("gain"), {}};
+        for (std::size_t i = 0; i < m_curve.gains.size(); ++i) {
+            frequency.values.push_back(m_curve.frequencies[i].value);
+            gain.values.push_back(static_cast<double>(m_curve.gains[i]));
+        }
+        table.columns.push_back(std::move(frequency));
+        table.columns.push_back(std::move(gain));
+    }
+    return table;
+}
+
 double StepSpectrum::drawn(double amplitude) const
 {
     return scale() == Scale::Linear ? amplitude : 20.0 * std::log10(std::max(lowest, amplitude));

@@ -29,6 +29,9 @@ public:
 
     bool drawsGain() const { return !m_curve.gains.empty(); }
 
+    /// Behind the step, before it, and the gain, each over frequencies of its own.
+    widgets::PlotTable plotTable() const override;
+
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     void themeChanged() override;

@@ -121,6 +121,29 @@ void StepWaveform::paintPlot(QPainter& painter, const QRectF& area)
     paintSignal(painter, area, m_after, QPen(theme().series(0), 1.4));
 }
 
+widgets::PlotTable StepWaveform::plotTable() const
+{
+    widgets::PlotTable table;
+    const QString unit = m_after.stage ? QString::fromStdString(m_after.stage->form.unit) : QString();
+    for (const DrawnSignal* signal : {&m_before, &m_after}) {
+        const auto samples = samplesOf(*signal);
+        if (samples.empty())
+            continue;
+        const double rate = signal->stage->form.rate.value;
+        const auto [from, to] =
+            indexRange(samples.size(), rate, xRange().low - m_from.count(), xRange().high - m_from.count());
+        widgets::PlotColumn time{tr("Time, %1").arg(signal->name), QStringLiteral("s")};
+        widgets::PlotColumn value{signal->name, unit};
+        for (std::size_t i = from; i < to; ++i) {
+            time.values.push_back(m_from.count() + static_cast<double>(i) / rate);
+            value.values.push_back(static_cast<double>(samples[i]) * signal->scale + signal->offset);
+        }
+        table.columns.push_back(std::move(time));
+        table.columns.push_back(std::move(value));
+    }
+    return table;
+}
+
 void StepWaveform::paintShades(QPainter& painter, const QRectF& area) const
 {
     const auto band = [&](const dsp::SignalStage& stage, std::size_t first, std::size_t end) {

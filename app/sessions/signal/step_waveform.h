@@ -33,6 +33,9 @@ public:
     widgets::AxisRange shownValues() const { return yRange(); }
     bool hatches() const;
 
+    /// What is looked at. A step may change the rate, so each signal has times of its own.
+    widgets::PlotTable plotTable() const override;
+
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;

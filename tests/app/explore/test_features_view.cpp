@@ -155,6 +155,7 @@ void TestFeaturesView::theFilterAndTheKeysChooseFeatures()
     desk.view().table().selectRow(0);
     const auto points = desk.view().trace().pointCount();
     QVERIFY(points > 100); // 20 s in steps of 128 samples
+    QCOMPARE(desk.view().trace().plotTable().rows(), points);
     QTest::keyClick(&desk.view().table(), Qt::Key_Down);
     QCOMPARE(desk.view().table().currentIndex().row(), 1);
     QTest::keyClicks(desk.find<QLineEdit>("filter"), QStringLiteral(" of nothing"));

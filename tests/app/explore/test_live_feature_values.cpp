@@ -53,6 +53,8 @@ private slots:
         options.flashFile = folder.filePath(QStringLiteral("flash"));
         options.rate = view.ranking()->stream.nominalRate;
         options.rangeG = view.ranking()->stream.rangeG;
+        // In the studio the Live page starts the stream.
+        connect(&bench.board(), &workbench::Board::connected, &bench.board(), &workbench::Board::startStream);
         QSignalSpy opened(&bench.board(), &workbench::Board::connected);
         QVERIFY(bench.connectVirtual(options));
         QVERIFY(opened.size() > 0 || opened.wait(patience));

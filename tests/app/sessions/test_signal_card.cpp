@@ -180,6 +180,11 @@ void TestSignalCard::aFilterShowsBeforeAndAfterAndItsGain()
     desk.card.setWindow({0.0, 952.0, 19040});
     QVERIFY(desk.settled());
     QVERIFY(desk.card.plots().waveform().hatches()); // but here it begins
+    // Both signals with times of their own, and the gain beside both spectra.
+    const widgets::PlotTable waveform = desk.card.plots().waveform().plotTable();
+    QCOMPARE(waveform.columns.size(), std::size_t{4});
+    QVERIFY(waveform.rows() > 1000 && waveform.columns[0].values.size() == waveform.columns[1].values.size());
+    QCOMPARE(desk.card.plots().spectrum().plotTable().columns.size(), std::size_t{6});
     leavePicture(desk.card, "signal-filter-light.png");
     widgets::applyTheme(*qApp, widgets::Theme::dark());
     leavePicture(desk.card, "signal-filter-dark.png");

@@ -152,6 +152,15 @@ private slots:
         QVERIFY(gap.rgb() != levelColour(0.0) && gap.rgb() != levelColour(1.0) && gap != Theme::light().card);
         QCOMPARE(m_view->colourAt(image, -5.5, 800.0), gap);
         QVERIFY(m_view->textAt(-5.5, 200.0).contains(QStringLiteral("lost")));
+        // The table has the same hundred columns, with empty cells in the gap.
+        const PlotTable table = m_view->plotTable();
+        QCOMPARE(table.rows(), std::size_t{100});
+        QCOMPARE(table.columns.size(), grid.bins + 1);
+        QCOMPARE(table.columns[0].values.back(), 0.0);
+        QVERIFY(std::isnan(table.columns[21].values[45]));
+        QVERIFY(table.columns[21].values[60] > table.columns[50].values[60]);
+        m_view->clear();
+        QVERIFY(m_view->plotTable().isEmpty());
     }
 
     void levelsFollowTheSignal()
