@@ -15,6 +15,8 @@ using baseline::tests::Workplace;
 class TestCliFlash final : public QObject {
     Q_OBJECT
 private slots:
+    /// Virtual boards that other tests start meanwhile are not the one that was flashed.
+    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_place.path().toLocal8Bit()); }
     void wantsAFileAndAPort();
     void refusesFiles_data();
     void refusesFiles();
