@@ -136,6 +136,12 @@ enum class HeadInput : uint32_t {
 enum class CertificateKind : uint32_t {
     None = 0,
     ConformalMarginal = 1, ///< a new normal window exceeds the threshold with probability <= alpha, if exchangeable
+    ToleranceLimit = 2,    ///< at most alpha of the normal windows exceed it, with the confidence that alpha, windows and rank give
+    /// The same of dependent windows: calibrationWindows is how many independent ones they are worth, an estimate.
+    ToleranceDependent = 3,
+    /// P(any false alarm in a new block) <= alpha, from `rank` blocks of calibrationWindows / rank windows each, whose
+    /// windows may depend on each other. The statistic is that of the image's own K-of-L alarm.
+    Blocks = 4,
 };
 
 /// Starts every Head section; the parameters of the kind follow.
@@ -147,7 +153,7 @@ struct HeadHeader {
     uint32_t certificate;
     float alpha;
     uint32_t calibrationWindows;
-    uint32_t rank; ///< the threshold is the rank-th smallest calibration score
+    uint32_t rank; ///< the threshold is the rank-th smallest calibration score; of Blocks their number
 };
 
 enum class KMeansRule : uint32_t {

@@ -208,7 +208,7 @@ ImageFault readHead(SectionReader body, ModelView& view)
         return ImageFault::TooLarge;
     HeadView& head = view.heads[view.headCount];
     head.header = body.value<HeadHeader>();
-    if (!body.ok() || head.header.certificate > static_cast<uint32_t>(CertificateKind::ConformalMarginal))
+    if (!body.ok() || head.header.certificate > static_cast<uint32_t>(CertificateKind::Blocks))
         return ImageFault::Head;
     const bool projected = head.header.input == static_cast<uint32_t>(HeadInput::Projected);
     if (!projected && head.header.input != static_cast<uint32_t>(HeadInput::Scaled))

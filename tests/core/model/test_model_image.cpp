@@ -42,6 +42,7 @@ class TestModelImage final : public QObject {
 
 private slots:
     void decodesToTheModelThatWasEncoded();
+    void keepsEachKindOfCertificate();
     void givesTheSameBytesForTheSameModel();
     void namesAModelByItsContent();
     void refusesABrokenModel_data();
@@ -66,6 +67,22 @@ void TestModelImage::decodesToTheModelThatWasEncoded()
     kmeans.radii.assign(3, 1.0F);
     example.heads[0].input = HeadInput::Scaled;
     QVERIFY(*model::decode(*model::encode(example)) == example);
+}
+
+void TestModelImage::keepsEachKindOfCertificate()
+{
+    for (const CertificateKind kind : {CertificateKind::None, CertificateKind::ConformalMarginal,
+                                       CertificateKind::ToleranceLimit, CertificateKind::ToleranceDependent,
+                                       CertificateKind::Blocks}) {
+        model::Model example = exampleModel();
+        example.heads[0].certificate = {kind, 0.05F, 590, 59};
+        const auto image = model::encode(example);
+        QVERIFY(image);
+        QVERIFY(*model::decode(*image) == example);
+    }
+    model::Model unknown = exampleModel();
+    unknown.heads[0].certificate.kind = static_cast<CertificateKind>(5);
+    QCOMPARE(reasonOf(unknown), std::string(faultText(ImageFault::Head)));
 }
 
 void TestModelImage::givesTheSameBytesForTheSameModel()

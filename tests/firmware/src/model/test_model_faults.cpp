@@ -269,7 +269,7 @@ private slots:
         };
         head("kind", ImageFault::Head, [](HeadParts& h) { h.kind = 2; });
         head("input", ImageFault::Head, [](HeadParts& h) { h.input = 2; });
-        head("certificate", ImageFault::Head, [](HeadParts& h) { h.certificate = 2; });
+        head("certificate", ImageFault::Head, [](HeadParts& h) { h.certificate = 5; });
         head("rule", ImageFault::Head, [](HeadParts& h) { h.rule = 2; });
         head("no cluster", ImageFault::Head, [](HeadParts& h) { h.clusters = 0, h.centres = h.radii = {}; });
         head("257 clusters", ImageFault::Head, [](HeadParts& h) {
