@@ -10,6 +10,7 @@ set(baseline_node_sources
     features/channel_signal.cpp features/deviation.cpp features/edge_impulse.cpp features/filter.cpp
     features/moments.cpp features/welch.cpp features/window_features.cpp
     score/alarm.cpp score/scorer.cpp
+    learn/baseline_fit.cpp learn/baseline_learner.cpp learn/co_moments.cpp learn/learn_plan.cpp
     network/quantised_layer.cpp
     stream/extreme_value.cpp stream/peak_law.cpp
     node/alarm_store.cpp node/frame_sender.cpp node/journal.cpp node/liveness.cpp node/model_store.cpp node/node.cpp
