@@ -13,12 +13,13 @@ using namespace baseline::tests;
 namespace {
 
 /// What the emulated board says; empty, after a failed check, if the run went wrong.
-Words boardRecords(const ArmBuild& build, const ByteVector& image, const Counts& windows)
+Words boardRecords(const ArmBuild& build, const ByteVector& image, const Counts& windows,
+                   const QString& program = QStringLiteral("parity"))
 {
     const QTemporaryDir folder;
     if (!writeTask(folder.path(), image, windows))
         return {};
-    if (const Status run = runOnArm(build, QStringLiteral("parity"), folder.path()); !run) {
+    if (const Status run = runOnArm(build, program, folder.path()); !run) {
         qWarning("%s", run.error().detail.c_str());
         return {};
     }
@@ -102,6 +103,17 @@ private slots:
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(QStringLiteral("length %1").arg(length)));
         }
+    }
+
+    void learning_data() { addBuilds(); }
+    void learning()
+    {
+        const Counts windows = learningWindows(256);
+        const ByteVector image = everyHeadModel(defaultBlocks(256), 256, windows);
+        const Words studio = studioLearning(image, windows);
+        QVERIFY(isComplete(studio));
+        if (const auto found = difference(studio, boardRecords(fetchedBuild(), image, windows, QStringLiteral("learn"))))
+            QFAIL(found->c_str());
     }
 
     /// A comparison that cannot fail proves nothing: the last bit of each word in turn.

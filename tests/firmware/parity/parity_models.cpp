@@ -6,6 +6,7 @@
 #include "core/workbench/simulate_job.h"
 #include "firmware/src/numeric/quantise.h"
 #include "firmware/src/score/scorer.h"
+#include "tests/firmware/parity/learn_record.h"
 #include "tests/support/edge_impulse_block.h"
 
 #include <QDir>
@@ -113,27 +114,39 @@ Counts fanCounts(const QString& path)
     return counts;
 }
 
+Counts stateWindows(simulate::State state, std::uint32_t length, std::size_t count)
+{
+    workbench::SimulateOptions options;
+    options.state = state;
+    options.duration = Seconds(static_cast<double>(length * count + 8) / 952.0);
+    options.seed = 7;
+    const auto recording = workbench::simulateRecording(options);
+    const auto series = recording ? workbench::countSeries(*recording) : recording.error();
+    if (!series || series->stretches.size() != 1)
+        qFatal("the simulator gave no series");
+    Counts counts = series->stretches.front().counts;
+    const std::size_t wanted = std::size_t{length} * parityChannels * count;
+    if (counts.size() < wanted)
+        qFatal("the simulator gave %zu counts instead of %zu", counts.size(), wanted);
+    counts.resize(wanted);
+    return counts;
+}
+
 } // namespace
 
 Counts simulatedWindows(std::uint32_t length, std::size_t perState)
 {
     Counts windows;
     for (const simulate::StateEffect& effect : simulate::allStates()) {
-        workbench::SimulateOptions options;
-        options.state = effect.state;
-        options.duration = Seconds(static_cast<double>(length * perState + 8) / 952.0);
-        options.seed = 7;
-        const auto recording = workbench::simulateRecording(options);
-        const auto series = recording ? workbench::countSeries(*recording) : recording.error();
-        if (!series || series->stretches.size() != 1)
-            qFatal("the simulator gave no series");
-        const Counts& counts = series->stretches.front().counts;
-        const std::size_t wanted = std::size_t{length} * parityChannels * perState;
-        if (counts.size() < wanted)
-            qFatal("the simulator gave %zu counts instead of %zu", counts.size(), wanted);
-        windows.insert(windows.end(), counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(wanted));
+        const Counts counts = stateWindows(effect.state, length, perState);
+        windows.insert(windows.end(), counts.begin(), counts.end());
     }
     return windows;
+}
+
+Counts learningWindows(std::uint32_t length)
+{
+    return stateWindows(simulate::State::NormalLow, length, parityLearnWindows);
 }
 
 Counts ceilingFanWindows(std::size_t filesPerFolder)

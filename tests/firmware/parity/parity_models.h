@@ -19,6 +19,9 @@ constexpr std::uint32_t parityChannels = 3;
 /// `perState` windows of `length` frames in each state that the machine simulator knows, at 952 Hz.
 Counts simulatedWindows(std::uint32_t length, std::size_t perState);
 
+/// The windows of learn_record.h: a normal machine.
+Counts learningWindows(std::uint32_t length);
+
 /// Windows of 128 frames, half overlapping, of `filesPerFolder` one-second files in each folder of the ceiling-fan
 /// recordings; empty where they are not.
 Counts ceilingFanWindows(std::size_t filesPerFolder);

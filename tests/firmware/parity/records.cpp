@@ -19,13 +19,19 @@ bool writeFile(const QString& path, const void* data, std::size_t bytes)
     return file.open(QIODevice::WriteOnly) && file.write(static_cast<const char*>(data), size) == size;
 }
 
-} // namespace
-
-Words studioRecords(const ByteVector& image, const std::vector<std::int16_t>& windows)
+ModelView readOrEnd(const ByteVector& image)
 {
     ModelView model{};
     if (const ImageFault fault = readModel(view(image), model); fault != ImageFault::None)
         qFatal("the model is refused: %s", faultText(fault));
+    return model;
+}
+
+} // namespace
+
+Words studioRecords(const ByteVector& image, const std::vector<std::int16_t>& windows)
+{
+    const ModelView model = readOrEnd(image);
     const auto workspace = std::make_unique<ScoreWorkspace>();
     Words words;
     const std::size_t step = std::size_t{model.window.length} * model.stream.channels;
@@ -35,6 +41,26 @@ Words studioRecords(const ByteVector& image, const std::vector<std::int16_t>& wi
         words.insert(words.end(), record.begin(), record.end());
     }
     return words;
+}
+
+Words studioLearning(const ByteVector& image, const std::vector<std::int16_t>& windows)
+{
+    const ModelView model = readOrEnd(image);
+    const auto workspace = std::make_unique<ScoreWorkspace>();
+    std::vector<float> memory(parityLearnFloats);
+    BaselineLearner learner;
+    startLearning(model, memory.data(), learner);
+    const std::size_t step = std::size_t{model.window.length} * model.stream.channels;
+    for (std::uint32_t i = 0; (i + 1) * step <= windows.size(); ++i)
+        learnWindow(model, windows.data() + i * step, i, *workspace, learner);
+    Words record(maxLearnWords);
+    record.resize(recordLearned(learner, record.data()));
+    return record;
+}
+
+bool isComplete(const Words& learning)
+{
+    return !learning.empty() && learning.front() == (256U | static_cast<std::uint32_t>(LearnPhase::Calibrating));
 }
 
 bool writeTask(const QString& folder, const ByteVector& image, const std::vector<std::int16_t>& windows)

@@ -1,46 +1,11 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/firmware/parity/parity_models.h"
-#include "tests/firmware/parity/records.h"
+#include "tests/firmware/parity/flavour_run.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace baseline;
 using namespace baseline::tests;
-
-namespace {
-
-/// Whether this processor has what a flavour was built for.
-bool runsHere(const QString& flavour)
-{
-#if defined(__x86_64__)
-    __builtin_cpu_init();
-    if (flavour.endsWith(QLatin1String("avx2")))
-        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-    if (flavour.endsWith(QLatin1String("avx512")))
-        return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-               && __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq")
-               && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("fma");
-#endif
-    return !flavour.contains(QLatin1String("avx"));
-}
-
-Words recordsOf(const QString& flavour, const ByteVector& image, const Counts& windows)
-{
-    const QTemporaryDir folder;
-    if (!writeTask(folder.path(), image, windows))
-        return {};
-    QProcess process;
-    process.setWorkingDirectory(folder.path());
-    process.start(QStringLiteral(BASELINE_TEST_DIR "/") + flavour, QStringList());
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return {};
-    return readRecords(folder.path());
-}
-
-} // namespace
 
 /// Features and scores are the same to the last bit whatever flags the node is built with.
 class TestHostParity final : public QObject {
@@ -50,7 +15,8 @@ private:
     void compare(const QString& flavour, const std::vector<BlockParts>& blocks, std::uint32_t length, const Counts& windows)
     {
         const ByteVector image = everyHeadModel(blocks, length, windows);
-        if (const auto found = difference(studioRecords(image, windows), recordsOf(flavour, image, windows)))
+        const QString program = QStringLiteral(BASELINE_TEST_DIR "/") + flavour;
+        if (const auto found = difference(studioRecords(image, windows), recordsOf(program, image, windows)))
             QFAIL(found->c_str());
     }
 

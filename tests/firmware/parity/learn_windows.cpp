@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Learns a baseline from the windows of the file "windows", with the features of the model of the file "model", and writes
+// what comes out to "records": what arm/programs/learn.cpp does on the board, on a desktop, for builds with other flags.
+#include "tests/firmware/parity/learn_record.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace baseline;
+
+namespace {
+
+alignas(4) uint8_t image[maxModelBytes];
+ModelView view;
+ScoreWorkspace workspace;
+int16_t counts[maxWindowCounts];
+float memory[parityLearnFloats];
+uint32_t record[maxLearnWords];
+BaselineLearner learner;
+
+std::FILE* openOrLeave(const char* name, const char* mode)
+{
+    std::FILE* const file = std::fopen(name, mode);
+    if (file == nullptr)
+        std::exit(3);
+    return file;
+}
+
+} // namespace
+
+int main()
+{
+    const size_t bytes = std::fread(image, 1, sizeof image, openOrLeave("model", "rb"));
+    if (readModel(Bytes(image, bytes), view) != ImageFault::None)
+        return 2;
+    startLearning(view, memory, learner);
+    std::FILE* const windows = openOrLeave("windows", "rb");
+    const size_t size = view.window.length * view.stream.channels;
+    for (uint32_t i = 0; std::fread(counts, sizeof *counts, size, windows) == size; ++i)
+        learnWindow(view, counts, i, workspace, learner);
+    std::FILE* const records = openOrLeave("records", "wb");
+    const size_t words = recordLearned(learner, record);
+    if (std::fwrite(record, sizeof *record, words, records) != words)
+        return 4;
+    std::fclose(windows);
+    return std::fclose(records) == 0 ? 0 : 4;
+}
