@@ -3,6 +3,7 @@
 #include "app/deploy/model_facts.h"
 
 #include "core/model/image.h"
+#include "core/workbench/certificate_words.h"
 #include "firmware/src/wire/device_messages.h"
 
 #include <QCoreApplication>
@@ -19,17 +20,6 @@ namespace {
 struct Facts {
     Q_DECLARE_TR_FUNCTIONS(baseline::deploy::Facts)
 };
-
-QString certificateText(const model::Certificate& certificate)
-{
-    const QLocale locale;
-    if (certificate.kind != CertificateKind::ConformalMarginal)
-        return Facts::tr("Set by hand: nothing says how often it is exceeded in normal running.");
-    return Facts::tr("At most %1 % of normal windows score higher, as long as normal stays as recorded. Taken from %2 "
-                     "windows that had no part in the training.")
-        .arg(locale.toString(100.0 * static_cast<double>(certificate.alpha), 'g', 3))
-        .arg(locale.toString(certificate.calibrationWindows));
-}
 
 QString trainedText(const model::Identity& identity)
 {
@@ -61,7 +51,7 @@ ModelFacts factsOf(const model::Model& model, std::size_t bytes, std::uint64_t h
                        .arg(locale.toString(hopMs, 'f', 0));
     if (!model.heads.empty()) {
         facts.threshold = locale.toString(static_cast<double>(model.heads.front().threshold), 'g', 4);
-        facts.certificate = certificateText(model.heads.front().certificate);
+        facts.certificate = workbench::certificateSentence(model);
     }
     facts.trained = trainedText(model.identity);
     return facts;

@@ -4,15 +4,21 @@
 
 namespace baseline::workbench {
 
-project::ModelRecord modelRecordOf(const TrainOutcome& outcome, const std::vector<CountSeries>& trainedOn)
+project::ModelRecord tunedRecordOf(const model::Model& model, const model::Image& image)
 {
     project::ModelRecord record;
-    record.name = QString::fromStdString(outcome.model.identity.name);
-    record.hash = QString::fromStdString(model::hashText(model::hashOf(outcome.image)));
-    record.recipe = QString::fromStdString(outcome.model.identity.recipe);
+    record.name = QString::fromStdString(model.identity.name);
+    record.hash = QString::fromStdString(model::hashText(model::hashOf(image)));
+    record.recipe = QString::fromStdString(model.identity.recipe);
+    record.createdUtc = QDateTime::fromSecsSinceEpoch(model.identity.createdUnixSeconds, Qt::UTC);
+    return record;
+}
+
+project::ModelRecord modelRecordOf(const TrainOutcome& outcome, const std::vector<CountSeries>& trainedOn)
+{
+    project::ModelRecord record = tunedRecordOf(outcome.model, outcome.image);
     record.detector = QString::fromStdString(outcome.detector);
     record.seed = outcome.seed;
-    record.createdUtc = QDateTime::fromSecsSinceEpoch(outcome.model.identity.createdUnixSeconds, Qt::UTC);
     for (const CountSeries& series : trainedOn) {
         if (series.recordingId.isEmpty())
             continue;

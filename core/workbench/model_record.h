@@ -13,6 +13,9 @@ namespace baseline::workbench {
 /// that are in no project leave no span.
 project::ModelRecord modelRecordOf(const TrainOutcome& outcome, const std::vector<CountSeries>& trainedOn);
 
+/// The same of a model whose image is all that is known; detector, seed and spans are those of the one that it came from.
+project::ModelRecord tunedRecordOf(const model::Model& model, const model::Image& image);
+
 QByteArray bytesOf(const model::Image& image);
 model::Image imageOf(const QByteArray& bytes);
 

@@ -28,6 +28,7 @@ public:
     static QString machine(const QString& subject);
     static QString comparison(const Error& error, const QString& subject);
     static QString signal(const Error& error, const QString& subject);
+    static QString threshold(const QString& subject);
 };
 
 QString Sentence::file(const Error& error, const QString& subject)
@@ -100,7 +101,8 @@ QString Sentence::data(const Error& error, const QString& subject)
         if (subject == QLatin1String("normal windows"))
             return tr("No window of these recordings is normal: all are labelled as something else, excluded, or too "
                       "short. Choose a recording of normal running with them.");
-        for (const QString& sentence : {signal(error, subject), spectrum(subject), machine(subject)}) {
+        for (const QString& sentence :
+             {signal(error, subject), spectrum(subject), machine(subject), threshold(subject)}) {
             if (!sentence.isEmpty())
                 return sentence;
         }
@@ -241,6 +243,31 @@ QString Sentence::machine(const QString& subject)
         return tr("The band of an alarm line has to begin at 0 Hz or above and end above where it begins.");
     if (subject == QLatin1String("alarm lines"))
         return tr("There can be 12 alarm lines at most. Remove one first.");
+    return {};
+}
+
+/// Of thresholds, their costs and certificates.
+QString Sentence::threshold(const QString& subject)
+{
+    if (subject == QLatin1String("threshold"))
+        return tr("A threshold is a finite number. Nothing was changed.");
+    if (subject == QLatin1String("costs"))
+        return tr("Costs are numbers of 0 or more, and one of them has to be above 0.");
+    if (subject == QLatin1String("anomaly share"))
+        return tr("The share of anomalous windows has to lie above 0 and below 100 %.");
+    if (subject == QLatin1String("anomalous windows"))
+        return tr("Costs need labelled anomalies beside normal windows: without them nobody knows how many are missed. "
+                  "Label some, or use the alarm budget.");
+    if (subject == QLatin1String("judged windows"))
+        return tr("No recording here has a window that is labelled and had no part in the training. Label a recording "
+                  "“normal” or as a fault, or record a new one.");
+    if (subject == QLatin1String("alarms per hour"))
+        return tr("The alarm budget has to lie above 0 and below the number of windows in an hour.");
+    if (subject == QLatin1String("delta"))
+        return tr("The confidence has to lie above 0 and below 100 %.");
+    if (subject == QLatin1String("calibration windows"))
+        return tr("There are too few normal windows to calibrate on. Choose recordings of normal running that had no part in "
+                  "the training, or record for longer.");
     return {};
 }
 

@@ -3,11 +3,11 @@
 #include "core/workbench/train_job.h"
 
 #include "core/evaluate/conformal.h"
-#include "core/evaluate/split.h"
 #include "core/learn/cluster_radii.h"
 #include "core/learn/pca.h"
 #include "core/learn/scaler.h"
 #include "core/model/loaded_model.h"
+#include "core/workbench/baseline_split.h"
 #include "core/workbench/baseline_windows.h"
 #include "core/workbench/version.h"
 
@@ -23,8 +23,6 @@ namespace {
 constexpr double mostClippedPercent = 0.1;
 constexpr std::size_t fewestFitWindows = 10;
 constexpr std::size_t usualClusters = 8;
-// With fewer windows, the gap between the two parts would eat up too much of a recording.
-constexpr std::size_t windowsOfALongRecording = 20;
 
 Error badArgument(const char* subject, const char* detail)
 {
@@ -193,46 +191,12 @@ Status countFalseAlarms(const WindowTable& all, TrainOutcome& outcome)
     return done();
 }
 
-/// The windows of each recording, as indices.
-std::vector<std::vector<std::size_t>> windowsByRecording(const WindowTable& table)
-{
-    std::vector<std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < table.places.size(); ++i) {
-        if (i == 0 || table.places[i].recording != table.places[i - 1].recording)
-            groups.emplace_back();
-        groups.back().push_back(i);
-    }
-    return groups;
-}
-
-/// Recordings that are long enough are each cut in time, so that a load or speed that only one of them shows has its
-/// part in the fit as well as in the calibration. A list of short files is cut like one long recording.
-Result<evaluate::BaselineSplit> splitInTime(const WindowTable& table)
-{
-    const auto groups = windowsByRecording(table);
-    const auto isLong = [](const std::vector<std::size_t>& group) { return group.size() >= windowsOfALongRecording; };
-    if (!std::ranges::all_of(groups, isLong))
-        return evaluate::splitBaseline(table.places);
-    evaluate::BaselineSplit all;
-    for (const std::vector<std::size_t>& group : groups) {
-        const auto part = evaluate::splitBaseline(std::span(table.places).subspan(group.front(), group.size()));
-        if (!part)
-            return part.error();
-        for (const std::size_t index : part->fit)
-            all.fit.push_back(group.front() + index);
-        for (const std::size_t index : part->calibrate)
-            all.calibrate.push_back(group.front() + index);
-        all.unused += part->unused;
-    }
-    return all;
-}
-
 Result<evaluate::BaselineSplit> split(const WindowTable& table, const model::Recipe& recipe, double alpha, Hertz rate)
 {
     const std::size_t needed = evaluate::calibrationWindowsNeeded(alpha);
     if (table.places.size() < 2)
         return tooFewWindows(needed, recipe, rate);
-    auto parts = splitInTime(table);
+    auto parts = splitByRecording(table.places);
     if (!parts)
         return parts.error();
     if (parts->calibrate.size() < needed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/workbench.h"
 
+#include "core/project/evaluations.h"
 #include "core/project/overview.h"
 #include "core/project/recording_samples.h"
 #include "core/workbench/model_record.h"
@@ -191,6 +192,44 @@ Status Workbench::adopt(const TrainOutcome& outcome, const std::vector<CountSeri
     if (m_project) {
         const auto id = project::storeModel(m_project->database(), modelRecordOf(outcome, trainedOn),
                                             bytesOf(outcome.image));
+        if (id)
+            atHand.projectId = *id;
+        else
+            stored = id.error();
+    }
+    setModel(std::make_shared<const ModelAtHand>(std::move(atHand)));
+    emit modelsChanged();
+    return stored;
+}
+
+Status Workbench::adoptTuned(const model::Image& image, const QString& evaluation)
+{
+    if (!m_model)
+        return Error{Error::Code::NotFound, "no model is at hand", "model"};
+    auto tuned = model::decode(image);
+    if (!tuned)
+        return tuned.error();
+    ModelAtHand atHand{image, std::move(*tuned), {}, m_model->training};
+    const auto store = [&]() -> Result<QString> {
+        project::ModelRecord record = tunedRecordOf(atHand.model, atHand.image);
+        if (!m_model->projectId.isEmpty()) {
+            const auto parent = project::findModel(m_project->database(), m_model->projectId);
+            if (!parent)
+                return parent.error();
+            record.detector = parent->detector;
+            record.seed = parent->seed;
+            record.trainedOn = parent->trainedOn;
+        }
+        auto id = project::storeModel(m_project->database(), record, bytesOf(atHand.image));
+        if (!id || evaluation.isEmpty())
+            return id;
+        const auto kept = project::addEvaluation(
+            m_project->database(), {{}, *id, QDateTime::currentDateTimeUtc(), evaluation});
+        return kept ? id : Result<QString>(kept.error());
+    };
+    Status stored = done();
+    if (m_project) {
+        const auto id = store();
         if (id)
             atHand.projectId = *id;
         else

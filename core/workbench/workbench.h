@@ -94,6 +94,10 @@ public:
     /// Stores the outcome in the open project, with its exact training spans, and makes it the model at hand. The model is at hand
     /// even when storing fails. Errors: those of storeModel.
     Status adopt(const TrainOutcome& outcome, const std::vector<CountSeries>& trainedOn);
+    /// Stores the model at hand with another threshold (the image; its training stays behind it) and what is known of that
+    /// as an evaluation (a JSON document, or nothing), and makes it the model at hand. Errors: NotFound without a model at
+    /// hand; ModelInvalid; those of storeModel, after which it is at hand all the same.
+    Status adoptTuned(const model::Image& image, const QString& evaluation = {});
     /// Makes a model of the project the one at hand. Errors: NotFound, ModelInvalid.
     Status takeModel(const QString& id);
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/words/signal_options.h"
+#include "core/workbench/certificate_words.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,26 @@ struct ModelWords {
     Q_DECLARE_TR_FUNCTIONS(baseline::cli::ModelWords)
 };
 
+QString kindName(CertificateKind kind)
+{
+    switch (kind) {
+    case CertificateKind::ConformalMarginal:
+        return QStringLiteral("split conformal");
+    case CertificateKind::ToleranceLimit:
+        return QStringLiteral("tolerance limit");
+    case CertificateKind::ToleranceDependent:
+        return QStringLiteral("tolerance limit, dependent windows");
+    case CertificateKind::Blocks:
+        return QStringLiteral("blocks");
+    case CertificateKind::None:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
 QJsonObject certificateFacts(const model::Certificate& certificate)
 {
-    const bool conformal = certificate.kind == CertificateKind::ConformalMarginal;
-    return {{QStringLiteral("kind"), conformal ? QStringLiteral("split conformal") : QStringLiteral("none")},
+    return {{QStringLiteral("kind"), kindName(certificate.kind)},
             {QStringLiteral("alpha"), jsonNumber(certificate.alpha)},
             {QStringLiteral("windows"), jsonCount(certificate.calibrationWindows)},
             {QStringLiteral("rank"), jsonCount(certificate.rank)}};
@@ -53,10 +70,13 @@ QString signalInWords(const model::Model& model)
         .arg(model.window.hop);
 }
 
-QString certificateInWords(const model::Certificate& certificate)
+QString certificateInWords(const model::Model& model)
 {
-    if (certificate.kind != CertificateKind::ConformalMarginal)
+    const model::Certificate& certificate = model.heads.front().certificate;
+    if (certificate.kind == CertificateKind::None)
         return ModelWords::tr("It carries no guarantee.");
+    if (certificate.kind != CertificateKind::ConformalMarginal)
+        return workbench::certificateSentence(model);
     return ModelWords::tr("A new normal window exceeds it with a probability of at most %1, if normal stays what it "
                           "was while recording (calibration score number %2 of %3, from the smallest).")
         .arg(percent(static_cast<double>(certificate.alpha)))

@@ -16,6 +16,6 @@ QJsonObject modelFacts(const model::Model& model, const model::Image& image);
 QString signalInWords(const model::Model& model);
 
 /// What the threshold promises, and from what it was set.
-QString certificateInWords(const model::Certificate& certificate);
+QString certificateInWords(const model::Model& model);
 
 } // namespace baseline::cli

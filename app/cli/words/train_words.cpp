@@ -79,7 +79,7 @@ QStringList trainInWords(const TrainOutcome& outcome, const QString& path)
                  stopInWords(outcome.stop)),
         TrainText::tr("Threshold: %1. %2")
             .arg(shown(static_cast<double>(model.heads.front().threshold)),
-                 certificateInWords(model.heads.front().certificate)),
+                 certificateInWords(model)),
     };
     lines.append(costInWords(model::boardCost(model)));
     const workbench::FalseAlarms& alarms = outcome.falseAlarms;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/baseline_split.h"
+
+#include <algorithm>
+
+namespace baseline::workbench {
+
+namespace {
+
+// With fewer windows, the gap between the two parts would eat up too much of a recording.
+constexpr std::size_t windowsOfALongRecording = 20;
+
+/// The windows of each recording, as indices.
+std::vector<std::vector<std::size_t>> windowsByRecording(std::span<const evaluate::WindowPlace> places)
+{
+    std::vector<std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (i == 0 || places[i].recording != places[i - 1].recording)
+            groups.emplace_back();
+        groups.back().push_back(i);
+    }
+    return groups;
+}
+
+} // namespace
+
+Result<evaluate::BaselineSplit> splitByRecording(std::span<const evaluate::WindowPlace> places)
+{
+    const auto groups = windowsByRecording(places);
+    const auto isLong = [](const std::vector<std::size_t>& group) { return group.size() >= windowsOfALongRecording; };
+    if (!std::ranges::all_of(groups, isLong))
+        return evaluate::splitBaseline(places);
+    evaluate::BaselineSplit all;
+    for (const std::vector<std::size_t>& group : groups) {
+        const auto part = evaluate::splitBaseline(places.subspan(group.front(), group.size()));
+        if (!part)
+            return part.error();
+        for (const std::size_t index : part->fit)
+            all.fit.push_back(group.front() + index);
+        for (const std::size_t index : part->calibrate)
+            all.calibrate.push_back(group.front() + index);
+        all.unused += part->unused;
+    }
+    return all;
+}
+
+} // namespace baseline::workbench

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/split.h"
+
+namespace baseline::workbench {
+
+/// The fit and the calibration part of a baseline. Recordings that are long enough are each cut in time, so that a load
+/// or speed that only one of them shows has its part in both. A list of short files is cut like one long recording.
+/// Errors: those of evaluate::splitBaseline.
+Result<evaluate::BaselineSplit> splitByRecording(std::span<const evaluate::WindowPlace> places);
+
+} // namespace baseline::workbench

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/threshold_job.h"
+
+#include "core/recording/labels.h"
+#include "core/workbench/baseline_split.h"
+#include "core/workbench/progress_part.h"
+#include "core/workbench/score_job.h"
+#include "core/workbench/sources.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace baseline::workbench {
+
+namespace {
+
+WindowTruth truthOfLabel(const QString& label)
+{
+    if (label.isEmpty())
+        return WindowTruth::Unknown;
+    return label == recording::normalLabel ? WindowTruth::Normal : WindowTruth::Anomalous;
+}
+
+SampleIndex overlap(recording::Span a, recording::Span b)
+{
+    return std::max<SampleIndex>(0, std::min(a.end(), b.end()) - std::max(a.first, b.first));
+}
+
+/// What segments say of a window; the recording's own label where none touches it.
+WindowTruth truthOf(recording::Span window, const CountSeries& series, const QString& modelHash,
+                    std::optional<WindowTruth> given)
+{
+    std::optional<WindowTruth> said;
+    for (const project::Segment& segment : series.segments) {
+        const SampleIndex shared = overlap(window, segment.span);
+        if (shared == 0)
+            continue;
+        if (segment.origin == modelHash)
+            return WindowTruth::Unknown; // a model is not judged by what it said itself
+        if (!given)
+            said = 2 * shared >= window.count && (!said || *said == truthOfLabel(segment.label))
+                       ? truthOfLabel(segment.label)
+                       : WindowTruth::Unknown;
+    }
+    return said.value_or(given.value_or(truthOfLabel(series.label)));
+}
+
+} // namespace
+
+StudyScorer::StudyScorer(model::LoadedModel& model, std::vector<project::TrainingSpan> trainedOn)
+    : m_model(model), m_trainedOn(std::move(trainedOn))
+{
+    const model::Model& value = m_model.model();
+    m_scores.window = durationOf(value.window.length, value.stream.nominalRate);
+    m_scores.hop = durationOf(value.window.hop, value.stream.nominalRate);
+    m_scores.alarm = {value.alarm.needed, value.alarm.of, value.alarm.hold};
+    m_scores.threshold = static_cast<double>(value.heads.front().threshold);
+    for (const project::TrainingSpan& span : m_trainedOn) {
+        if (!m_trainedIds.contains(span.recordingId))
+            m_trainedIds.append(span.recordingId);
+    }
+}
+
+Status StudyScorer::add(const CountSeries& series, std::optional<WindowTruth> truth, const Progress& progress)
+{
+    const auto windows = scoreSeries(m_model, {series}, progress);
+    if (!windows)
+        return windows.error();
+    const QString hash = QString::fromStdString(model::hashText(m_model.hash()));
+    const auto length = static_cast<SampleIndex>(m_model.model().window.length);
+    noteTraining(series);
+    m_scores.recordings.push_back({series.recordingId, series.name, m_scores.windows.size(), windows->size()});
+    for (const ScoredWindow& window : *windows) {
+        const recording::Span span{window.firstIndex, length};
+        const double score = window.verdict == Verdict::NoData ? std::numeric_limits<double>::quiet_NaN()
+                                                               : static_cast<double>(window.score);
+        m_scores.windows.push_back(
+            {window.start.count(), score, truthOf(span, series, hash, truth), WindowPart::Fresh});
+        m_places.push_back({window.firstIndex, series.isExcluded(span)});
+    }
+    return done();
+}
+
+void StudyScorer::noteTraining(const CountSeries& series)
+{
+    const qsizetype order = series.recordingId.isEmpty() ? -1 : m_trainedIds.indexOf(series.recordingId);
+    if (order < 0)
+        return;
+    m_trained.push_back({m_scores.recordings.size(), static_cast<std::size_t>(order)});
+    std::vector<HashedSpan> then;
+    for (const project::TrainingSpan& span : m_trainedOn) {
+        if (span.recordingId == series.recordingId)
+            then.push_back({span.span, span.contentHash});
+    }
+    const bool same = std::ranges::equal(then, series.kept, [](const HashedSpan& a, const HashedSpan& b) {
+        return a.span == b.span && a.contentHash == b.contentHash;
+    });
+    m_unchanged = m_unchanged && same;
+}
+
+void StudyScorer::markFit()
+{
+    std::ranges::sort(m_trained, {}, &Trained::order);
+    std::vector<evaluate::WindowPlace> places;
+    std::vector<std::size_t> windowOf; // of each place
+    for (const Trained& trained : m_trained) {
+        const StudyRecording& recording = m_scores.recordings[trained.recording];
+        for (std::size_t i = recording.first; i < recording.first + recording.count; ++i) {
+            m_scores.windows[i].part = WindowPart::Fit;
+            if (m_places[i].excluded)
+                continue;
+            places.push_back({trained.order, m_places[i].first,
+                              static_cast<SampleIndex>(m_model.model().window.length)});
+            windowOf.push_back(i);
+        }
+    }
+    if (!m_unchanged || m_trained.size() != static_cast<std::size_t>(m_trainedIds.size()))
+        return;
+    const auto split = splitByRecording(places);
+    if (!split)
+        return;
+    // From the first held-out window of a recording on nothing of it was fitted; what lies before is the fit or its gap.
+    for (const std::size_t index : split->calibrate) {
+        const std::size_t order = places[index].recording;
+        const auto trained = std::ranges::find(m_trained, order, &Trained::order);
+        const StudyRecording& recording = m_scores.recordings[trained->recording];
+        for (std::size_t i = windowOf[index];
+             i < recording.first + recording.count && m_scores.windows[i].part == WindowPart::Fit; ++i)
+            m_scores.windows[i].part = WindowPart::HeldOut;
+    }
+}
+
+StudyScores StudyScorer::take()
+{
+    markFit();
+    m_trained.clear();
+    m_places.clear();
+    return std::move(m_scores);
+}
+
+Result<StudyOutcome> studyRecordings(const QString& projectPath, const QStringList& ids, const model::Image& image,
+                                     const std::vector<project::TrainingSpan>& trainedOn, const Progress& progress)
+{
+    auto model = model::LoadedModel::load(image);
+    if (!model)
+        return model.error();
+    StudyScorer scorer(*model, trainedOn);
+    const SourceOptions options = sourceOptionsFor(*model);
+    QStringList leftOut;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        progress.at(static_cast<double>(i) / static_cast<double>(ids.size()), "score");
+        const auto series = loadRecordings(projectPath, {ids[i]}, {{}, progress.stop}, options);
+        if (!series && series.error().code == Error::Code::InvalidArgument) {
+            leftOut.append(ids[i]); // no acceleration, or more channels than a board has
+            continue;
+        }
+        if (!series)
+            return series.error();
+        const Status added = scorer.add(series->front(), {}, {{}, progress.stop});
+        if (!added && added.error().code == Error::Code::ModelMismatch)
+            leftOut.append(series->front().name);
+        else if (!added)
+            return added.error();
+    }
+    auto study = ThresholdStudy::of(scorer.take(), {{}, progress.stop});
+    if (!study)
+        return study.error();
+    return StudyOutcome{std::move(*study), leftOut};
+}
+
+evaluate::CertifyOptions certifyOptionsFor(const StudyScores& scores)
+{
+    evaluate::CertifyOptions options;
+    options.window = scores.window;
+    options.hop = scores.hop;
+    options.needed = scores.alarm.needed;
+    options.of = scores.alarm.of;
+    return options;
+}
+
+} // namespace baseline::workbench
