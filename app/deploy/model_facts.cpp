@@ -50,7 +50,7 @@ ModelFacts factsOf(const model::Model& model, std::size_t bytes, std::uint64_t h
                        .arg(model.window.length)
                        .arg(locale.toString(hopMs, 'f', 0));
     if (!model.heads.empty()) {
-        facts.threshold = locale.toString(static_cast<double>(model.heads.front().threshold), 'g', 4);
+        facts.threshold = locale.toString(static_cast<double>(model::judgeOf(model).threshold), 'g', 4);
         facts.certificate = workbench::certificateSentence(model);
     }
     facts.trained = trainedText(model.identity);

@@ -37,12 +37,17 @@ ClusterTable::ClusterTable(QWidget* parent) : QTableWidget(parent)
 void ClusterTable::show(const workbench::ModelAtHand& model)
 {
     const QLocale locale;
-    const auto& kmeans = std::get<model::KMeans>(model.model.heads.front().detector);
+    const model::Head* const head = model::clusterHead(model.model);
+    if (head == nullptr) {
+        setRowCount(0);
+        return;
+    }
+    const auto& kmeans = std::get<model::KMeans>(head->detector);
     const std::vector<std::size_t> windows = windowsByCluster(model, kmeans.centres.rows);
     setRowCount(int(kmeans.centres.rows));
     for (std::size_t i = 0; i < kmeans.centres.rows; ++i) {
         const QString count = model.training ? locale.toString(qulonglong(windows[i])) : tr("–");
-        const QStringList cells{QString::number(i + 1), count, locale.toString(kmeans.radii[i], 'f', 2)};
+        const QStringList cells{head->names.empty() ? QString::number(i + 1) : QString::fromStdString(head->names[i]), count, locale.toString(kmeans.radii[i], 'f', 2)};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setTextAlignment(Qt::AlignCenter);

@@ -137,24 +137,34 @@ void ExplorePage::showSubtitle()
 
 void ExplorePage::showPoints(const workbench::ModelAtHand& model)
 {
-    const auto& kmeans = std::get<model::KMeans>(model.model.heads.front().detector);
     QStringList groups;
-    for (std::size_t i = 0; i < kmeans.centres.rows; ++i)
-        groups.append(tr("Cluster %1").arg(i + 1));
+    if (const model::Head* head = model::clusterHead(model.model)) {
+        const auto& kmeans = std::get<model::KMeans>(head->detector);
+        for (std::size_t i = 0; i < kmeans.centres.rows; ++i)
+            groups.append(head->names.empty() ? tr("Cluster %1").arg(i + 1) : QString::fromStdString(head->names[i]));
+    } else {
+        groups.append(tr("Baseline"));
+    }
     m_scatter->setGroups(groups);
     std::vector<widgets::ScatterPoint> points;
     if (model.training) {
         for (const workbench::TrainingPoint& point : model.training->points)
-            points.push_back({point.first, point.second, int(point.cluster)});
+            points.push_back({point.first, point.second, int(point.cluster) < groups.size() ? int(point.cluster) : 0});
     }
     m_scatter->setPoints(std::move(points));
 }
 
 void ExplorePage::showCircles(const workbench::ModelAtHand& model)
 {
-    const model::Head& head = model.model.heads.front();
-    const auto& kmeans = std::get<model::KMeans>(head.detector);
     QList<widgets::ScatterCircle> circles;
+    const model::Head* const clusters = model::clusterHead(model.model);
+    if (clusters == nullptr || clusters->input != HeadInput::Projected) {
+        m_scatter->setCircles(circles);
+        m_explanation->setText(tr("This detector judges by all features at once: its limit is no line in this plane."));
+        return;
+    }
+    const model::Head& head = *clusters;
+    const auto& kmeans = std::get<model::KMeans>(head.detector);
     for (std::size_t i = 0; i < kmeans.centres.rows && kmeans.centres.columns >= 2; ++i) {
         const bool minusRadius = kmeans.rule == KMeansRule::DistanceMinusRadius;
         const double radius = double(head.threshold) + (minusRadius ? double(kmeans.radii[i]) : 0.0);

@@ -15,6 +15,15 @@ namespace {
 
 using widgets::State;
 
+/// A normal window, and which of the normal states it is most like.
+QString normalText(const Score& score)
+{
+    const QString name = QString::fromUtf8(score.name);
+    if (!name.isEmpty())
+        return FiguresRow::tr("normal: %1").arg(name);
+    return score.cluster == noCluster ? FiguresRow::tr("normal") : FiguresRow::tr("normal, cluster %1").arg(score.cluster + 1);
+}
+
 /// The vector sum of the axes.
 double totalRms(const workbench::LiveSnapshot& snapshot)
 {
@@ -91,7 +100,7 @@ void FiguresRow::showVerdict(const workbench::LiveSnapshot& snapshot)
         m_verdict->setNote(tr("rate or settings differ from the model"), State::Warning);
     } else {
         m_verdict->setValue(tr("Normal"));
-        m_verdict->setNote(tr("normal, cluster %1").arg(pair.board.score.cluster + 1), State::Good);
+        m_verdict->setNote(normalText(pair.board.score), State::Good);
     }
 }
 
@@ -144,7 +153,7 @@ void FiguresRow::showScores(const workbench::LiveSnapshot& snapshot)
     const QLocale locale;
     const workbench::ScorePair& pair = *snapshot.latest;
     const QString board = locale.toString(pair.boardScore(), 'f', 3);
-    const QString studio = pair.isCompared() ? locale.toString(pair.studio.scores[0], 'f', 3) : QStringLiteral("–");
+    const QString studio = pair.isCompared() ? locale.toString(pair.studio.score(), 'f', 3) : QStringLiteral("–");
     m_score->setValue(QStringLiteral("%1 | %2").arg(board, studio));
     const QString threshold = tr("threshold %1").arg(locale.toString(pair.threshold, 'f', 3));
     const workbench::ScoreCounters& counters = snapshot.counters;

@@ -142,7 +142,7 @@ void TourScript::addAlarm()
                  || !now->latest->isCompared())
                  return false;
              m_report.measures.boardScore = double(now->latest->boardScore());
-             m_report.measures.studioScore = double(now->latest->studio.scores[0]);
+             m_report.measures.studioScore = double(now->latest->studio.score());
              return true;
          }, 20.0});
     add({QStringLiteral("break"), tr("Break it"), tr("The machine loses its balance; the board raises the alarm."),

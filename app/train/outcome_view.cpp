@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/kpi_card.h"
 #include "app/widgets/score_strip.h"
+#include "core/model/detector_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,7 +74,7 @@ OutcomeView::OutcomeView(QWidget* parent)
 void OutcomeView::show(const workbench::TrainOutcome& outcome)
 {
     const QLocale locale;
-    const model::Head& head = outcome.model.heads.front();
+    const model::Head& head = model::judgeOf(outcome.model);
     m_certificate->setText(
         tr("A new normal window exceeds the threshold with a probability of at most %1 %, as long as it is like the %2 "
            "calibration windows: it is number %3 when their scores are sorted, and none of them had a part in the fit. It "
@@ -110,19 +111,25 @@ void OutcomeView::show(const workbench::TrainOutcome& outcome)
 void OutcomeView::showFigures(const workbench::TrainOutcome& outcome)
 {
     const QLocale locale;
-    const model::Head& head = outcome.model.heads.front();
-    const auto& kmeans = std::get<model::KMeans>(head.detector);
-    m_threshold->setValue(locale.toString(head.threshold, 'f', 3));
-    m_threshold->setNote(tr("distance, in sd"));
+    const model::Head& head = model::judgeOf(outcome.model);
+    m_threshold->setValue(locale.toString(head.threshold, 'g', 4));
+    m_threshold->setNote(std::holds_alternative<model::KMeans>(head.detector)
+                             ? tr("distance, in sd")
+                             : QString::fromStdString(model::textOf(head.detector).name));
     m_windows->setValue(QStringLiteral("%1 + %2").arg(outcome.fitWindows).arg(outcome.calibrationWindows));
     m_windows->setNote(tr("%1 samples each").arg(outcome.model.window.length));
     const double kept = std::accumulate(outcome.explained.begin(), outcome.explained.end(), 0.0);
+    m_components->setVisible(!outcome.explained.empty());
     m_components->setValue(locale.toString(qulonglong(outcome.explained.size())));
     m_components->setNote(tr("of %1; %2 % variance")
                               .arg(outcome.model.scaler.mean.size())
                               .arg(locale.toString(100.0 * kept, 'f', 1)));
-    m_clusters->setValue(locale.toString(qulonglong(kmeans.centres.rows)));
-    m_clusters->setNote(stopText(outcome.stop));
+    const model::Head* const clusters = model::clusterHead(outcome.model);
+    m_clusters->setVisible(clusters != nullptr);
+    if (clusters != nullptr) {
+        m_clusters->setValue(locale.toString(qulonglong(std::get<model::KMeans>(clusters->detector).centres.rows)));
+        m_clusters->setNote(stopText(outcome.stop));
+    }
 }
 
 void OutcomeView::showScores(const workbench::TrainOutcome& outcome)
@@ -134,7 +141,7 @@ void OutcomeView::showScores(const workbench::TrainOutcome& outcome)
         points.push_back({double(points.size()) * step, float(score)});
     m_scores->setTimeRange(0.0, std::max(step, double(points.size()) * step));
     m_scores->setBoardScores(std::move(points));
-    m_scores->setThreshold(double(model.heads.front().threshold));
+    m_scores->setThreshold(double(model::judgeOf(model).threshold));
 }
 
 } // namespace baseline::train

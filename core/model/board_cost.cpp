@@ -119,7 +119,7 @@ private:
 /// Heads go two clusters and two components at a time.
 double headCost(const Head& head)
 {
-    const auto& kmeans = std::get<KMeans>(head.detector);
+    const auto& kmeans = *std::get_if<KMeans>(&head.detector);
     const auto pairs = static_cast<double>((kmeans.centres.rows + 1) / 2);
     const double radius = kmeans.rule == KMeansRule::DistanceMinusRadius ? 47.64 : 0.0;
     return 36.38 + pairs * (31.14 + 11.1 * static_cast<double>(kmeans.centres.columns) + radius);
@@ -182,7 +182,8 @@ std::optional<BoardCost> boardCost(const Model& model)
 {
     auto cost = boardCost(model.features, model.stream.channels, model.window);
     const auto image = encode(model);
-    if (!cost || !image)
+    const auto isKMeans = [](const Head& head) { return std::holds_alternative<KMeans>(head.detector); };
+    if (!cost || !image || !std::ranges::all_of(model.heads, isKMeans))
         return std::nullopt;
     cost->scoreInstructions = scoreCost(model);
     cost->flashBytes = image->size();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/header_export.h"
 
+#include "core/model/detector_text.h"
 #include "core/model/recipe.h"
 
 #include <ctime>
@@ -44,20 +45,28 @@ void writeFeatures(std::ostream& out, const Model& model)
             << model.scaler.mean[i] << "  sd " << model.scaler.scale[i] << '\n';
 }
 
+void writeCertificate(std::ostream& out, const Certificate& certificate)
+{
+    if (certificate.kind != CertificateKind::ConformalMarginal)
+        return;
+    out << "//   threshold: " << certificate.rank << "th smallest of " << certificate.calibrationWindows
+        << " held-out normal windows, so that a new normal window\n"
+        << "//   exceeds it with probability <= " << certificate.alpha << " as long as it is exchangeable with them\n";
+}
+
 void writeHeads(std::ostream& out, const Model& model)
 {
-    for (const Head& head : model.heads) {
-        const auto& kmeans = std::get<KMeans>(head.detector);
-        const bool minusRadius = kmeans.rule == KMeansRule::DistanceMinusRadius;
-        out << "// Detector: k-means, " << kmeans.centres.rows << " clusters in " << kmeans.centres.columns
-            << (head.input == HeadInput::Projected ? " principal components" : " standardised features")
-            << "\n//   score: distance to the nearest centre" << (minusRadius ? ", less its radius" : "")
-            << "; anomaly when score > " << head.threshold << '\n';
-        if (head.certificate.kind == CertificateKind::ConformalMarginal)
-            out << "//   threshold: " << head.certificate.rank << "th smallest of "
-                << head.certificate.calibrationWindows << " held-out normal windows, so that a new normal window\n"
-                << "//   exceeds it with probability <= " << head.certificate.alpha
-                << " as long as it is exchangeable with them\n";
+    for (std::size_t i = 0; i < model.heads.size(); ++i) {
+        const Head& head = model.heads[i];
+        const DetectorText text = textOf(head.detector);
+        out << "// Detector " << i << ": " << text.name << '\n' << "//   score: " << text.score;
+        if (isClassifier(head.detector))
+            out << "; below " << head.threshold << " no class is named\n";
+        else
+            out << "; anomaly when score > " << head.threshold << '\n';
+        writeCertificate(out, head.certificate);
+        for (std::size_t j = 0; j < head.names.size(); ++j)
+            out << "//   " << j << ": " << oneLine(head.names[j]) << '\n';
     }
 }
 

@@ -2,83 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/image.h"
 
-#include "firmware/src/wire/checksum.h"
+#include "core/model/head_image.h"
+#include "core/model/image_builder.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <limits>
 
 namespace baseline::model {
 
 namespace {
-
-/// Grows an image section by section. Both machines that read it are little endian, as the format is.
-class ImageBuilder {
-public:
-    ImageBuilder() : m_bytes(sizeof(ImageHeader), 0) {}
-
-    void beginSection(SectionTag tag)
-    {
-        m_sectionAt = m_bytes.size();
-        ++m_sections;
-        put(SectionHeader{static_cast<std::uint32_t>(tag), 0});
-    }
-
-    template <typename T>
-    void put(const T& value)
-    {
-        const auto* raw = reinterpret_cast<const std::uint8_t*>(&value);
-        m_bytes.insert(m_bytes.end(), raw, raw + sizeof value);
-    }
-
-    template <typename T>
-    void putAll(const std::vector<T>& values)
-    {
-        for (const T& value : values)
-            put(value);
-        m_bytes.resize((m_bytes.size() + 3) / 4 * 4, 0);
-    }
-
-    void endSection()
-    {
-        const auto size = static_cast<std::uint32_t>(m_bytes.size() - m_sectionAt - sizeof(SectionHeader));
-        std::memcpy(m_bytes.data() + m_sectionAt + offsetof(SectionHeader, bytes), &size, sizeof size);
-    }
-
-    Image finish()
-    {
-        const std::uint64_t hash =
-            contentHash(Bytes(m_bytes.data() + sizeof(ImageHeader), m_bytes.size() - sizeof(ImageHeader)));
-        ImageHeader header{imageMagic,
-                           imageVersion,
-                           m_sections,
-                           static_cast<std::uint32_t>(m_bytes.size()),
-                           0,
-                           static_cast<std::uint32_t>(hash),
-                           static_cast<std::uint32_t>(hash >> 32)};
-        std::memcpy(m_bytes.data(), &header, sizeof header);
-        const std::size_t behindCrc = offsetof(ImageHeader, hashLow);
-        header.crc = crc32(Bytes(m_bytes.data() + behindCrc, m_bytes.size() - behindCrc));
-        std::memcpy(m_bytes.data(), &header, sizeof header);
-        return std::move(m_bytes);
-    }
-
-private:
-    Image m_bytes;
-    std::size_t m_sectionAt = 0;
-    std::uint16_t m_sections = 0;
-};
-
-/// Copies as much of `text` as leaves a zero at the end, without cutting a UTF-8 character in two.
-template <std::size_t Size>
-void copyText(const std::string& text, char (&target)[Size])
-{
-    std::size_t size = std::min(text.size(), Size - 1);
-    while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
-        --size;
-    std::memcpy(target, text.data(), size);
-}
 
 IdentitySection sectionOf(const Identity& identity)
 {
@@ -143,52 +76,12 @@ void putProjection(ImageBuilder& builder, const Projection& projection)
     builder.endSection();
 }
 
-void putHead(ImageBuilder& builder, const Head& head)
-{
-    const auto& kmeans = std::get<KMeans>(head.detector);
-    builder.beginSection(SectionTag::Head);
-    builder.put(HeadHeader{static_cast<std::uint32_t>(HeadKind::KMeans), static_cast<std::uint32_t>(head.input),
-                           static_cast<std::uint32_t>(kmeans.centres.columns), head.threshold,
-                           static_cast<std::uint32_t>(head.certificate.kind), head.certificate.alpha,
-                           head.certificate.calibrationWindows, head.certificate.rank});
-    builder.put(KMeansHeader{static_cast<std::uint32_t>(kmeans.rule),
-                             static_cast<std::uint32_t>(kmeans.centres.rows)});
-    builder.putAll(kmeans.centres.values);
-    builder.putAll(kmeans.radii);
-    builder.endSection();
-}
-
 template <typename Section>
 void putSection(ImageBuilder& builder, SectionTag tag, const Section& section)
 {
     builder.beginSection(tag);
     builder.put(section);
     builder.endSection();
-}
-
-std::vector<float> floats(const float* values, std::size_t count)
-{
-    return {values, values + count};
-}
-
-Matrix matrixOf(const float* values, std::size_t rows, std::size_t columns)
-{
-    Matrix matrix(rows, columns);
-    std::copy_n(values, rows * columns, matrix.values.begin());
-    return matrix;
-}
-
-Head headOf(const HeadView& view)
-{
-    Head head;
-    head.input = static_cast<HeadInput>(view.header.input);
-    head.threshold = view.header.threshold;
-    head.certificate = {static_cast<CertificateKind>(view.header.certificate), view.header.alpha,
-                        view.header.calibrationWindows, view.header.rank};
-    head.detector = KMeans{static_cast<KMeansRule>(view.kmeans.rule),
-                           matrixOf(view.centres, view.kmeans.clusters, view.header.dimension),
-                           floats(view.radii, view.kmeans.clusters)};
-    return head;
 }
 
 Error invalid(ImageFault fault)
@@ -211,14 +104,23 @@ Result<Image> encode(const Model& model)
     putScaler(builder, model.scaler);
     if (model.projection)
         putProjection(builder, *model.projection);
-    for (const Head& head : model.heads)
-        putHead(builder, head);
+    for (const Head& head : model.heads) {
+        if (!isConsistent(head.detector))
+            return invalid(ImageFault::Section);
+        const std::size_t dimension = dimensionOf(head.detector);
+        if (dimension > 0 && dimension != inputCount(model, head))
+            return invalid(ImageFault::Dimension);
+        putHead(builder, model, head);
+    }
     putSection(builder, SectionTag::Alarm, AlarmSection{model.alarm.needed, model.alarm.of, model.alarm.hold});
+    for (std::size_t i = 0; i < model.heads.size(); ++i)
+        putNames(builder, i, model.heads[i].names);
 
     Image image = builder.finish();
-    if (image.size() > maxModelBytes)
-        return Error{Error::Code::ModelTooLarge, "a model image may have " + std::to_string(maxModelBytes) + " bytes",
-                     "", static_cast<double>(image.size())};
+    if (image.size() > maxDesktopModelBytes)
+        return Error{Error::Code::ModelTooLarge,
+                     "a model image may have " + std::to_string(maxDesktopModelBytes) + " bytes", "",
+                     static_cast<double>(image.size())};
     ModelView view;
     const ImageFault fault = readModel(Bytes(image.data(), image.size()), view, ImageReader::Studio);
     if (fault != ImageFault::None)
@@ -244,9 +146,9 @@ Result<Model> decode(std::span<const std::uint8_t> image, ImageReader reader)
         const auto& parameters = view.blocks[i].parameters;
         model.features.push_back({view.blocks[i].kind, {parameters.begin(), parameters.end()}});
     }
-    model.scaler = {floats(view.mean, view.featureCount), floats(view.scale, view.featureCount)};
+    model.scaler = {floatsAt(view.mean, view.featureCount), floatsAt(view.scale, view.featureCount)};
     if (view.projection != nullptr)
-        model.projection = Projection{matrixOf(view.projection, view.projectedCount, view.featureCount)};
+        model.projection = Projection{matrixAt(view.projection, view.projectedCount, view.featureCount)};
     for (std::uint32_t i = 0; i < view.headCount; ++i)
         model.heads.push_back(headOf(view.heads[i]));
     model.alarm = {view.alarm.needed, view.alarm.of, view.alarm.hold};

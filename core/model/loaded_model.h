@@ -53,6 +53,9 @@ public:
     /// A window whose features are computed already.
     WindowScore scoreFeatures(std::span<const float> features);
 
+    /// The name of a score's cluster or class; empty if it has none.
+    std::string nameOf(const WindowScore& score) const { return categoryName(m_view, score); }
+
     /// Of the last window: its features, and its place in the space that the first head looks at.
     std::span<const float> features() const;
     std::span<const float> projected() const;

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/matrix.h"
+#include "core/model/detector.h"
 #include "core/base/units.h"
-#include "firmware/src/model/image_format.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace baseline::model {
@@ -77,20 +75,14 @@ struct Certificate {
     friend bool operator==(const Certificate&, const Certificate&) = default;
 };
 
-struct KMeans {
-    KMeansRule rule = KMeansRule::NearestDistance;
-    Matrix centres; ///< one row a cluster
-    std::vector<float> radii;
-
-    friend bool operator==(const KMeans&, const KMeans&) = default;
-};
-
 /// One detector of a model, with its threshold.
 struct Head {
     HeadInput input = HeadInput::Projected;
     float threshold = 0.0F;
     Certificate certificate;
-    std::variant<KMeans> detector;
+    Detector detector;
+    std::uint8_t blocks = 0; ///< of HeadInput::Blocks: which ones, the first in the lowest bit
+    std::vector<std::string> names = {}; ///< of its clusters or classes, at most 23 bytes each; empty: none
 
     friend bool operator==(const Head&, const Head&) = default;
 };
@@ -116,5 +108,14 @@ struct Model {
 
     friend bool operator==(const Model&, const Model&) = default;
 };
+
+/// The first head that judges by itself: its score and threshold are "the" score and threshold of the model. A classifier never
+/// does, nor does a head that a consensus joins. Contract: there is one, as in every model that encode() takes.
+std::size_t judgeIndex(const Model& model);
+const Head& judgeOf(const Model& model);
+Head& judgeOf(Model& model);
+
+/// The first head with clusters; null: none.
+const Head* clusterHead(const Model& model);
 
 } // namespace baseline::model

@@ -92,7 +92,7 @@ Result<EvaluateOutcome> evaluateModel(model::LoadedModel& model, const std::vect
     const std::size_t suggested = leaveOutSuggested(*normalWindows, normal, model)
                                   + leaveOutSuggested(*anomalousWindows, anomalous, model);
     auto outcome = evaluateScores(scoresOf(*normalWindows), scoresOf(*anomalousWindows),
-                                  static_cast<double>(model.model().heads.front().threshold), options);
+                                  static_cast<double>(model::judgeOf(model.model()).threshold), options);
     if (outcome) {
         outcome->suggestedWindows = suggested;
         tellExcluded(*normalWindows, normal, static_cast<SampleIndex>(model.model().window.length), *outcome);

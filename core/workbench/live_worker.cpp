@@ -31,7 +31,7 @@ std::optional<model::LoadedModel> loaded(const std::shared_ptr<const model::Imag
 
 LivePoint pointOf(const WindowScore& score, std::array<float, 2> at, std::uint64_t hash)
 {
-    return {at, score.headCount > 0 ? score.scores[0] : 0.0F, score.verdict, score.cluster, hash};
+    return {at, score.score(), score.verdict, score.cluster, hash};
 }
 
 std::string channelName(std::size_t channel)
@@ -199,7 +199,7 @@ void LiveWorker::note(const ScorePair& pair)
     LiveScore point;
     point.seconds = secondsAt(first ? *first + length : m_history.end());
     point.board = pair.boardScore();
-    point.studio = pair.isCompared() ? pair.studio.scores[0] : std::numeric_limits<float>::quiet_NaN();
+    point.studio = pair.isCompared() ? pair.studio.score() : std::numeric_limits<float>::quiet_NaN();
     point.threshold = pair.threshold;
     point.verdict = pair.verdict();
     point.alarm = pair.alarm();

@@ -66,7 +66,7 @@ Result<std::vector<ScoredWindow>> scoreSeries(model::LoadedModel& model, const s
                 const std::size_t frame = k * window.hop;
                 const WindowScore score = scoreAt(model, stretch, frame);
                 const SampleIndex first = stretch.first + static_cast<SampleIndex>(frame);
-                windows.push_back({i, first, durationOf(first, series[i].stream.nominalRate), score.scores[0],
+                windows.push_back({i, first, durationOf(first, series[i].stream.nominalRate), score.score(),
                                    score.verdict, score.cluster, score.topFeature, k > 0 && window.hop < window.length});
             }
         }

@@ -60,7 +60,7 @@ Comparison ScoreMirror::judge(const Score& score, const SignalHistory& history, 
     const auto first = static_cast<SampleIndex>(score.firstIndex);
     pair.start = durationOf(first, model.stream.nominalRate);
     pair.end = durationOf(first + model.window.length, model.stream.nominalRate);
-    pair.threshold = model.heads.empty() ? 0.0F : model.heads.front().threshold;
+    pair.threshold = model.heads.empty() ? 0.0F : model::judgeOf(model).threshold;
     if (score.topFeature < m_featureNames.size())
         pair.feature = m_featureNames[score.topFeature];
     if (pair.verdict() == Verdict::NoData)

@@ -34,7 +34,7 @@ struct ScorePair {
     float deviation = 0.0F; ///< its distance from the training mean, in standard deviations; valid as `studio` is
 
     bool isCompared() const { return comparison == Comparison::Equal || comparison == Comparison::Different; }
-    float boardScore() const { return board.score.headCount > 0 ? board.score.scores[0] : 0.0F; }
+    float boardScore() const { return board.score.headCount > 0 ? board.score.scores[board.score.judge] : 0.0F; }
     Verdict verdict() const { return static_cast<Verdict>(board.score.verdict); }
     bool alarm() const { return board.score.alarm != 0; }
 };

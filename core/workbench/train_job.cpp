@@ -128,7 +128,7 @@ std::vector<double> scoreWindows(model::LoadedModel& scorer, const WindowTable& 
         const WindowScore score = scorer.scoreFeatures(table.features.row(index));
         const auto place = scorer.projected();
         outcome.points.push_back({place[0], place.size() > 1 ? place[1] : 0.0F, score.cluster, calibration});
-        scores.push_back(score.verdict == Verdict::NoData ? std::nan("") : static_cast<double>(score.scores[0]));
+        scores.push_back(score.verdict == Verdict::NoData ? std::nan("") : static_cast<double>(score.score()));
     }
     return scores;
 }
@@ -150,7 +150,7 @@ Status calibrate(const WindowTable& table, const evaluate::BaselineSplit& split,
     if (const auto* few = std::get_if<evaluate::TooFewWindows>(&*calibration))
         return tooFewWindows(few->missing(), recipe, outcome.model.stream.nominalRate);
     const auto& certificate = std::get<evaluate::Certificate>(*calibration);
-    model::Head& head = outcome.model.heads.front();
+    model::Head& head = model::judgeOf(outcome.model);
     // The scores are floats of the board, so the threshold is one too and nothing is rounded here.
     head.threshold = static_cast<float>(certificate.threshold);
     head.certificate = {CertificateKind::ConformalMarginal, static_cast<float>(alpha),
@@ -180,7 +180,7 @@ Status countFalseAlarms(const WindowTable& all, TrainOutcome& outcome)
         ++alarms.excludedWindows;
         alarms.excludedAlarms += scorer->scoreFeatures(all.features.row(index)).verdict == Verdict::Normal ? 0 : 1;
     }
-    const auto threshold = static_cast<double>(outcome.model.heads.front().threshold);
+    const auto threshold = static_cast<double>(model::judgeOf(outcome.model).threshold);
     const auto above =
         std::ranges::count_if(outcome.calibrationScores, [threshold](double score) { return !(score <= threshold); });
     alarms.withoutExcluded = static_cast<double>(above) / static_cast<double>(outcome.calibrationScores.size());

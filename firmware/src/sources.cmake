@@ -3,13 +3,14 @@
 
 # The sources of the node, for the desktop's build and for the boards'.
 set(baseline_node_sources
-    numeric/cosine_table.cpp numeric/logarithm.cpp numeric/power_spectrum.cpp numeric/quantise.cpp
+    numeric/cosine_table.cpp numeric/exponential.cpp numeric/logarithm.cpp numeric/power_spectrum.cpp numeric/quantise.cpp
     wire/checksum.cpp wire/cobs.cpp wire/device_messages.cpp wire/frame.cpp wire/host_messages.cpp
     wire/kept_alarms.cpp wire/protocol.cpp
-    model/feature_block.cpp model/model_view.cpp
+    model/feature_block.cpp model/head_reader.cpp model/model_view.cpp model/network_reader.cpp model/tree_reader.cpp
     features/channel_signal.cpp features/deviation.cpp features/edge_impulse.cpp features/filter.cpp
     features/moments.cpp features/welch.cpp features/window_features.cpp
-    score/alarm.cpp score/scorer.cpp
+    score/alarm.cpp score/distance_scores.cpp score/gaussian_scores.cpp score/network_scores.cpp score/scorer.cpp
+    score/tree_scores.cpp
     learn/baseline_fit.cpp learn/baseline_learner.cpp learn/co_moments.cpp learn/learn_plan.cpp
     network/quantised_layer.cpp
     stream/extreme_value.cpp stream/peak_law.cpp

@@ -77,7 +77,7 @@ Outcome evaluate(const Arguments& arguments, Console& console)
     const auto outcome = workbench::evaluateModel(*model, *normal, *anomalous, options, console.progress());
     if (!outcome)
         return outcome.error();
-    const model::Head& head = model->model().heads.front();
+    const model::Head& head = model::judgeOf(model->model());
     console.result(factsOf(*outcome, head), linesOf(*outcome, head));
     return Outcome::done();
 }

@@ -40,7 +40,7 @@ QJsonObject factsOf(const ScorePair& pair)
             {QStringLiteral("verdict"), verdictWord(pair.verdict())},
             {QStringLiteral("alarm"), pair.alarm()},
             {QStringLiteral("cluster"), clusterOf(score)},
-            {QStringLiteral("studio_score"), compared && pair.studio.headCount > 0 ? jsonNumber(pair.studio.scores[0])
+            {QStringLiteral("studio_score"), compared && pair.studio.headCount > 0 ? jsonNumber(pair.studio.score())
                                                                                    : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("equal"), compared ? QJsonValue(pair.comparison == Comparison::Equal)
                                                : QJsonValue(QJsonValue::Null)},

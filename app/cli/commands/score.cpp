@@ -57,7 +57,7 @@ Outcome score(const Arguments& arguments, Console& console)
     const std::size_t normal = countOf(*windows, Verdict::Normal);
     const std::size_t anomalies = countOf(*windows, Verdict::Anomaly);
     const std::size_t noData = countOf(*windows, Verdict::NoData);
-    const float threshold = model->model().heads.front().threshold;
+    const float threshold = model::judgeOf(model->model()).threshold;
     console.result({{QStringLiteral("out"), path},
                     {QStringLiteral("windows"), jsonCount(windows->size())},
                     {QStringLiteral("normal"), jsonCount(normal)},

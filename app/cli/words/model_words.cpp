@@ -55,8 +55,8 @@ QJsonObject modelFacts(const model::Model& model, const model::Image& image)
             {QStringLiteral("window"), jsonCount(model.window.length)},
             {QStringLiteral("hop"), jsonCount(model.window.hop)},
             {QStringLiteral("features"), jsonCount(model.scaler.mean.size())},
-            {QStringLiteral("threshold"), jsonNumber(model.heads.front().threshold)},
-            {QStringLiteral("certificate"), certificateFacts(model.heads.front().certificate)}};
+            {QStringLiteral("threshold"), jsonNumber(model::judgeOf(model).threshold)},
+            {QStringLiteral("certificate"), certificateFacts(model::judgeOf(model).certificate)}};
 }
 
 QString signalInWords(const model::Model& model)

@@ -8,6 +8,7 @@
 #include "app/cli/words/model_words.h"
 #include "app/cli/words/signal_options.h"
 #include "app/cli/words/stop_words.h"
+#include "core/model/detector_text.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,8 @@ double keptShare(const TrainOutcome& outcome)
 
 std::size_t clusterCount(const TrainOutcome& outcome)
 {
-    return std::get<model::KMeans>(outcome.model.heads.front().detector).centres.rows;
+    const model::Head* head = model::clusterHead(outcome.model);
+    return head != nullptr ? std::get<model::KMeans>(head->detector).centres.rows : 0;
 }
 
 } // namespace
@@ -72,15 +74,20 @@ QStringList trainInWords(const TrainOutcome& outcome, const QString& path)
         TrainText::tr("Windows: %1 fitted the detector, %2 later ones that do not overlap set the threshold, %3 "
                       "between them were not used.")
             .arg(counted(outcome.fitWindows), counted(outcome.calibrationWindows), counted(outcome.unusedWindows)),
-        TrainText::tr("Principal components: %1 of %2 features keep %3 of the variance.")
-            .arg(counted(outcome.explained.size()), counted(model.scaler.mean.size()), percent(keptShare(outcome))),
-        TrainText::tr("Clusters: %1, inertia %2 after %3 iterations (%4).")
-            .arg(counted(clusterCount(outcome)), shown(outcome.inertia), counted(outcome.iterations),
-                 stopInWords(outcome.stop)),
-        TrainText::tr("Threshold: %1. %2")
-            .arg(shown(static_cast<double>(model.heads.front().threshold)),
-                 certificateInWords(model)),
     };
+    if (!outcome.explained.empty())
+        lines.append(TrainText::tr("Principal components: %1 of %2 features keep %3 of the variance.")
+                         .arg(counted(outcome.explained.size()), counted(model.scaler.mean.size()),
+                              percent(keptShare(outcome))));
+    if (clusterCount(outcome) > 0)
+        lines.append(TrainText::tr("Clusters: %1, inertia %2 after %3 iterations (%4).")
+                         .arg(counted(clusterCount(outcome)), shown(outcome.inertia), counted(outcome.iterations),
+                              stopInWords(outcome.stop)));
+    for (const model::Head& head : model.heads)
+        lines.append(TrainText::tr("Detector: %1.").arg(QString::fromStdString(model::textOf(head.detector).name)));
+    lines.append(TrainText::tr("Threshold: %1. %2")
+                     .arg(shown(static_cast<double>(model::judgeOf(model).threshold)),
+                          certificateInWords(model)));
     lines.append(costInWords(model::boardCost(model)));
     const workbench::FalseAlarms& alarms = outcome.falseAlarms;
     if (alarms.excludedWindows > 0)

@@ -2,76 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/model_view.h"
 
+#include "model/head_reader.h"
+#include "model/section_reader.h"
 #include "wire/checksum.h"
-
-#include <string.h>
 
 namespace baseline {
 
 namespace {
-
-bool isFinite(float value)
-{
-    uint32_t bits;
-    memcpy(&bits, &value, sizeof bits);
-    return (bits & 0x7F800000U) != 0x7F800000U;
-}
-
-bool allFinite(const float* values, size_t count)
-{
-    for (size_t i = 0; i < count; ++i) {
-        if (!isFinite(values[i]))
-            return false;
-    }
-    return true;
-}
-
-/// Walks the body of one section in place. A step past the end fails for good.
-class SectionReader {
-public:
-    explicit SectionReader(Bytes body) : m_body(body), m_at(0), m_ok(true) {}
-
-    template <typename T>
-    T value()
-    {
-        T result;
-        memset(&result, 0, sizeof result);
-        const uint8_t* source = take(sizeof(T));
-        if (source != nullptr)
-            memcpy(&result, source, sizeof result);
-        return result;
-    }
-
-    /// An array in place. Every section and every array in it starts at a multiple of four.
-    template <typename T>
-    const T* array(size_t count)
-    {
-        if (count > m_body.size / sizeof(T)) {
-            m_ok = false;
-            return nullptr;
-        }
-        return reinterpret_cast<const T*>(take((count * sizeof(T) + 3) / 4 * 4));
-    }
-
-    bool finished() const { return m_ok && m_at == m_body.size; }
-    bool ok() const { return m_ok; }
-
-private:
-    const uint8_t* take(size_t size)
-    {
-        if (!m_ok || size > m_body.size - m_at) {
-            m_ok = false;
-            return nullptr;
-        }
-        const uint8_t* result = m_body.data + m_at;
-        m_at += size;
-        return result;
-    }
-
-    Bytes m_body;
-    size_t m_at;
-    bool m_ok;
-};
 
 ImageFault readIdentity(SectionReader body, ModelView& view)
 {
@@ -91,7 +28,7 @@ ImageFault readStream(SectionReader body, ModelView& view)
     if (!body.finished())
         return ImageFault::Section;
     const StreamSection& stream = view.stream;
-    if (!isFinite(stream.nominalRate) || !isFinite(stream.gravityPerCount))
+    if (!isFiniteFloat(stream.nominalRate) || !isFiniteFloat(stream.gravityPerCount))
         return ImageFault::NotFinite;
     if (stream.gravityPerCount <= 0.0F)
         return ImageFault::ZeroScale;
@@ -187,42 +124,6 @@ ImageFault readProjection(SectionReader body, ModelView& view)
     return allFinite(view.projection, count) ? ImageFault::None : ImageFault::NotFinite;
 }
 
-ImageFault readKMeans(SectionReader& body, HeadView& head)
-{
-    head.kmeans = body.value<KMeansHeader>();
-    const bool known = head.kmeans.rule <= static_cast<uint32_t>(KMeansRule::DistanceMinusRadius);
-    if (!body.ok() || !known || head.kmeans.clusters < 1 || head.kmeans.clusters > maxClusters)
-        return ImageFault::Head;
-    const size_t centreCount = static_cast<size_t>(head.kmeans.clusters) * head.header.dimension;
-    head.centres = body.array<float>(centreCount);
-    head.radii = body.array<float>(head.kmeans.clusters);
-    if (!body.finished())
-        return ImageFault::Section;
-    const bool finite = allFinite(head.centres, centreCount) && allFinite(head.radii, head.kmeans.clusters);
-    return finite ? ImageFault::None : ImageFault::NotFinite;
-}
-
-ImageFault readHead(SectionReader body, ModelView& view)
-{
-    if (view.headCount == maxHeads)
-        return ImageFault::TooLarge;
-    HeadView& head = view.heads[view.headCount];
-    head.header = body.value<HeadHeader>();
-    if (!body.ok() || head.header.certificate > static_cast<uint32_t>(CertificateKind::Blocks))
-        return ImageFault::Head;
-    const bool projected = head.header.input == static_cast<uint32_t>(HeadInput::Projected);
-    if (!projected && head.header.input != static_cast<uint32_t>(HeadInput::Scaled))
-        return ImageFault::Head;
-    if (head.header.dimension < 1 || head.header.dimension != (projected ? view.projectedCount : view.featureCount))
-        return ImageFault::Dimension;
-    if (!isFinite(head.header.threshold) || !isFinite(head.header.alpha))
-        return ImageFault::NotFinite;
-    ++view.headCount;
-    if (head.header.kind != static_cast<uint32_t>(HeadKind::KMeans))
-        return ImageFault::Head;
-    return readKMeans(body, head);
-}
-
 ImageFault readAlarm(SectionReader body, ModelView& view)
 {
     view.alarm = body.value<AlarmSection>();
@@ -239,7 +140,9 @@ bool inOrder(uint32_t previous, uint32_t tag)
 {
     const uint32_t projection = static_cast<uint32_t>(SectionTag::Projection);
     const uint32_t head = static_cast<uint32_t>(SectionTag::Head);
-    return tag == previous + 1 || (tag == head && (previous == head || previous == projection - 1));
+    const uint32_t names = static_cast<uint32_t>(SectionTag::Names);
+    return tag == previous + 1 || (tag == head && (previous == head || previous == projection - 1))
+           || (tag == names && previous == names);
 }
 
 ImageFault readSection(uint32_t tag, Bytes bytes, ModelView& view, ImageReader reader)
@@ -262,11 +165,13 @@ ImageFault readSection(uint32_t tag, Bytes bytes, ModelView& view, ImageReader r
         return readHead(body, view);
     case SectionTag::Alarm:
         return readAlarm(body, view);
+    case SectionTag::Names:
+        return readNames(body, view);
     }
     return ImageFault::Section;
 }
 
-ImageFault readHeader(Bytes image, ImageHeader& header)
+ImageFault readHeader(Bytes image, ImageReader reader, ImageHeader& header)
 {
     if (reinterpret_cast<uintptr_t>(image.data) % 4 != 0)
         return ImageFault::Misaligned;
@@ -277,7 +182,7 @@ ImageFault readHeader(Bytes image, ImageHeader& header)
         return ImageFault::NotAnImage;
     if (header.version != imageVersion)
         return ImageFault::Version;
-    if (header.totalBytes > maxModelBytes)
+    if (header.totalBytes > (reader == ImageReader::Board ? maxModelBytes : maxDesktopModelBytes))
         return ImageFault::TooLarge;
     if (header.totalBytes > image.size || header.totalBytes < sizeof header || header.totalBytes % 4 != 0)
         return ImageFault::Truncated;
@@ -306,7 +211,7 @@ ImageFault readModel(Bytes image, ModelView& view, ImageReader reader)
 {
     memset(static_cast<void*>(&view), 0, sizeof view);
     ImageHeader header;
-    ImageFault fault = readHeader(image, header);
+    ImageFault fault = readHeader(image, reader, header);
     if (fault != ImageFault::None)
         return fault;
     view.image = Bytes(image.data, header.totalBytes);
@@ -330,8 +235,9 @@ ImageFault readModel(Bytes image, ModelView& view, ImageReader reader)
         at += section.bytes;
         previous = section.tag;
     }
-    const bool complete = previous == static_cast<uint32_t>(SectionTag::Alarm) && at == header.totalBytes;
-    return complete ? ImageFault::None : ImageFault::Section;
+    if (previous < static_cast<uint32_t>(SectionTag::Alarm) || at != header.totalBytes)
+        return ImageFault::Section;
+    return findJudge(view);
 }
 
 } // namespace baseline

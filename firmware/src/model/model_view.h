@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/feature_block.h"
+#include "model/head_view.h"
 #include "model/limits.h"
 
 namespace baseline {
@@ -31,13 +32,6 @@ enum class ImageFault : uint8_t {
 /// A plain English word or two for a log.
 const char* faultText(ImageFault fault);
 
-struct HeadView {
-    HeadHeader header;
-    KMeansHeader kmeans;
-    const float* centres; ///< clusters x dimension
-    const float* radii;   ///< clusters
-};
-
 /// A checked model image, read in place: the pointers lead into the image, which must outlive the view.
 struct ModelView {
     Bytes image;
@@ -56,6 +50,7 @@ struct ModelView {
     uint32_t projectedCount;
     HeadView heads[maxHeads];
     uint32_t headCount;
+    uint32_t judge; ///< the first head that judges: its score is the model's
     AlarmSection alarm;
 };
 

@@ -176,6 +176,9 @@ void Node::scoreWhole()
         score.headCount = static_cast<uint8_t>(result.headCount);
         for (uint32_t i = 0; i < result.headCount; ++i)
             score.scores[i] = result.scores[i];
+        score.judge = static_cast<uint8_t>(result.judge);
+        static_assert(sizeof score.name == nameBytes && maxScoreHeads == maxHeads, "what a model holds fits a score");
+        strncpy(score.name, categoryName(model, result), sizeof score.name - 1);
         if (result.verdict == Verdict::NoData)
             score.reason = static_cast<uint8_t>(NoDataReason::NotFinite);
     }
@@ -200,7 +203,9 @@ void Node::keepAlarm(const ModelView& model, const Score& score)
     alarm.topFeature = score.topFeature;
     for (uint8_t i = 0; i < score.headCount; ++i) {
         const float threshold = model.heads[i].header.threshold;
-        if (i == 0 || score.scores[i] - threshold > alarm.score - alarm.threshold) {
+        if (!model.heads[i].judges())
+            continue;
+        if (i == score.judge || score.scores[i] - threshold > alarm.score - alarm.threshold) {
             alarm.head = i;
             alarm.score = score.scores[i];
             alarm.threshold = threshold;

@@ -4,7 +4,8 @@
 
 #include "score/scorer.h"
 
-#include <math.h>
+#include "numeric/logarithm.h"
+#include "score/head_score.h"
 
 namespace baseline {
 
@@ -43,20 +44,7 @@ BASELINE_INLINE Two products(const float* z, uint32_t dimension, const float* fi
     return {sum, otherSum};
 }
 
-BASELINE_INLINE Two squaredDistances(const float* z, uint32_t dimension, const float* first, const float* second)
-{
-    float square = 0.0F;
-    float otherSquare = 0.0F;
-    for (const float* const end = z + dimension; z != end; ++z) {
-        const float toFirst = *z - *first++;
-        const float toSecond = *z - *second++;
-        square += toFirst * toFirst;
-        otherSquare += toSecond * toSecond;
-    }
-    return {square, otherSquare};
-}
-
-/// Rows, and centres below, go two by two; the last of an odd number stands beside itself, which changes nothing.
+/// Rows go two by two; the last of an odd number stands beside itself, which changes nothing.
 BASELINE_NOINLINE void project(const ModelView& view, const float* scaled, float* projected)
 {
     const uint32_t last = view.projectedCount - 1;
@@ -71,53 +59,79 @@ BASELINE_NOINLINE void project(const ModelView& view, const float* scaled, float
     }
 }
 
-BASELINE_INLINE float smaller(float a, float b)
+/// The features that a head of HeadInput::Blocks looks at, side by side.
+void gather(const ModelView& view, uint32_t blocks, const float* scaled, float* chosen)
 {
-    return b < a ? b : a;
+    for (uint32_t channel = 0; channel < view.stream.channels; ++channel) {
+        for (uint32_t i = 0; i < view.blockCount; ++i) {
+            const uint32_t count = featuresOf(view.blocks[i]);
+            if ((blocks >> i & 1U) != 0) {
+                for (uint32_t j = 0; j < count; ++j)
+                    *chosen++ = scaled[j];
+            }
+            scaled += count;
+        }
+    }
 }
 
-struct KMeansScore {
-    float score;
-    uint32_t nearest;
-};
-
-/// A square that is no number or overflows is never the smallest: if all are so, the smallest stays infinite.
-struct Nearest {
-    float square;
-    uint32_t centre;
-
-    BASELINE_INLINE void take(float candidate, uint32_t index)
-    {
-        if (candidate < square) {
-            square = candidate;
-            centre = index;
-        }
-    }
-};
-
-// Not inlined, so that what its caller holds does not push the counters of its loops out of the registers.
-BASELINE_NOINLINE KMeansScore scoreKMeans(const HeadView& head, const float* z)
+HeadScore scoreHead(const HeadView& head, const float* x, const HeadScratch& scratch)
 {
-    const bool minusRadius = head.kmeans.rule == static_cast<uint32_t>(KMeansRule::DistanceMinusRadius);
-    const uint32_t dimension = head.header.dimension;
-    const uint32_t last = head.kmeans.clusters - 1;
-    Nearest nearest = {HUGE_VALF, 0};
-    float leastBeyond = HUGE_VALF;
-    const float* centre = head.centres;
-    for (uint32_t j = 0; j <= last; j += 2) {
-        const uint32_t other = j < last ? j + 1 : j;
-        const float* const otherCentre = j < last ? centre + dimension : centre;
-        const Two squares = squaredDistances(z, dimension, centre, otherCentre);
-        centre = otherCentre + dimension;
-        nearest.take(squares.first, j);
-        nearest.take(squares.second, other);
-        if (minusRadius) {
-            leastBeyond = smaller(leastBeyond, sqrtf(squares.first) - head.radii[j]);
-            leastBeyond = smaller(leastBeyond, sqrtf(squares.second) - head.radii[other]);
-        }
+    switch (head.kind) {
+    case HeadKind::KMeans:
+        return scoreKMeans(head, x);
+    case HeadKind::Mahalanobis:
+        return scoreMahalanobis(head, x, scratch);
+    case HeadKind::PcaMonitor:
+        return scorePcaMonitor(head, x, scratch);
+    case HeadKind::Mixture:
+        return scoreMixture(head, x, scratch);
+    case HeadKind::Network:
+        return scoreNetwork(head, x, scratch);
+    case HeadKind::QuantisedNetwork:
+        return scoreQuantisedNetwork(head, x, scratch);
+    case HeadKind::NeighbourBank:
+        return scoreBank(head, x);
+    case HeadKind::IsolationForest:
+        return scoreIsolationForest(head, x, scratch);
+    case HeadKind::RandomForest:
+        return scoreRandomForest(head, x, scratch);
+    case HeadKind::LargestDeviation:
+        return scoreLargestDeviation(head, x);
+    case HeadKind::Consensus:
+        return scoreConsensus(head, x);
     }
-    // Without radii the order of squares is the order of distances: one root at the end.
-    return {minusRadius ? leastBeyond : sqrtf(nearest.square), nearest.centre};
+    return {0.0F, noCategory};
+}
+
+/// What the heads before this one said, and where its input stands.
+const float* inputOf(const ModelView& view, const HeadView& head, ScoreWorkspace& workspace, const WindowScore& result,
+                     float* chosen)
+{
+    switch (head.input) {
+    case HeadInput::Projected:
+        return workspace.projected;
+    case HeadInput::Blocks:
+        gather(view, head.blocks, workspace.feature.signal, chosen);
+        return chosen;
+    case HeadInput::Heads:
+        return result.scores;
+    case HeadInput::Scaled:
+        break;
+    }
+    return workspace.feature.signal;
+}
+
+/// A class comes before a cluster, and what is too uncertain is none.
+void noteCategory(const HeadView& head, uint32_t index, const HeadScore& score, WindowScore& result)
+{
+    if (score.category >= noCluster || (head.isClassifier && !(score.score >= head.header.threshold)))
+        return;
+    const bool isFirst = result.cluster == noCluster;
+    if (isFirst || (head.isClassifier && !result.isClass)) {
+        result.cluster = static_cast<uint8_t>(score.category);
+        result.clusterHead = static_cast<uint8_t>(index);
+        result.isClass = head.isClassifier;
+    }
 }
 
 /// NaN and infinity: x - x is 0 for every other number.
@@ -128,30 +142,43 @@ bool isFinite(float x)
 
 } // namespace
 
+HeadScore scoreConsensus(const HeadView& head, const float* scores)
+{
+    float sum = 0.0F;
+    for (uint32_t i = 0; i < head.header.dimension; ++i) {
+        const ConsensusMember& member = head.members[i];
+        const float score = scores[member.head];
+        const float value = member.rule == static_cast<uint32_t>(MemberRule::Logarithm) ? exactLog10(score) : score;
+        sum += (value - member.centre) / member.spread;
+    }
+    return {sum / static_cast<float>(head.header.dimension), noCategory};
+}
+
 WindowScore scoreFeatures(const ModelView& view, ScoreWorkspace& workspace)
 {
     WindowScore result = {};
     result.headCount = view.headCount;
+    result.judge = view.judge;
     result.cluster = noCluster;
     // The features are there, so the signal that they came from is no longer needed.
-    static_assert(maxFeatures <= maxWindow, "the scaled features stand where the signal stood");
+    static_assert(4 * maxFeatures <= maxWindow, "what scoring needs stands where the signal stood");
     float* const scaled = workspace.feature.signal;
+    float* const chosen = scaled + maxFeatures;
+    const HeadScratch scratch = {chosen + maxFeatures, chosen + 2 * maxFeatures};
     result.topFeature = scaleFeatures(view, workspace.features, scaled);
     if (view.projection != nullptr)
         project(view, scaled, workspace.projected);
     result.verdict = Verdict::Normal;
     for (uint32_t i = 0; i < view.headCount; ++i) {
         const HeadView& head = view.heads[i];
-        const bool projected = head.header.input == static_cast<uint32_t>(HeadInput::Projected);
-        const KMeansScore score = scoreKMeans(head, projected ? workspace.projected : scaled);
+        const HeadScore score = scoreHead(head, inputOf(view, head, workspace, result, chosen), scratch);
         result.scores[i] = score.score;
-        if (result.cluster == noCluster && score.nearest < noCluster)
-            result.cluster = static_cast<uint8_t>(score.nearest);
+        noteCategory(head, i, score, result);
         // No NaN leaves the node: x86 and ARM would give different ones. An overflow is no verdict either.
         if (!isFinite(score.score)) {
             result.scores[i] = 0.0F;
             result.verdict = Verdict::NoData;
-        } else if (score.score > head.header.threshold && result.verdict == Verdict::Normal) {
+        } else if (head.judges() && score.score > head.header.threshold && result.verdict == Verdict::Normal) {
             result.verdict = Verdict::Anomaly;
         }
     }
@@ -159,6 +186,14 @@ WindowScore scoreFeatures(const ModelView& view, ScoreWorkspace& workspace)
     if (result.verdict == Verdict::NoData)
         result.cluster = noCluster;
     return result;
+}
+
+const char* categoryName(const ModelView& view, const WindowScore& score)
+{
+    if (score.cluster == noCluster)
+        return "";
+    const HeadView& head = view.heads[score.clusterHead];
+    return head.names != nullptr ? head.names + static_cast<size_t>(score.cluster) * nameBytes : "";
 }
 
 WindowScore scoreWindow(const ModelView& view, const CountWindow& window, ScoreWorkspace& workspace)

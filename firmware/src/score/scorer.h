@@ -19,9 +19,16 @@ constexpr uint8_t noFeature = 0xFF;
 struct WindowScore {
     float scores[maxHeads]; ///< one a head; anomaly when it exceeds the head's threshold
     uint32_t headCount;
-    Verdict verdict;    ///< Anomaly when any head exceeds its threshold
-    uint8_t cluster;    ///< nearest normal cluster of the first k-means head; noCluster if there is no verdict
+    uint32_t judge;     ///< whose score is the model's: the first head that judges
+    Verdict verdict;    ///< Anomaly when any head that judges exceeds its threshold
+    /// Of the first classifier that is certain enough its class, else the nearest normal cluster of the first k-means head;
+    /// noCluster if there is none, or no verdict.
+    uint8_t cluster;
+    uint8_t clusterHead; ///< whose cluster or class it is
+    bool isClass;
     uint8_t topFeature; ///< the feature farthest from its training mean, in training standard deviations
+
+    float score() const { return scores[judge]; }
 };
 
 /// Memory for scoring; the caller owns it. After a call `features` and `projected` hold what was computed on the way.
@@ -33,6 +40,9 @@ struct ScoreWorkspace {
 
 /// Scores features that stand in workspace.features.
 WindowScore scoreFeatures(const ModelView& view, ScoreWorkspace& workspace);
+
+/// The name of a score's cluster or class, zero-terminated; "" if it has none.
+const char* categoryName(const ModelView& view, const WindowScore& score);
 
 /// Features and score of one window: computeFeatures, then scoreFeatures.
 WindowScore scoreWindow(const ModelView& view, const CountWindow& window, ScoreWorkspace& workspace);

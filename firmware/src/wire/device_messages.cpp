@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/device_messages.h"
 
+#include <string.h>
+
 namespace baseline {
 
 namespace {
@@ -150,6 +152,10 @@ void encode(ByteWriter& writer, const Score& message)
     writer.u32(message.scoreMicros);
     for (uint8_t i = 0; i < message.headCount; ++i)
         writer.f32(message.scores[i]);
+    writer.u8(message.judge);
+    const size_t length = strnlen(message.name, maxScoreName - 1);
+    writer.u8(static_cast<uint8_t>(length));
+    writer.bytes(message.name, length);
 }
 
 bool decode(Bytes payload, Score& message)
@@ -172,7 +178,15 @@ bool decode(Bytes payload, Score& message)
         return false;
     for (uint8_t i = 0; i < message.headCount; ++i)
         message.scores[i] = reader.f32();
-    return reader.ok();
+    if (!reader.ok() || reader.remaining() == 0)
+        return reader.ok();
+    message.judge = reader.u8();
+    const size_t length = reader.u8();
+    const Bytes name = reader.bytes(length);
+    if (!reader.ok() || length >= maxScoreName || message.judge >= maxScoreHeads)
+        return false;
+    memcpy(message.name, name.data, length);
+    return true;
 }
 
 void encode(ByteWriter& writer, const BoardStatus& message)

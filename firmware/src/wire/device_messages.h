@@ -103,7 +103,8 @@ enum class NoDataReason : uint8_t {
     NotFinite = 3,
 };
 
-constexpr size_t maxScoreHeads = 8;
+constexpr size_t maxScoreHeads = 10;
+constexpr size_t maxScoreName = 24;
 
 struct Score {
     uint32_t streamId;
@@ -119,6 +120,9 @@ struct Score {
     uint32_t featureMicros;
     uint32_t scoreMicros;
     float scores[maxScoreHeads];
+    // A board of version 0.1 does not send the rest: 0 and "".
+    uint8_t judge;           ///< whose score is the model's
+    char name[maxScoreName]; ///< of the cluster or class, zero-terminated; "": it has none
 };
 
 constexpr int16_t unknownTemperature = 0x7FFF;

@@ -105,6 +105,20 @@ private slots:
         }
     }
 
+    void everyDetector_data() { addBuilds(); }
+    void everyDetector()
+    {
+        Counts windows = simulatedWindows(256, 20);
+        const std::vector<ByteVector> images = everyDetectorModels(defaultBlocks(256), 256, windows);
+        const Counts odd = oddWindows(256);
+        windows.insert(windows.end(), odd.begin(), odd.end());
+        for (const ByteVector& image : images) {
+            compareOn(fetchedBuild(), image, windows);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
     void learning_data() { addBuilds(); }
     void learning()
     {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/firmware/parity/parity_models.h"
 
+#include "core/model/image.h"
 #include "core/workbench/count_series.h"
 #include "core/workbench/simulate_job.h"
 #include "firmware/src/numeric/quantise.h"
 #include "firmware/src/score/scorer.h"
 #include "tests/firmware/parity/learn_record.h"
 #include "tests/support/edge_impulse_block.h"
+#include "tests/support/every_detector.h"
 
 #include <QDir>
 #include <QFile>
@@ -255,6 +257,49 @@ ByteVector everyHeadModel(const std::vector<BlockParts>& blocks, std::uint32_t l
     }
     parts.heads = {headOf(0, false, scaled), headOf(1, false, scaled), headOf(0, true, projected), headOf(1, true, projected)};
     return buildImage(parts);
+}
+
+std::vector<ByteVector> everyDetectorModels(const std::vector<BlockParts>& blocks, std::uint32_t length,
+                                            const Counts& windows)
+{
+    const ByteVector plain = everyHeadModel(blocks, length, windows);
+    model::Model base = fitted(model::decode(plain), "plain model");
+    base.heads.clear();
+    ImageParts parts;
+    parts.channels = parityChannels;
+    parts.length = length;
+    parts.blocks = blocks;
+    parts.mean = base.scaler.mean;
+    parts.scale = base.scaler.scale;
+    parts.heads[0].dimension = static_cast<std::uint32_t>(parts.mean.size());
+    parts.heads[0].centres.assign(parts.mean.size(), 0.0F);
+    Matrix table;
+    for (std::vector<float>& row : rowsOf(parts, windows)) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            row[i] = (row[i] - parts.mean[i]) / parts.scale[i];
+        table.append(row);
+    }
+    std::vector<ByteVector> images;
+    model::Model current = base;
+    const auto finish = [&] {
+        model::Consensus consensus;
+        for (std::uint32_t i = 0; i < current.heads.size(); ++i) {
+            if (!model::isClassifier(current.heads[i].detector))
+                consensus.members.push_back({i, i % 2 == 0 ? MemberRule::Logarithm : MemberRule::Plain, 0.5F, 2.0F});
+        }
+        current.heads.push_back({HeadInput::Heads, 1.0F, {}, consensus});
+        images.push_back(fitted(model::encode(current), "every detector"));
+        current = base;
+    };
+    for (const NamedDetector& one : everyDetector(table)) {
+        current.heads.push_back({HeadInput::Scaled, 0.25F, {}, one.detector});
+        if (current.heads.size() == 8)
+            finish();
+    }
+    // The first block alone, for which any forest or largest deviation will do.
+    current.heads.push_back({HeadInput::Blocks, 3.0F, {}, model::LargestDeviation{}, 1});
+    finish();
+    return images;
 }
 
 } // namespace baseline::tests

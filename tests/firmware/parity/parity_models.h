@@ -43,4 +43,9 @@ std::vector<std::vector<BlockParts>> everyRecipe(std::uint32_t length);
 /// features. Scaler, projection and centres are fitted to `windows` roughly, so that the scores are ordinary numbers.
 ByteVector everyHeadModel(const std::vector<BlockParts>& blocks, std::uint32_t length, const Counts& windows);
 
+/// Models of the same features whose heads are of every other kind, fitted to `windows`: on all features or on one block,
+/// with a consensus of those that judge.
+std::vector<ByteVector> everyDetectorModels(const std::vector<BlockParts>& blocks, std::uint32_t length,
+                                            const Counts& windows);
+
 } // namespace baseline::tests

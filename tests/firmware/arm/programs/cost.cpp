@@ -95,10 +95,11 @@ uint32_t kMeansCost(KMeansRule rule)
     small.scale = scale;
     HeadView& head = small.heads[0];
     head.header.dimension = dimension;
+    head.kind = HeadKind::KMeans;
     head.kmeans.rule = static_cast<uint32_t>(rule);
     head.kmeans.clusters = clusters;
-    head.centres = centres;
-    head.radii = radii;
+    head.kmeans.centres = centres;
+    head.kmeans.radii = radii;
     const uint32_t without = instructionsOf([&] { scoreFeatures(small, workspace); });
     small.headCount = 1;
     return instructionsOf([&] { scoreFeatures(small, workspace); }) - without;

@@ -267,8 +267,12 @@ private slots:
         const auto head = [](const char* name, ImageFault fault, const std::function<void(HeadParts&)>& change) {
             changed(name, fault, [&change](ImageParts& p) { change(p.heads[0]); });
         };
-        head("kind", ImageFault::Head, [](HeadParts& h) { h.kind = 2; });
-        head("input", ImageFault::Head, [](HeadParts& h) { h.input = 2; });
+        head("kind", ImageFault::Head, [](HeadParts& h) { h.kind = 12; });
+        head("kind 0", ImageFault::Head, [](HeadParts& h) { h.kind = 0; });
+        head("input", ImageFault::Head, [](HeadParts& h) { h.input = 4; });
+        head("no block", ImageFault::Dimension, [](HeadParts& h) { h.input = 2; });
+        head("a block that is not there", ImageFault::Dimension, [](HeadParts& h) { h.input = 0x202; });
+        head("blocks of all features", ImageFault::Dimension, [](HeadParts& h) { h.input = 0x100; });
         head("certificate", ImageFault::Head, [](HeadParts& h) { h.certificate = 5; });
         head("rule", ImageFault::Head, [](HeadParts& h) { h.rule = 2; });
         head("no cluster", ImageFault::Head, [](HeadParts& h) { h.clusters = 0, h.centres = h.radii = {}; });
@@ -287,10 +291,10 @@ private slots:
         head("alpha infinite", ImageFault::NotFinite, [](HeadParts& h) { h.alpha = infinity; });
         head("centre NaN", ImageFault::NotFinite, [](HeadParts& h) { h.centres[1] = notANumber; });
         head("radius infinite", ImageFault::NotFinite, [](HeadParts& h) { h.radii[0] = -infinity; });
-        changed("nine heads", ImageFault::TooLarge, [](ImageParts& p) { p.heads.assign(9, HeadParts()); });
+        changed("eleven heads", ImageFault::TooLarge, [](ImageParts& p) { p.heads.assign(11, HeadParts()); });
         changed("second head bad", ImageFault::Head, [](ImageParts& p) {
             p.heads.assign(2, HeadParts());
-            p.heads[1].kind = 7;
+            p.heads[1].kind = 99;
         });
     }
     void refusesABadHead() { compareFetched(); }

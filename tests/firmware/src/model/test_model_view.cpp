@@ -106,8 +106,8 @@ private slots:
         QCOMPARE(first.header.rank, 119U);
         QCOMPARE(first.kmeans.rule, 1U);
         QCOMPARE(first.kmeans.clusters, 3U);
-        QVERIFY(copied(first.centres, 6) == parts.heads[0].centres);
-        QVERIFY(copied(first.radii, 3) == parts.heads[0].radii);
+        QVERIFY(copied(first.kmeans.centres, 6) == parts.heads[0].centres);
+        QVERIFY(copied(first.kmeans.radii, 3) == parts.heads[0].radii);
         QCOMPARE(view.heads[1].header.dimension, 12U);
         QVERIFY(view.heads[1].header.threshold == -1.0F);
     }
