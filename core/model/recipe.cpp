@@ -56,9 +56,9 @@ Status checkLength(std::string_view name, std::uint32_t length)
         const bool good = length >= minWindow && length <= maxDesktopWindow;
         return good ? done() : Status(badArgument("window", "a window has 16 to 1048576 samples"));
     }
-    if (name == "bands" && !isTransformLength(length))
+    if ((name == "bands" || name == "wide") && !isTransformLength(length))
         return badArgument("window", "a window has 16, 32, 64, 128, 256, 512 or 1024 samples");
-    if (name == "welch" && (length < welchSegment || length > maxWindow))
+    if ((name == "welch" || name == "wide") && (length < welchSegment || length > maxWindow))
         return badArgument("window", "a window has 64 to 1024 samples");
     if (length < minWindow || length > maxWindow)
         return badArgument("window", "a window has 16 to 1024 samples");
@@ -72,8 +72,14 @@ Result<std::vector<FeatureBlock>> blocksOf(std::string_view name, Hertz rate, st
         return evenBands(length);
     if (name == "rms")
         return std::vector<FeatureBlock>{{FeatureKind::Rms, {}}};
+    const FeatureBlock welch{FeatureKind::Welch, {welchSegment, 1, welchSegment / 2 + 1}};
     if (name == "welch")
-        return std::vector<FeatureBlock>{{FeatureKind::Welch, {welchSegment, 1, welchSegment / 2 + 1}}};
+        return std::vector<FeatureBlock>{welch};
+    if (name == "wide") {
+        std::vector<FeatureBlock> blocks = evenBands(length);
+        blocks.push_back(welch);
+        return blocks;
+    }
     if (name == "mad")
         return std::vector<FeatureBlock>{{FeatureKind::Deviation, {}}};
     if (name == "protocol36")
@@ -93,7 +99,7 @@ Result<std::vector<FeatureBlock>> blocksOf(std::string_view name, Hertz rate, st
 
 std::vector<std::string> recipeNames()
 {
-    return {"bands", "rms", "welch", "mad", "edge-impulse-2", "edge-impulse", "protocol36", "raw"};
+    return {"bands", "rms", "welch", "wide", "mad", "edge-impulse-2", "edge-impulse", "protocol36", "raw"};
 }
 
 bool isDesktopRecipe(std::string_view name)

@@ -31,6 +31,7 @@ bool isDesktopRecipe(std::string_view name);
 ///   bands:          RMS, crest, kurtosis, skewness and 8 log band powers a channel. The bands split bins 1..n/2 evenly.
 ///   rms:            RMS a channel.
 ///   welch:          log power density of 32 bins a channel: segments of 64 samples.
+///   wide:           bands and welch side by side, for a consensus of detectors on each.
 ///   mad:            1.4826 times the median absolute deviation a channel, as in S. Hymel's fan example.
 ///   edge-impulse-2: Edge Impulse's spectral features, version 2, in m/s²: frames of 16 samples; 11 a channel.
 ///   edge-impulse:   the same, version 4: 13 a channel. Filters and decimation: core/model/edge_impulse_recipe.h.

@@ -31,15 +31,24 @@ Result<evaluate::BaselineSplit> splitByRecording(std::span<const evaluate::Windo
     const auto isLong = [](const std::vector<std::size_t>& group) { return group.size() >= windowsOfALongRecording; };
     if (!std::ranges::all_of(groups, isLong))
         return evaluate::splitBaseline(places);
+    return splitGroups(places, groups);
+}
+
+Result<evaluate::BaselineSplit> splitGroups(std::span<const evaluate::WindowPlace> places,
+                                            const std::vector<std::vector<std::size_t>>& groups)
+{
     evaluate::BaselineSplit all;
     for (const std::vector<std::size_t>& group : groups) {
-        const auto part = evaluate::splitBaseline(places.subspan(group.front(), group.size()));
+        std::vector<evaluate::WindowPlace> ofGroup;
+        for (const std::size_t index : group)
+            ofGroup.push_back(places[index]);
+        const auto part = evaluate::splitBaseline(ofGroup);
         if (!part)
             return part.error();
         for (const std::size_t index : part->fit)
-            all.fit.push_back(group.front() + index);
+            all.fit.push_back(group[index]);
         for (const std::size_t index : part->calibrate)
-            all.calibrate.push_back(group.front() + index);
+            all.calibrate.push_back(group[index]);
         all.unused += part->unused;
     }
     return all;

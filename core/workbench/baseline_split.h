@@ -11,4 +11,8 @@ namespace baseline::workbench {
 /// Errors: those of evaluate::splitBaseline.
 Result<evaluate::BaselineSplit> splitByRecording(std::span<const evaluate::WindowPlace> places);
 
+/// Each group of windows, indices in order of time, is cut by itself. Errors: those of evaluate::splitBaseline.
+Result<evaluate::BaselineSplit> splitGroups(std::span<const evaluate::WindowPlace> places,
+                                            const std::vector<std::vector<std::size_t>>& groups);
+
 } // namespace baseline::workbench

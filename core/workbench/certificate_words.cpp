@@ -176,7 +176,7 @@ QStringList certificateInWords(const BaselineCertificate& certificate, const mod
 
 QString certificateSentence(const model::Model& model)
 {
-    const model::Certificate& certificate = model.heads.front().certificate;
+    const model::Certificate& certificate = model::judgeOf(model).certificate;
     switch (certificate.kind) {
     case CertificateKind::None:
         break;

@@ -22,8 +22,8 @@ Result<double> asFloat(double threshold)
 ChosenThreshold ChosenThreshold::of(const model::Model& model)
 {
     ChosenThreshold chosen;
-    chosen.m_own = static_cast<double>(model.heads.front().threshold);
-    chosen.m_ownCertificate = model.heads.front().certificate;
+    chosen.m_own = static_cast<double>(model::judgeOf(model).threshold);
+    chosen.m_ownCertificate = model::judgeOf(model).certificate;
     chosen.reset();
     return chosen;
 }
@@ -70,8 +70,8 @@ Result<model::Image> ChosenThreshold::imageOf(const model::Model& model, std::ui
                                               std::int64_t createdUnixSeconds) const
 {
     model::Model tuned = model;
-    tuned.heads.front().threshold = static_cast<float>(m_value);
-    tuned.heads.front().certificate = m_certificate;
+    model::judgeOf(tuned).threshold = static_cast<float>(m_value);
+    model::judgeOf(tuned).certificate = m_certificate;
     tuned.identity.parentHash = parentHash;
     tuned.identity.createdUnixSeconds = createdUnixSeconds;
     return model::encode(tuned);

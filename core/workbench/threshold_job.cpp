@@ -55,7 +55,7 @@ StudyScorer::StudyScorer(model::LoadedModel& model, std::vector<project::Trainin
     m_scores.window = durationOf(value.window.length, value.stream.nominalRate);
     m_scores.hop = durationOf(value.window.hop, value.stream.nominalRate);
     m_scores.alarm = {value.alarm.needed, value.alarm.of, value.alarm.hold};
-    m_scores.threshold = static_cast<double>(value.heads.front().threshold);
+    m_scores.threshold = static_cast<double>(model::judgeOf(value).threshold);
     for (const project::TrainingSpan& span : m_trainedOn) {
         if (!m_trainedIds.contains(span.recordingId))
             m_trainedIds.append(span.recordingId);

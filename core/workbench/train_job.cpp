@@ -3,15 +3,16 @@
 #include "core/workbench/train_job.h"
 
 #include "core/evaluate/conformal.h"
-#include "core/learn/cluster_radii.h"
+#include "core/learn/detector_fit.h"
 #include "core/learn/pca.h"
 #include "core/learn/scaler.h"
 #include "core/model/loaded_model.h"
-#include "core/workbench/baseline_split.h"
 #include "core/workbench/baseline_windows.h"
+#include "core/workbench/train_split.h"
 #include "core/workbench/version.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <ctime>
 
@@ -21,8 +22,8 @@ namespace {
 
 // Clipped samples falsify every feature that looks at peaks; a thousandth of them is the most that is let through.
 constexpr double mostClippedPercent = 0.1;
-constexpr std::size_t fewestFitWindows = 10;
-constexpr std::size_t usualClusters = 8;
+// z = (feature - mean) / scale is 0 for every feature that a sensor can give.
+constexpr float silentScale = 1e30F;
 
 Error badArgument(const char* subject, const char* detail)
 {
@@ -52,29 +53,11 @@ Result<double> wantedAlpha(const TrainOptions& options, const model::Window& win
     return alpha;
 }
 
-/// What is missing, said as seconds of recording: that is what a user can do something about.
-Error tooFewWindows(std::size_t missing, const model::Recipe& recipe, Hertz rate)
-{
-    const Seconds more = evaluate::moreRecordingFor(missing, recipe.window.length, rate);
-    return {Error::Code::TooFewWindows, std::to_string(missing) + " more windows are needed", "", more.count()};
-}
-
-model::Projection projectionOf(const learn::Pca& pca, const learn::Scaler& scaler)
-{
-    model::Projection projection{pca.components};
-    // A feature that never varied was learned nothing about: it has no say, whatever it does later.
-    for (const std::size_t column : scaler.constantColumns) {
-        for (std::size_t row = 0; row < projection.rows.rows; ++row)
-            projection.rows(row, column) = 0.0F;
-    }
-    return projection;
-}
-
 model::Identity identityOf(const TrainOptions& options, const std::vector<CountSeries>& normal)
 {
     model::Identity identity;
-    identity.name = options.name.isEmpty() ? options.detector + " " + options.recipe : options.name.toStdString();
-    identity.recipe = options.recipe;
+    identity.name = options.name.isEmpty() ? options.detector + " " + recipeOf(options) : options.name.toStdString();
+    identity.recipe = recipeOf(options);
     identity.studioVersion = studioVersion();
     identity.trainingHash = contentHashOf(normal);
     identity.createdUnixSeconds =
@@ -82,52 +65,107 @@ model::Identity identityOf(const TrainOptions& options, const std::vector<CountS
     return identity;
 }
 
-/// The fit: everything of the model but its threshold.
-Status fit(const Matrix& table, const TrainOptions& options, const std::vector<std::string>& names,
-           TrainOutcome& outcome, const Progress& progress)
+/// The class of each fitted row, and the names of the classes.
+struct Classes {
+    std::vector<std::string> names;
+    std::vector<std::uint32_t> labels;
+};
+
+Classes classesOf(const std::vector<CountSeries>& series, const WindowTable& table, const std::vector<std::size_t>& rows)
 {
-    const auto scaler = learn::fitScaler(table);
+    Classes classes;
+    for (const CountSeries& one : series)
+        classes.names.push_back(classOf(one));
+    std::ranges::sort(classes.names);
+    classes.names.erase(std::ranges::unique(classes.names).begin(), classes.names.end());
+    for (const std::size_t row : rows) {
+        const std::string name = classOf(series[table.places[row].recording]);
+        classes.labels.push_back(
+            static_cast<std::uint32_t>(std::ranges::lower_bound(classes.names, name) - classes.names.begin()));
+    }
+    return classes;
+}
+
+learn::DetectorOptions detectorOptions(const TrainOptions& options)
+{
+    learn::DetectorOptions detector;
+    detector.detector = options.detector;
+    detector.clusters = options.clusters;
+    detector.rule = options.rule;
+    detector.keptVariance = options.keptVariance;
+    detector.seed = options.seed;
+    return detector;
+}
+
+/// The fit: everything of the model but its threshold.
+Status fit(const std::vector<CountSeries>& series, const WindowTable& windows, const std::vector<std::size_t>& rows,
+           const TrainOptions& options, TrainOutcome& outcome, const Progress& progress)
+{
+    const Matrix table = selectRows(windows.features, rows);
+    auto scaler = learn::fitScaler(table);
     if (!scaler)
         return scaler.error();
-    for (const std::size_t column : scaler->constantColumns)
-        outcome.constantFeatures.push_back(names[column]);
+    // A feature that never varied was learned nothing about: it has no say, whatever it does later.
+    for (const std::size_t column : scaler->constantColumns) {
+        outcome.constantFeatures.push_back(windows.names[column]);
+        scaler->scale[column] = silentScale;
+    }
     const Matrix standardised = learn::apply(*scaler, table);
-    const auto pca = learn::fitPca(standardised, learn::KeepVariance{options.keptVariance});
-    if (!pca)
-        return pca.error();
-    for (std::size_t i = 0; i < pca->variances.size(); ++i)
-        outcome.explained.push_back(pca->explained(i));
-
-    const Matrix projected = learn::project(*pca, standardised);
-    learn::KMeansOptions kmeansOptions;
-    // Two windows a parameter, as for any fit; a few windows make a few clusters.
-    const std::size_t affordable = std::max<std::size_t>(1, table.rows / (2 * projected.columns));
-    kmeansOptions.clusters = options.clusters.value_or(std::min(usualClusters, affordable));
-    kmeansOptions.seed = options.seed;
-    const auto kmeans = learn::fitKMeans(projected, kmeansOptions, progress);
-    if (!kmeans)
-        return kmeans.error();
-    const auto radii = learn::clusterRadii(projected, kmeans->centres, kmeans->labels);
-    if (!radii)
-        return radii.error();
-    outcome.inertia = kmeans->inertia;
-    outcome.iterations = kmeans->iterations;
-    outcome.stop = kmeans->stop;
     outcome.model.scaler = {scaler->mean, scaler->scale};
-    outcome.model.projection = projectionOf(*pca, *scaler);
-    outcome.model.heads = {{HeadInput::Projected, 0.0F, {}, model::KMeans{options.rule, kmeans->centres, *radii}}};
+    Result<learn::DetectorFit> fit = [&] {
+        if (!needsClasses(options.detector))
+            return learn::fitDetector(standardised, outcome.model, detectorOptions(options), progress);
+        const Classes classes = classesOf(series, windows, rows);
+        return learn::fitClassifier(standardised, classes.labels, classes.names, detectorOptions(options), progress);
+    }();
+    if (!fit)
+        return fit.error();
+    outcome.explained = fit->explained;
+    outcome.inertia = fit->inertia;
+    outcome.iterations = fit->iterations;
+    outcome.stop = fit->stop;
+    outcome.model.projection = fit->projection;
+    outcome.model.heads = fit->heads;
     return done();
 }
 
+/// The plane of the two directions in which the baseline varies most, for pictures of models that project nothing.
+class PicturePlane {
+public:
+    PicturePlane(const Matrix& features, const model::Scaler& scaler) : m_scaler{scaler.mean, scaler.scale, {}}
+    {
+        const auto pca = learn::fitPca(learn::apply(m_scaler, features), learn::KeepCount{2});
+        if (pca)
+            m_pca = *pca;
+    }
+
+    std::array<float, 2> placeOf(std::span<const float> features) const
+    {
+        Matrix row;
+        row.append(features);
+        const Matrix place = m_pca ? learn::project(*m_pca, learn::apply(m_scaler, row)) : Matrix(1, 0);
+        return {place.columns > 0 ? place(0, 0) : 0.0F, place.columns > 1 ? place(0, 1) : 0.0F};
+    }
+
+private:
+    learn::Scaler m_scaler;
+    std::optional<learn::Pca> m_pca;
+};
+
 /// Scores windows with the board's code, which also made their features, and notes where they lie.
-std::vector<double> scoreWindows(model::LoadedModel& scorer, const WindowTable& table,
+std::vector<double> scoreWindows(model::LoadedModel& scorer, const WindowTable& table, const PicturePlane* plane,
                                  const std::vector<std::size_t>& indices, bool calibration, TrainOutcome& outcome)
 {
     std::vector<double> scores;
     for (const std::size_t index : indices) {
         const WindowScore score = scorer.scoreFeatures(table.features.row(index));
-        const auto place = scorer.projected();
-        outcome.points.push_back({place[0], place.size() > 1 ? place[1] : 0.0F, score.cluster, calibration});
+        if (plane != nullptr) {
+            const auto place = plane->placeOf(table.features.row(index));
+            outcome.points.push_back({place[0], place[1], score.cluster, calibration});
+        } else {
+            const auto place = scorer.projected();
+            outcome.points.push_back({place[0], place.size() > 1 ? place[1] : 0.0F, score.cluster, calibration});
+        }
         scores.push_back(score.verdict == Verdict::NoData ? std::nan("") : static_cast<double>(score.score()));
     }
     return scores;
@@ -142,8 +180,12 @@ Status calibrate(const WindowTable& table, const evaluate::BaselineSplit& split,
     auto scorer = model::LoadedModel::load(*untuned);
     if (!scorer)
         return scorer.error();
-    scoreWindows(*scorer, table, split.fit, false, outcome);
-    outcome.calibrationScores = scoreWindows(*scorer, table, split.calibrate, true, outcome);
+    std::optional<PicturePlane> plane;
+    if (!outcome.model.projection)
+        plane.emplace(selectRows(table.features, split.fit), outcome.model.scaler);
+    const PicturePlane* const picture = plane ? &*plane : nullptr;
+    scoreWindows(*scorer, table, picture, split.fit, false, outcome);
+    outcome.calibrationScores = scoreWindows(*scorer, table, picture, split.calibrate, true, outcome);
     const auto calibration = evaluate::calibrateConformal(outcome.calibrationScores, alpha);
     if (!calibration)
         return calibration.error();
@@ -191,26 +233,30 @@ Status countFalseAlarms(const WindowTable& all, TrainOutcome& outcome)
     return done();
 }
 
-Result<evaluate::BaselineSplit> split(const WindowTable& table, const model::Recipe& recipe, double alpha, Hertz rate)
-{
-    const std::size_t needed = evaluate::calibrationWindowsNeeded(alpha);
-    if (table.places.size() < 2)
-        return tooFewWindows(needed, recipe, rate);
-    auto parts = splitByRecording(table.places);
-    if (!parts)
-        return parts.error();
-    if (parts->calibrate.size() < needed)
-        return tooFewWindows(needed - parts->calibrate.size(), recipe, rate);
-    if (parts->fit.size() < fewestFitWindows)
-        return tooFewWindows(fewestFitWindows - parts->fit.size(), recipe, rate);
-    return parts;
-}
-
 } // namespace
 
 std::vector<std::string> detectorNames()
 {
-    return {"kmeans"};
+    std::vector<std::string> names = learn::normalDetectors();
+    names.insert(names.end(), learn::classDetectors().begin(), learn::classDetectors().end());
+    return names;
+}
+
+std::string recipeOf(const TrainOptions& options)
+{
+    if (!options.recipe.empty())
+        return options.recipe;
+    return options.detector.starts_with("consensus") ? "wide" : "bands";
+}
+
+bool needsClasses(std::string_view detector)
+{
+    return std::ranges::count(learn::classDetectors(), detector) > 0;
+}
+
+std::string classOf(const CountSeries& series)
+{
+    return (series.label.isEmpty() ? series.name.section(QLatin1Char('.'), 0, 0) : series.label).toStdString();
 }
 
 Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const TrainOptions& options,
@@ -220,13 +266,16 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     if (normal.empty())
         return badArgument("recordings", "there is no recording to train on");
     if (!std::ranges::count(detectorNames(), options.detector))
-        return Error{Error::Code::Unsupported, "known detectors: kmeans", options.detector};
+        return Error{Error::Code::Unsupported, "there is no such detector", options.detector};
+    const auto isOfTheFirstClass = [&normal](const CountSeries& one) { return classOf(one) == classOf(normal.front()); };
+    if (needsClasses(options.detector) && std::ranges::all_of(normal, isOfTheFirstClass))
+        return badArgument("labels", "a classifier learns from recordings of at least two labels");
     const Status unclipped = checkClipping(normal);
     if (!unclipped)
         return unclipped.error();
     const Hertz rate = normal.front().stream.nominalRate;
     const auto recipe =
-        model::makeRecipe(options.recipe, rate, options.window, options.hop, options.edgeImpulse);
+        model::makeRecipe(recipeOf(options), rate, options.window, options.hop, options.edgeImpulse);
     if (!recipe)
         return recipe.error();
     const auto alpha = wantedAlpha(options, recipe->window, rate);
@@ -237,7 +286,7 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     if (!all)
         return all.error();
     const WindowTable table = selectWindows(*all, indicesOf(*all, false));
-    const auto parts = split(table, *recipe, *alpha, rate);
+    const auto parts = splitForTraining(normal, table, *recipe, *alpha, needsClasses(options.detector));
     if (!parts)
         return parts.error();
 
@@ -251,10 +300,9 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     outcome.model.stream = normal.front().stream;
     outcome.model.window = recipe->window;
     outcome.model.features = recipe->blocks;
-    const Status fitted =
-        fit(selectRows(table.features, parts->fit), options, table.names, outcome, progress);
+    const Status fitted = fit(normal, table, parts->fit, options, outcome, progress);
     if (!fitted)
-        return fitted.error();
+        return asSeconds(fitted.error(), parts->fit.size(), *recipe, rate);
     const Status calibrated = calibrate(table, *parts, *alpha, *recipe, outcome);
     if (!calibrated)
         return calibrated.error();

@@ -17,7 +17,7 @@ namespace baseline::workbench {
 struct TrainOptions {
     QString name; ///< of the model; empty: made from detector and recipe
     std::string detector = "kmeans";
-    std::string recipe = "bands";
+    std::string recipe; ///< empty: what suits the detector, see recipeOf()
     std::optional<std::uint32_t> window; ///< samples; none: by the rate
     std::optional<std::uint32_t> hop;
     model::EdgeImpulseOptions edgeImpulse; ///< of the recipes of that name
@@ -33,6 +33,15 @@ struct TrainOptions {
 
 /// The detectors that trainModel knows, the default first.
 std::vector<std::string> detectorNames();
+
+/// Those that learn classes from labelled recordings instead of normal alone.
+bool needsClasses(std::string_view detector);
+
+/// The class of a recording: its label, or its file's name up to the first dot.
+std::string classOf(const CountSeries& series);
+
+/// The recipe of the options: "wide" for a consensus that names none, "bands" for any other detector.
+std::string recipeOf(const TrainOptions& options);
 
 /// Where a baseline window lies for a picture: the first two principal components.
 struct TrainingPoint {
@@ -60,10 +69,10 @@ struct TrainOutcome {
     std::size_t fitWindows = 0;
     std::size_t calibrationWindows = 0;
     std::size_t unusedWindows = 0;        ///< in the gap, or overlapping a calibration window
-    double inertia = 0.0;
+    double inertia = 0.0;                 ///< of k-means, and the next two
     std::size_t iterations = 0;
     learn::StopCause stop = learn::StopCause::Converged;
-    std::vector<double> explained;        ///< share of the variance of each kept component
+    std::vector<double> explained;        ///< share of the variance of each kept component, if any
     std::vector<std::string> constantFeatures; ///< did not vary and were left out
     std::vector<double> calibrationScores;    ///< in time order; the threshold is one of them
     FalseAlarms falseAlarms;
@@ -71,8 +80,9 @@ struct TrainOutcome {
     std::chrono::milliseconds took{0};
 };
 
-/// Trains on normal recordings only: features by the board's code, standardise, PCA, k-means on the earlier part; the
-/// threshold from non-overlapping windows of the later part (algorithms: split conformal, core/evaluate/conformal.h).
+/// Trains on normal recordings only (a classifier: on recordings of all its classes): features by the board's code,
+/// standardise, fit on the earlier part (core/learn/detector_fit.h); the threshold from non-overlapping windows of the later
+/// part (algorithms: split conformal, core/evaluate/conformal.h).
 /// Excluded spans of a recording have no part in either; they are scored afterwards.
 /// Each long recording is cut in time by itself; a list of short files is cut like one long recording.
 /// The same input, options and seed give the same image.

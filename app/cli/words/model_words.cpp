@@ -72,7 +72,7 @@ QString signalInWords(const model::Model& model)
 
 QString certificateInWords(const model::Model& model)
 {
-    const model::Certificate& certificate = model.heads.front().certificate;
+    const model::Certificate& certificate = model::judgeOf(model).certificate;
     if (certificate.kind == CertificateKind::None)
         return ModelWords::tr("It carries no guarantee.");
     if (certificate.kind != CertificateKind::ConformalMarginal)

@@ -204,7 +204,9 @@ ImageFault readHead(SectionReader body, ModelView& view)
 ImageFault readNames(SectionReader body, ModelView& view)
 {
     const NamesHeader header = body.value<NamesHeader>();
-    if (!body.ok() || header.head >= view.headCount)
+    if (!body.ok())
+        return ImageFault::Section;
+    if (header.head >= view.headCount)
         return ImageFault::Head;
     HeadView& head = view.heads[header.head];
     if (head.names != nullptr || header.count < 1 || header.count != head.categories())

@@ -6,6 +6,8 @@
 #include "firmware/src/wire/host_messages.h"
 #include "tests/support/bytes.h"
 
+#include <cstring>
+
 namespace baseline::tests {
 
 // One message of each kind, every field with a value of its own. The vectors of firmware/README.md are these.
@@ -67,6 +69,8 @@ inline Score exampleScore()
     score.scoreMicros = 60;
     score.scores[0] = 1.5F;
     score.scores[1] = -0.25F;
+    score.judge = 1;
+    std::memcpy(score.name, "idle", 4);
     return score;
 }
 

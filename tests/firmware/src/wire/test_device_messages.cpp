@@ -57,7 +57,6 @@ private slots:
     {
         QVERIFY(MessageChecks<Hello>::refusesEveryTruncation(exampleHello()));
         QVERIFY(MessageChecks<Samples>::refusesEveryTruncation(exampleSamples()));
-        QVERIFY(MessageChecks<Score>::refusesEveryTruncation(exampleScore()));
         QVERIFY(MessageChecks<Reply>::refusesEveryTruncation(exampleReply()));
         QVERIFY(MessageChecks<ModelData>::refusesEveryTruncation(exampleModelData()));
         QVERIFY(MessageChecks<Alarms>::refusesEveryTruncation(exampleAlarms()));
@@ -166,6 +165,8 @@ private slots:
         QCOMPARE(score.scoreMicros, 60U);
         QVERIFY(score.scores[0] == 1.5F);
         QVERIFY(score.scores[1] == -0.25F);
+        QCOMPARE(score.judge, std::uint8_t{1});
+        QCOMPARE(QByteArray(score.name), QByteArray("idle"));
     }
 
     void scoreRefusesUnknownVerdictsAndTooManyHeads()
@@ -198,6 +199,27 @@ private slots:
         QCOMPARE(status.longestServeMicros, 3210U);
         QCOMPARE(status.longestSampleMicros, 1999U);
         QCOMPARE(status.newestAlarm, 17U);
+    }
+
+    /// A board of version 0.1 ends behind the scores; one that ends amid what follows is damaged.
+    void scoreIsReadFromAnOlderBoard()
+    {
+        const ByteVector payload = payloadOf(exampleScore());
+        const std::size_t olderBytes = 40;
+        for (std::size_t size = 0; size <= payload.size(); ++size) {
+            const ExactCopy cut(payload.data(), size);
+            Score score;
+            QCOMPARE(decode(cut.view(), score), size == olderBytes || size == payload.size());
+        }
+        Score score;
+        QVERIFY(decode(Bytes(payload.data(), olderBytes), score));
+        QVERIFY(score.scores[1] == -0.25F);
+        QCOMPARE(score.judge, std::uint8_t{0});
+        QCOMPARE(QByteArray(score.name), QByteArray());
+        ByteVector longName = payload;
+        longName[41] = maxScoreName;
+        longName.resize(longName.size() + maxScoreName);
+        QVERIFY(!decode(view(longName), score));
     }
 
     /// A board that knows nothing of the later fields ends before them; one that ends amid them is damaged.
