@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/kmeans.h"
 
+#include "core/dsp/vectorised.h"
+#include "core/learn/centred_table.h"
 #include "core/learn/finite_rows.h"
 #include "core/learn/kmeans_descent.h"
-#include "core/learn/kmeans_kernel.h"
 #include "core/learn/kmeans_seeding.h"
 #include "core/learn/random.h"
+#include "core/learn/row_blocks.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <thread>
@@ -32,7 +34,7 @@ struct Finished {
 
     bool betterThan(const Finished& other) const
     {
-        return std::pair(descent.scaledInertia(), start) < std::pair(other.descent.scaledInertia(), other.start);
+        return std::pair(descent.inertia(), start) < std::pair(other.descent.inertia(), other.start);
     }
 };
 
@@ -65,9 +67,8 @@ Status checkOptions(const Matrix& table, const KMeansOptions& options)
 /// The starts of one fit, shared out among threads. Each start depends on nothing but the seed and its number.
 class Starts {
 public:
-    Starts(const Matrix& table, const KMeansOptions& options, const KMeansDescent::Limits& limits,
-           const Progress& progress)
-        : m_table(table), m_points(table), m_options(options), m_limits(limits), m_progress(progress)
+    Starts(const CentredTable& table, const KMeansOptions& options, const Progress& progress)
+        : m_table(table), m_options(options), m_progress(progress)
     {
     }
 
@@ -75,14 +76,15 @@ public:
     std::optional<Finished> best(double progressShare)
     {
         const std::size_t count = m_options.init == KMeansInit::Given ? 1 : m_options.starts;
-        const unsigned wanted = m_options.threads != 0 ? m_options.threads : std::thread::hardware_concurrency();
+        const unsigned wanted = threadsWanted(m_options.threads);
         const std::size_t workers = std::clamp<std::size_t>(wanted, 1, count);
+        const unsigned each = wanted / static_cast<unsigned>(workers);
         std::vector<std::optional<Finished>> found(workers);
         {
             std::vector<std::jthread> threads;
             for (std::size_t worker = 1; worker < workers; ++worker)
-                threads.emplace_back([&, worker] { found[worker] = work(count, 0.0); });
-            found[0] = work(count, progressShare); // only the thread of the caller reports
+                threads.emplace_back([&, worker] { found[worker] = work(count, each, 0.0); });
+            found[0] = work(count, each, progressShare); // only the thread of the caller reports
         }
         if (m_progress.cancelled())
             return std::nullopt;
@@ -106,31 +108,31 @@ public:
                 const double share = static_cast<double>(i) / static_cast<double>(m_options.swaps);
                 m_progress.at(progressFrom + (1.0 - progressFrom) * share, "swap");
             }
-            trial.jump(random.below(m_options.clusters), random.below(m_table.rows));
-            if (!trial.run({2, 0.0}, m_progress.stop))
+            trial.jump(random.below(m_options.clusters), random.below(m_table.rows()));
+            if (!trial.run({2, 0.0, KMeansSearch::Plain, 1}, m_progress.stop))
                 return false;
-            // Below a millionth the float distances decide nothing; that much is left to the final descent.
-            if (trial.scaledInertia() < best.descent.scaledInertia() * (1.0 - 1e-6)) {
+            // A gain below a millionth is left to the final descent.
+            if (trial.inertia() < best.descent.inertia() * (1.0 - 1e-6)) {
                 best.descent = trial;
                 ++accepted;
             } else {
                 trial = best.descent;
             }
         }
-        const std::optional<StopCause> stop = best.descent.run(m_limits, m_progress.stop);
+        const std::optional<StopCause> stop = best.descent.run(limits(threadsWanted(m_options.threads)), m_progress.stop);
         best.stop = stop.value_or(best.stop);
         return stop.has_value();
     }
 
 private:
-    std::optional<Finished> work(std::size_t count, double progressShare)
+    std::optional<Finished> work(std::size_t count, unsigned threads, double progressShare)
     {
         std::optional<Finished> best;
         for (std::size_t start = m_next++; start < count; start = m_next++) {
             if (progressShare > 0.0)
                 m_progress.at(progressShare * static_cast<double>(start) / static_cast<double>(count), "cluster");
-            KMeansDescent descent(m_table, m_points, firstCentres(start));
-            const std::optional<StopCause> stop = descent.run(m_limits, m_progress.stop);
+            KMeansDescent descent(m_table, firstCentres(start));
+            const std::optional<StopCause> stop = descent.run(limits(threads), m_progress.stop);
             if (!stop)
                 return std::nullopt;
             Finished finished{std::move(descent), *stop, start};
@@ -140,53 +142,51 @@ private:
         return best;
     }
 
+    KMeansDescent::Limits limits(unsigned threads) const
+    {
+        return {m_options.maxIterations, m_options.tolerance * m_table.meanColumnVariance(), m_options.search, threads};
+    }
+
     std::vector<double> firstCentres(std::size_t start) const
     {
         if (m_options.init == KMeansInit::Given)
             return {m_options.givenCentres.values.begin(), m_options.givenCentres.values.end()};
         Random random(m_options.seed, start);
         const auto rows = m_options.init == KMeansInit::Random
-                              ? randomRows(m_table.rows, m_options.clusters, random)
-                              : plusPlusRows(m_points, m_options.clusters, random);
+                              ? randomRows(m_table.rows(), m_options.clusters, random)
+                              : plusPlusRows(m_table, m_options.clusters, random);
         std::vector<double> centres;
-        centres.reserve(rows.size() * m_table.columns);
+        centres.reserve(rows.size() * m_table.columns());
         for (const std::size_t row : rows)
-            centres.insert(centres.end(), m_table.row(row).begin(), m_table.row(row).end());
+            centres.insert(centres.end(), m_table.row(row), m_table.row(row) + m_table.columns());
         return centres;
     }
 
-    const Matrix& m_table;
-    PointGroups m_points;
+    const CentredTable& m_table;
     const KMeansOptions& m_options;
-    KMeansDescent::Limits m_limits;
     const Progress& m_progress;
     std::atomic<std::size_t> m_next{0};
 };
 
-double meanColumnVariance(const Matrix& table)
+/// Of each column the sum of the squared distances to each row's own centre.
+BASELINE_VECTORISED void addSquares(const Matrix& table, const std::vector<std::uint32_t>& labels, const double* centres,
+                                    double* squares)
 {
-    std::vector<double> means(table.columns, 0.0);
+    const std::size_t columns = table.columns;
     for (std::size_t row = 0; row < table.rows; ++row) {
-        for (std::size_t column = 0; column < table.columns; ++column)
-            means[column] += table(row, column);
-    }
-    for (double& mean : means)
-        mean /= static_cast<double>(table.rows);
-    double sum = 0.0;
-    for (std::size_t row = 0; row < table.rows; ++row) {
-        for (std::size_t column = 0; column < table.columns; ++column) {
-            const double difference = table(row, column) - means[column];
-            sum += difference * difference;
+        const float* const values = table.values.data() + row * columns;
+        const double* const centre = centres + labels[row] * columns;
+        for (std::size_t column = 0; column < columns; ++column) {
+            const double apart = static_cast<double>(values[column]) - centre[column];
+            squares[column] += apart * apart;
         }
     }
-    return sum / static_cast<double>(table.values.size());
 }
 
 KMeansResult resultOf(const Matrix& table, const Finished& best)
 {
     KMeansResult result;
-    const auto labels = best.descent.labels();
-    result.labels.assign(labels.begin(), labels.end());
+    result.labels = best.descent.labels();
     result.sizes = best.descent.sizes();
     result.iterations = best.descent.iterations();
     result.stop = best.stop;
@@ -196,13 +196,9 @@ KMeansResult resultOf(const Matrix& table, const Finished& best)
         std::ranges::transform(best.descent.centre(cluster), result.centres.row(cluster).begin(),
                                [](double coordinate) { return static_cast<float>(coordinate); });
     }
-    for (std::size_t row = 0; row < table.rows; ++row) {
-        const auto centre = best.descent.centre(result.labels[row]);
-        for (std::size_t column = 0; column < table.columns; ++column) {
-            const double difference = table(row, column) - centre[column];
-            result.inertia += difference * difference;
-        }
-    }
+    std::vector<double> squares(table.columns, 0.0);
+    addSquares(table, result.labels, best.descent.centre(0).data(), squares.data());
+    result.inertia = std::accumulate(squares.begin(), squares.end(), 0.0);
     return result;
 }
 
@@ -212,10 +208,10 @@ Result<KMeansResult> fitKMeans(const Matrix& table, const KMeansOptions& options
 {
     if (Status status = checkOptions(table, options); !status)
         return status.error();
-    const KMeansDescent::Limits limits{options.maxIterations, options.tolerance * meanColumnVariance(table)};
     const double startsShare = options.swaps == 0 ? 1.0 : 0.3;
     progress.at(0.0, "cluster");
-    Starts starts(table, options, limits, progress);
+    const CentredTable centred(table);
+    Starts starts(centred, options, progress);
     std::optional<Finished> best = starts.best(startsShare);
     if (!best)
         return cancelled();

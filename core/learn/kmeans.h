@@ -18,6 +18,13 @@ enum class KMeansInit {
     Given           ///< KMeansOptions::givenCentres, one start
 };
 
+/// How rows find their nearest centre. The result is the same.
+enum class KMeansSearch {
+    Automatic, ///< bounds where they pay: with more than 16 clusters, once the centres move little
+    Plain,     ///< every row is compared with every centre
+    Bounded    ///< only rows whose bounds (Hamerly, Yinyang) allow another centre
+};
+
 /// Why the iteration of the best start ended.
 enum class StopCause {
     Converged,     ///< no assignment changed: a fixed point
@@ -35,6 +42,7 @@ struct KMeansOptions {
     /// Attempts to leave a poor optimum after the best start: a random centre jumps onto a random row, two iterations,
     /// kept if the inertia fell (random swap, Fränti 2018). A hundred a cluster finds the optimum of most data.
     std::size_t swaps = 0;
+    KMeansSearch search = KMeansSearch::Automatic;
     std::uint64_t seed = 0;
     unsigned threads = 0;             ///< 0: as many as there are processors. The result does not depend on it.
 };
@@ -50,8 +58,9 @@ struct KMeansResult {
     std::size_t swapsAccepted = 0;
 };
 
-/// Lloyd's algorithm from several starts. Distances are plain sums of squared differences in float; sums of rows and
-/// the inertia are in double. A cluster that loses all its rows takes the row that lies farthest from its own centre.
+/// Lloyd's algorithm from several starts. A row's centre is the nearest by the plain sum of squared differences in float;
+/// sums of rows and the inertia are in double. It needs no copy of the table. A cluster that loses all its rows takes the
+/// row that lies farthest from its own centre.
 /// Same seed, same result, on any processor and any number of threads.
 /// Errors: those of checkTable(); InvalidArgument (subject "clusters": 0, or more than the table has distinct rows,
 /// value = their number; "centres": given ones of another shape or not finite; "starts", "iterations": 0); Cancelled.

@@ -2,176 +2,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/kmeans_kernel.h"
 
+#include "core/learn/kmeans_lanes.h"
+
 #include <algorithm>
 #include <cassert>
-#include <cmath>
-#include <cstring>
-#include <limits>
+#include <memory>
+#include <numeric>
+#include <utility>
 
 namespace baseline::learn {
 namespace {
 
-constexpr std::size_t lanes = PointGroups::lanes;
-
-/// One register of `Width` lanes: vector types of the compiler, which stay in registers only if they fit one. Written
-/// out, because GCC 12 takes a size that depends on a template parameter for another one.
-template <std::size_t Width>
-struct Vector;
-
-template <>
-struct Vector<4> {
-    using Floats = float __attribute__((vector_size(16)));
-    using Indices = std::int32_t __attribute__((vector_size(16)));
-    using Loaded = const float __attribute__((vector_size(16), aligned(4), may_alias)); // at any address
-};
-
-template <>
-struct Vector<8> {
-    using Floats = float __attribute__((vector_size(32)));
-    using Indices = std::int32_t __attribute__((vector_size(32)));
-    using Loaded = const float __attribute__((vector_size(32), aligned(4), may_alias)); // at any address
-};
-
-constexpr std::size_t together = 2; // registers of rows handled side by side
-
-template <std::size_t Width>
-struct Nearest {
-    typename Vector<Width>::Floats distance[together];
-    typename Vector<Width>::Indices label[together];
-};
-
-/// Compares some rows of a group with `Count` centres from `first` on. The centres share each load of the rows.
-template <std::size_t Width, std::size_t Count>
-[[gnu::always_inline]] inline void compareRows(const float* rows, std::size_t columns, const float* centres,
-                                               std::size_t first, Nearest<Width>& nearest)
+void nearestAny(const TileTask& task, const CentreView& centres, TileLabels& labels, TileBounds* bounds)
 {
-    using Floats = typename Vector<Width>::Floats;
-    using Indices = typename Vector<Width>::Indices;
-    static_assert(sizeof(Floats) == Width * sizeof(float) && sizeof(Indices) == sizeof(Floats));
-    Floats sums[Count][together] = {};
-    const float* centre = centres + first * columns;
-    for (std::size_t column = 0; column < columns; ++column) {
-        const auto* const values = reinterpret_cast<typename Vector<Width>::Loaded*>(rows + column * lanes);
-        for (std::size_t i = 0; i < Count; ++i) {
-            const float coordinate = centre[i * columns + column];
-            for (std::size_t part = 0; part < together; ++part) {
-                const Floats difference = values[part] - coordinate;
-                sums[i][part] += difference * difference;
-            }
-        }
-    }
-    for (std::size_t i = 0; i < Count; ++i) {
-        for (std::size_t part = 0; part < together; ++part) {
-            const Indices closer = sums[i][part] < nearest.distance[part];
-            nearest.distance[part] = closer ? sums[i][part] : nearest.distance[part];
-            nearest.label[part] = closer ? Indices{} + static_cast<std::int32_t>(first + i) : nearest.label[part];
-        }
-    }
+    nearestInTile<4>(task, centres, labels, bounds);
 }
 
-template <std::size_t Width>
-[[gnu::always_inline]] inline void assignRows(const PointGroups& points, const Matrix& centres, float* distances,
-                                              std::uint32_t* labels)
+void distancesAny(const TileTask& task, const Matrix& centres, float* squared)
 {
-    constexpr std::size_t step = Width * together;
-    static_assert(lanes % step == 0);
-    constexpr std::size_t atOnce = 4; // times `together`: eight sums, which leaves half of 16 registers for the rest
-    const float* const coordinates = centres.values.data();
-    for (std::size_t row = 0; row < points.paddedRows(); row += step) {
-        const float* rows = points.values.data() + row / lanes * lanes * points.columns + row % lanes;
-        Nearest<Width> nearest;
-        for (std::size_t part = 0; part < together; ++part) {
-            nearest.distance[part] = typename Vector<Width>::Floats{} + std::numeric_limits<float>::infinity();
-            nearest.label[part] = typename Vector<Width>::Indices{};
-        }
-        std::size_t centre = 0;
-        for (; centre + atOnce <= centres.rows; centre += atOnce)
-            compareRows<Width, atOnce>(rows, points.columns, coordinates, centre, nearest);
-        for (; centre < centres.rows; ++centre)
-            compareRows<Width, 1>(rows, points.columns, coordinates, centre, nearest);
-        std::memcpy(distances + row, nearest.distance, sizeof nearest.distance);
-        std::memcpy(labels + row, nearest.label, sizeof nearest.label);
-    }
-}
-
-void assignAny(const PointGroups& points, const Matrix& centres, float* distances, std::uint32_t* labels)
-{
-    assignRows<4>(points, centres, distances, labels);
+    distancesInTile<4>(task, centres, squared);
 }
 
 #if defined(__x86_64__)
-// Without FMA, which would round differently from the other version.
-[[gnu::target("avx2")]] void assignAvx2(const PointGroups& points, const Matrix& centres, float* distances,
-                                        std::uint32_t* labels)
+[[gnu::target("avx2")]] void nearestAvx2(const TileTask& task, const CentreView& centres, TileLabels& labels,
+                                         TileBounds* bounds)
 {
-    assignRows<8>(points, centres, distances, labels);
+    nearestInTile<8>(task, centres, labels, bounds);
+}
+
+[[gnu::target("avx2")]] void distancesAvx2(const TileTask& task, const Matrix& centres, float* squared)
+{
+    distancesInTile<8>(task, centres, squared);
+}
+
+[[gnu::target("avx512f,avx512bw,avx512dq,avx512vl")]] void
+nearestAvx512(const TileTask& task, const CentreView& centres, TileLabels& labels, TileBounds* bounds)
+{
+    nearestInTile<16>(task, centres, labels, bounds);
+}
+
+[[gnu::target("avx512f,avx512bw,avx512dq,avx512vl")]] void distancesAvx512(const TileTask& task, const Matrix& centres,
+                                                                           float* squared)
+{
+    distancesInTile<16>(task, centres, squared);
 }
 #endif
 
 } // namespace
 
-PointGroups::PointGroups(const Matrix& table)
-    : rows(table.rows), columns(table.columns), offset(table.columns, 0.0), values(paddedRows() * table.columns, 0.0F)
-{
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (std::size_t column = 0; column < columns; ++column)
-            offset[column] += table(row, column);
-    }
-    for (double& mean : offset)
-        mean /= static_cast<double>(rows);
-
-    double largest = 0.0;
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (std::size_t column = 0; column < columns; ++column)
-            largest = std::max(largest, std::abs(table(row, column) - offset[column]));
-    }
-    if (largest > 0.0)
-        factor = std::exp2(-std::ceil(std::log2(largest)));
-    for (std::size_t row = 0; row < rows; ++row) {
-        float* group = values.data() + row / lanes * columns * lanes + row % lanes;
-        for (std::size_t column = 0; column < columns; ++column)
-            group[column * lanes] = static_cast<float>((table(row, column) - offset[column]) * factor);
-    }
-}
-
-std::vector<float> PointGroups::row(std::size_t index) const
-{
-    std::vector<float> result(columns);
-    for (std::size_t column = 0; column < columns; ++column)
-        result[column] = at(index, column);
-    return result;
-}
-
-std::vector<float> PointGroups::scaled(std::span<const double> point) const
-{
-    std::vector<float> result(columns);
-    for (std::size_t column = 0; column < columns; ++column)
-        result[column] = static_cast<float>((point[column] - offset[column]) * factor);
-    return result;
-}
-
 Processor thisProcessor()
 {
 #if defined(__x86_64__)
-    static const Processor found = __builtin_cpu_supports("avx2") != 0 ? Processor::Avx2 : Processor::Any;
+    static const Processor found = [] {
+        if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+            && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+            return Processor::Avx512;
+        return __builtin_cpu_supports("avx2") ? Processor::Avx2 : Processor::Any;
+    }();
     return found;
 #else
     return Processor::Any;
 #endif
 }
 
-void assignNearest(const PointGroups& points, const Matrix& centres, std::span<float> squaredDistances,
-                   std::span<std::uint32_t> labels, Processor processor)
+CentreSet::CentreSet(Matrix centres, std::span<const std::uint32_t> groupOf)
+    : m_centres(std::move(centres)), m_ordered(m_centres.rows, m_centres.columns), m_index(m_centres.rows)
 {
-    assert(squaredDistances.size() == points.paddedRows() && labels.size() == points.paddedRows());
-#if defined(__x86_64__)
-    if (processor == Processor::Avx2) {
-        assignAvx2(points, centres, squaredDistances.data(), labels.data());
-        return;
+    std::iota(m_index.begin(), m_index.end(), std::int32_t{0});
+    if (!groupOf.empty())
+        std::ranges::stable_sort(m_index, {}, [&](std::int32_t centre) { return groupOf[static_cast<std::size_t>(centre)]; });
+    m_first.push_back(0);
+    for (std::size_t i = 0; i < m_index.size(); ++i) {
+        const auto centre = static_cast<std::size_t>(m_index[i]);
+        if (i > 0 && !groupOf.empty() && groupOf[centre] != groupOf[static_cast<std::size_t>(m_index[i - 1])])
+            m_first.push_back(i);
+        std::ranges::copy(m_centres.row(centre), m_ordered.row(i).begin());
+        double square = 0.0;
+        for (const float coordinate : m_centres.row(centre))
+            square += static_cast<double>(coordinate) * static_cast<double>(coordinate);
+        m_halfSquares.push_back(static_cast<float>(0.5 * square));
+        m_largestSquare = std::max(m_largestSquare, static_cast<float>(square));
     }
+    m_first.push_back(m_index.size());
+    assert(groups() <= mostGroups);
+}
+
+CentreView::CentreView(const CentreSet& set)
+    : plain(set.m_centres), ordered(set.m_ordered.values.data()), index(set.m_index.data()),
+      halfSquares(set.m_halfSquares.data()), first(set.m_first.data()), groups(set.groups()),
+      largestSquare(set.m_largestSquare)
+{
+}
+
+TileKernel::TileKernel(const CentredTable& table, Processor processor)
+    : m_table(&table), m_processor(processor), m_storage((table.columns() + 1) * tileRows)
+{
+    void* start = m_storage.data();
+    std::size_t room = m_storage.size() * sizeof(float);
+    m_columns = static_cast<float*>(std::align(64, table.columns() * tileRows * sizeof(float), start, room));
+}
+
+void TileKernel::nearest(const TileOf& rows, const CentreSet& centres, TileLabels& labels, TileBounds* bounds)
+{
+    const TileTask task{rows.data(), m_table->columns(), m_table->factor(), m_table->shift().data(), m_columns};
+    const CentreView view(centres);
+#if defined(__x86_64__)
+    if (m_processor == Processor::Avx512)
+        return nearestAvx512(task, view, labels, bounds);
+    if (m_processor == Processor::Avx2)
+        return nearestAvx2(task, view, labels, bounds);
 #endif
-    static_cast<void>(processor);
-    assignAny(points, centres, squaredDistances.data(), labels.data());
+    nearestAny(task, view, labels, bounds);
+}
+
+void TileKernel::distances(const TileOf& rows, const Matrix& centres, std::span<float> squared)
+{
+    assert(squared.size() == centres.rows * tileRows);
+    const TileTask task{rows.data(), m_table->columns(), m_table->factor(), m_table->shift().data(), m_columns};
+#if defined(__x86_64__)
+    if (m_processor == Processor::Avx512)
+        return distancesAvx512(task, centres, squared.data());
+    if (m_processor == Processor::Avx2)
+        return distancesAvx2(task, centres, squared.data());
+#endif
+    distancesAny(task, centres, squared.data());
+}
+
+TileOf tileAt(const CentredTable& table, std::size_t firstRow)
+{
+    TileOf rows;
+    for (std::size_t i = 0; i < tileRows; ++i)
+        rows[i] = table.row(std::min(firstRow + i, table.rows() - 1));
+    return rows;
 }
 
 } // namespace baseline::learn

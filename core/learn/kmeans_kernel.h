@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/learn/centred_table.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,39 +13,64 @@
 
 namespace baseline::learn {
 
-/// The rows of a table as the distance kernel reads them: centred on the column means and scaled by one power of two to
-/// values within about ±1 (so that no square overflows), in groups of 16 rows, each group column by column. The last
-/// group is filled up with zeros.
-struct PointGroups {
-    static constexpr std::size_t lanes = 16;
-
-    explicit PointGroups(const Matrix& table);
-
-    std::size_t groups() const { return (rows + lanes - 1) / lanes; }
-    std::size_t paddedRows() const { return groups() * lanes; }
-    float at(std::size_t row, std::size_t column) const
-    {
-        return values[(row / lanes * columns + column) * lanes + row % lanes];
-    }
-    std::vector<float> row(std::size_t index) const;
-    /// A point of the table's space in the space of the kernel.
-    std::vector<float> scaled(std::span<const double> point) const;
-
-    std::size_t rows = 0;
-    std::size_t columns = 0;
-    std::vector<double> offset; ///< column means
-    double factor = 1.0;        ///< a power of two: kernel value = (table value - offset) * factor
-    std::vector<float> values;
-};
-
-/// The instruction sets that the kernel is compiled for. The results are the same to the bit, because each row's sum
-/// is formed in one lane, in the order of the columns.
-enum class Processor { Any, Avx2 };
+/// The instruction sets that the kernel is compiled for. Labels and distances are the same to the bit, because each sum is
+/// formed in one lane, in the order of the columns, and nothing is fused.
+enum class Processor { Any, Avx2, Avx512 };
 Processor thisProcessor();
 
-/// For each row the squared distance to its nearest centre (in the scaled space) and that centre, the lowest index at
-/// a tie. `centres` is in the scaled space; both outputs have paddedRows() items.
-void assignNearest(const PointGroups& points, const Matrix& centres, std::span<float> squaredDistances,
-                   std::span<std::uint32_t> labels, Processor processor = thisProcessor());
+/// Centres as the kernel reads them: in the space of the table's kernel, with half their squared lengths, and in groups
+/// whose members it compares one after the other.
+class CentreSet {
+public:
+    static constexpr std::size_t mostGroups = 16;
+
+    /// `groupOf`: the group of each centre, from 0 without a gap; empty: one group.
+    explicit CentreSet(Matrix centres, std::span<const std::uint32_t> groupOf = {});
+
+    std::size_t groups() const { return m_first.size() - 1; }
+
+private:
+    friend struct CentreView;
+    Matrix m_centres;                 ///< in the order of their indices
+    Matrix m_ordered;                 ///< by group, then by index
+    std::vector<std::int32_t> m_index; ///< of each ordered one
+    std::vector<float> m_halfSquares; ///< of each ordered one
+    std::vector<std::size_t> m_first; ///< ordered one of each group, and the end
+    float m_largestSquare = 0.0F;
+};
+
+/// Rows that the kernel takes at once.
+inline constexpr std::size_t tileRows = 32;
+using TileOf = std::array<const float*, tileRows>; ///< rows of the table, in any order
+
+/// What is known of each row of a tile: its nearest centre, the lowest index at a tie, and what bounds its distance in the
+/// space of the kernel: that to the nearest centre from above, those to all others of each group from below.
+struct TileBounds {
+    alignas(64) std::array<float, tileRows> upper;
+    alignas(64) std::array<std::array<float, tileRows>, CentreSet::mostGroups> lower;
+};
+using TileLabels = std::array<std::uint32_t, tileRows>;
+
+/// The centre nearest to each row of a tile by the sum of squared differences in float. Finds it by the expanded form, half
+/// the square of a centre less its product with the row, and compares by the plain sums where the rounding of that form
+/// could decide. One object serves one thread at a time; the table must outlive it.
+class TileKernel {
+public:
+    explicit TileKernel(const CentredTable& table, Processor processor = thisProcessor());
+
+    /// `bounds` may be null.
+    void nearest(const TileOf& rows, const CentreSet& centres, TileLabels& labels, TileBounds* bounds);
+    /// Squared distances of each row to every centre, which are plain rows in the space of the kernel: centres x tileRows.
+    void distances(const TileOf& rows, const Matrix& centres, std::span<float> squared);
+
+private:
+    const CentredTable* m_table;
+    Processor m_processor;
+    std::vector<float> m_storage; ///< columns x tileRows, with room to align it
+    float* m_columns;
+};
+
+/// A tile of neighbouring rows; where there are fewer left, the last one fills it up.
+TileOf tileAt(const CentredTable& table, std::size_t firstRow);
 
 } // namespace baseline::learn

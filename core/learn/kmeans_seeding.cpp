@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/kmeans_seeding.h"
 
+#include "core/learn/kmeans_kernel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -21,76 +23,82 @@ std::size_t drawRow(const std::vector<double>& cumulative, Random& random)
     return std::min(static_cast<std::size_t>(found - cumulative.begin()), cumulative.size() - 1);
 }
 
-/// Squared distances of every row to the nearest centre so far, and what a candidate would make of them.
+/// Squared distances of every row to the nearest centre so far, and what candidates would make of them.
 class Closest {
 public:
-    explicit Closest(const PointGroups& points)
-        : m_points(points),
-          m_squares(points.paddedRows(), std::numeric_limits<float>::infinity()),
-          m_labels(points.paddedRows()),
-          m_candidate(1, points.columns)
+    explicit Closest(const CentredTable& table)
+        : m_table(table), m_kernel(table), m_squares(table.rows(), std::numeric_limits<float>::infinity())
     {
     }
 
     std::vector<double> cumulative() const
     {
-        std::vector<double> sums(m_points.rows);
+        std::vector<double> sums(m_squares.size());
         double sum = 0.0;
         for (std::size_t row = 0; row < sums.size(); ++row)
             sums[row] = sum += static_cast<double>(m_squares[row]);
         return sums;
     }
 
-    /// Fills `squares` as they would be with one more centre on `row`; returns their sum.
-    double with(std::size_t row, std::vector<float>& squares)
+    /// The sum of the distances with one more centre, for each of these rows as that centre.
+    std::vector<double> sumsWith(const std::vector<std::size_t>& candidates)
     {
-        m_candidate.values = m_points.row(row);
-        squares.resize(m_squares.size());
-        assignNearest(m_points, m_candidate, squares, m_labels);
-        double sum = 0.0;
-        for (std::size_t i = 0; i < m_points.rows; ++i) {
-            squares[i] = std::min(squares[i], m_squares[i]);
-            sum += static_cast<double>(squares[i]);
-        }
-        return sum;
+        std::vector<double> sums(candidates.size(), 0.0);
+        visit(candidates, [&](std::size_t candidate, std::size_t row, float square) {
+            sums[candidate] += static_cast<double>(std::min(square, m_squares[row]));
+        });
+        return sums;
     }
 
-    void take(std::vector<float>& squares) { m_squares.swap(squares); }
+    void take(std::size_t row)
+    {
+        visit({row}, [&](std::size_t, std::size_t other, float square) {
+            m_squares[other] = std::min(square, m_squares[other]);
+        });
+    }
 
 private:
-    const PointGroups& m_points;
+    /// Calls `use` with the squared distance of each row to each of the others, tile by tile.
+    template <typename Use>
+    void visit(const std::vector<std::size_t>& others, const Use& use)
+    {
+        Matrix centres;
+        for (const std::size_t other : others) {
+            const auto values = m_table.table().row(other);
+            centres.append(m_table.scaled(std::vector<double>(values.begin(), values.end())));
+        }
+        std::vector<float> squares(others.size() * tileRows);
+        for (std::size_t first = 0; first < m_table.rows(); first += tileRows) {
+            m_kernel.distances(tileAt(m_table, first), centres, squares);
+            const std::size_t count = std::min(tileRows, m_table.rows() - first);
+            for (std::size_t other = 0; other < others.size(); ++other) {
+                for (std::size_t i = 0; i < count; ++i)
+                    use(other, first + i, squares[other * tileRows + i]);
+            }
+        }
+    }
+
+    const CentredTable& m_table;
+    TileKernel m_kernel;
     std::vector<float> m_squares;
-    std::vector<std::uint32_t> m_labels;
-    Matrix m_candidate;
 };
 
 } // namespace
 
-std::vector<std::size_t> plusPlusRows(const PointGroups& points, std::size_t clusters, Random& random)
+std::vector<std::size_t> plusPlusRows(const CentredTable& table, std::size_t clusters, Random& random)
 {
-    const auto candidates = 2 + static_cast<std::size_t>(std::log(static_cast<double>(clusters)));
-    Closest closest(points);
-    std::vector<float> squares;
-    std::vector<float> bestSquares;
-
-    std::vector<std::size_t> rows{random.below(points.rows)};
-    closest.with(rows.front(), squares);
-    closest.take(squares);
+    const auto tries = 2 + static_cast<std::size_t>(std::log(static_cast<double>(clusters)));
+    Closest closest(table);
+    std::vector<std::size_t> rows{random.below(table.rows())};
+    closest.take(rows.front());
     while (rows.size() < clusters) {
         const std::vector<double> cumulative = closest.cumulative();
-        double best = std::numeric_limits<double>::infinity();
-        std::size_t bestRow = 0;
-        for (std::size_t i = 0; i < candidates; ++i) {
-            const std::size_t row = drawRow(cumulative, random);
-            const double sum = closest.with(row, squares);
-            if (sum < best) {
-                best = sum;
-                bestRow = row;
-                bestSquares.swap(squares);
-            }
-        }
-        rows.push_back(bestRow);
-        closest.take(bestSquares);
+        std::vector<std::size_t> candidates(tries);
+        for (std::size_t& candidate : candidates)
+            candidate = drawRow(cumulative, random);
+        const std::vector<double> sums = closest.sumsWith(candidates);
+        rows.push_back(candidates[static_cast<std::size_t>(std::ranges::min_element(sums) - sums.begin())]);
+        closest.take(rows.back());
     }
     return rows;
 }

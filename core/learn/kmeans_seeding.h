@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/matrix.h"
-#include "core/learn/kmeans_kernel.h"
+#include "core/learn/centred_table.h"
 #include "core/learn/random.h"
 
 #include <cstddef>
@@ -14,7 +14,7 @@ namespace baseline::learn {
 /// First centres by greedy k-means++: the first row uniformly, each further one the best of 2 + floor(ln k) candidates
 /// that are drawn with a probability proportional to the squared distance to the nearest centre so far.
 /// Contract: 1 <= clusters <= rows.
-std::vector<std::size_t> plusPlusRows(const PointGroups& points, std::size_t clusters, Random& random);
+std::vector<std::size_t> plusPlusRows(const CentredTable& table, std::size_t clusters, Random& random);
 
 /// `clusters` different rows, each set equally likely.
 std::vector<std::size_t> randomRows(std::size_t rows, std::size_t clusters, Random& random);

@@ -158,6 +158,56 @@ private slots:
         }
     }
 
+    /// Bounds skip comparisons, never change one: the same labels and centres after each iteration.
+    void boundsEqualPlainStepByStep_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("clusters");
+        QTest::addColumn<double>("apart");
+        QTest::newRow("one group, overlapping") << 3 << 17 << 0.0;
+        QTest::newRow("one group, clustered") << 12 << 18 << 8.0;
+        QTest::newRow("several groups, overlapping") << 36 << 40 << 0.0;
+        QTest::newRow("several groups, clustered") << 24 << 64 << 8.0;
+        QTest::newRow("more groups than the kernel takes") << 2 << 300 << 4.0;
+    }
+
+    void boundsEqualPlainStepByStep()
+    {
+        QFETCH(const int, columns);
+        QFETCH(const int, clusters);
+        QFETCH(const double, apart);
+        Random random(3);
+        Matrix places(20, static_cast<std::size_t>(columns));
+        for (float& value : places.values)
+            value = static_cast<float>(apart * random.unit());
+        Matrix table(3000, places.columns);
+        for (std::size_t row = 0; row < table.rows; ++row) {
+            const std::size_t place = random.below(places.rows);
+            for (std::size_t column = 0; column < table.columns; ++column)
+                table(row, column) = places(place, column) + static_cast<float>(random.unit());
+        }
+        KMeansOptions options;
+        options.clusters = static_cast<std::size_t>(clusters);
+        options.starts = 1;
+        options.init = KMeansInit::Random;
+        options.tolerance = 0.0;
+        for (options.maxIterations = 1; options.maxIterations <= 40; ++options.maxIterations) {
+            options.search = KMeansSearch::Plain;
+            const auto plain = fitKMeans(table, options);
+            QVERIFY(plain.has_value());
+            for (const KMeansSearch search : {KMeansSearch::Bounded, KMeansSearch::Automatic}) {
+                options.search = search;
+                const auto other = fitKMeans(table, options);
+                QVERIFY(other.has_value());
+                QCOMPARE(other->labels, plain->labels);
+                QVERIFY(other->centres == plain->centres);
+                QCOMPARE(other->iterations, plain->iterations);
+            }
+            if (plain->stop == StopCause::Converged)
+                break;
+        }
+    }
+
     void inertiaNeverRises()
     {
         const Matrix table = clouds(2000, 4, 12);
