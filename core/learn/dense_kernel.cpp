@@ -82,7 +82,38 @@ template <typename Scalar>
     }
 }
 
+/// `count` is a multiple of denseGroup.
+template <typename Scalar>
+[[gnu::always_inline]] inline double squaresAll(const Scalar* values, const Scalar* targets, Scalar factor, Scalar* slopes,
+                                                std::size_t count)
+{
+    double sums[denseGroup] = {};
+    for (std::size_t i = 0; i < count; i += denseGroup) {
+        for (std::size_t lane = 0; lane < denseGroup; ++lane) {
+            const Scalar apart = values[i + lane] - targets[i + lane];
+            slopes[i + lane] = factor * apart;
+            sums[lane] += static_cast<double>(apart) * static_cast<double>(apart);
+        }
+    }
+    double sum = 0.0;
+    for (const double one : sums)
+        sum += one;
+    return sum;
+}
+
 } // namespace
+
+BASELINE_VECTORISED double squaresAndSlope(const float* values, const float* targets, float factor, float* slopes,
+                                           std::size_t count)
+{
+    return squaresAll(values, targets, factor, slopes, count);
+}
+
+BASELINE_VECTORISED double squaresAndSlope(const double* values, const double* targets, double factor, double* slopes,
+                                           std::size_t count)
+{
+    return squaresAll(values, targets, factor, slopes, count);
+}
 
 BASELINE_VECTORISED void multiply(const DenseFactor<float>& a, const float* b, const float* start, float* c,
                                   std::size_t rows, std::size_t depth, std::size_t columns)

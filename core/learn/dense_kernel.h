@@ -31,6 +31,11 @@ void multiply(const DenseFactor<float>& a, const float* b, const float* start, f
 void multiply(const DenseFactor<double>& a, const double* b, const double* start, double* c, std::size_t rows,
               std::size_t depth, std::size_t columns);
 
+/// slopes = factor (values - targets); returns the sum of the squared differences, in double. `count` is a multiple of
+/// denseGroup.
+double squaresAndSlope(const float* values, const float* targets, float factor, float* slopes, std::size_t count);
+double squaresAndSlope(const double* values, const double* targets, double factor, double* slopes, std::size_t count);
+
 /// Adam's state and step (Kingma, Ba 2015) over all parameters at once.
 struct AdamStep {
     double learningRate;

@@ -27,10 +27,10 @@ float between(float lower, float upper)
 
 } // namespace
 
-ForestTree::ForestTree(const Matrix& table, std::span<const std::uint32_t> labels, std::size_t classes,
-                       const ForestOptions& options, Random random)
-    : importance(table.columns, 0.0), seen(table.rows, false), m_table(table), m_labels(labels), m_classes(classes),
-      m_options(options), m_random(random), m_features(table.columns), m_left(classes), m_right(classes)
+ForestTree::ForestTree(const Matrix& table, const ForestColumns& columns, std::span<const std::uint32_t> labels,
+                       std::size_t classes, const ForestOptions& options, Random random)
+    : importance(table.columns, 0.0), seen(table.rows, false), m_table(table), m_columns(columns), m_labels(labels),
+      m_classes(classes), m_options(options), m_random(random), m_features(table.columns), m_left(classes), m_right(classes)
 {
     leaves.columns = classes;
     std::iota(m_features.begin(), m_features.end(), std::size_t{0});
@@ -44,6 +44,7 @@ void ForestTree::draw()
         seen[row] = true;
     }
     std::ranges::sort(m_rows); // near each other in memory; the order does not matter otherwise
+    m_scratch.resize(m_rows.size());
 }
 
 std::vector<double> ForestTree::countsOf(const Part& part) const
@@ -54,36 +55,50 @@ std::vector<double> ForestTree::countsOf(const Part& part) const
     return counts;
 }
 
+/// Fills m_keys with those of the part, by rising rank.
+void ForestTree::sortKeys(std::size_t feature, const Part& part)
+{
+    const auto keys = m_columns.keys(feature);
+    m_keys.resize(part.last - part.first);
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        m_keys[i] = keys[m_rows[part.first + i]];
+    constexpr std::size_t few = 96; // below, counting digits costs more than comparing
+    if (m_keys.size() < few)
+        std::ranges::sort(m_keys);
+    else
+        sortByBits(std::span(m_keys), std::span(m_scratch), m_columns.labelBits(), m_columns.rankBits(feature));
+}
+
 /// Whether the feature varies in the part; a better cut than `best` replaces it.
 bool ForestTree::tryFeature(std::size_t feature, const Part& part, const std::vector<double>& counts, Cut& best)
 {
-    m_sorted.clear();
-    for (std::size_t i = part.first; i < part.last; ++i)
-        m_sorted.push_back({m_table(m_rows[i], feature), m_labels[m_rows[i]]});
-    std::ranges::sort(m_sorted, {}, &Sorted::value);
-    if (!(m_sorted.front().value < m_sorted.back().value))
+    sortKeys(feature, part);
+    const unsigned labelBits = m_columns.labelBits();
+    const std::uint32_t labelMask = m_columns.labelMask();
+    if (m_keys.front() >> labelBits == m_keys.back() >> labelBits)
         return false;
-    const auto rows = static_cast<double>(m_sorted.size());
+    const auto rows = static_cast<double>(m_keys.size());
     const double whole = purity(counts, rows);
     std::ranges::fill(m_left, 0.0);
     m_right = counts;
     double leftSquares = 0.0;
     double rightSquares = whole * rows;
-    for (std::size_t i = 0; i + 1 < m_sorted.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < m_keys.size(); ++i) {
         // A row goes from the right to the left: (n + 1)² - n² = 2 n + 1.
-        const std::uint32_t label = m_sorted[i].label;
+        const std::uint32_t label = m_keys[i] & labelMask;
         leftSquares += 2.0 * m_left[label] + 1.0;
         rightSquares -= 2.0 * m_right[label] - 1.0;
         m_left[label] += 1.0;
         m_right[label] -= 1.0;
         const std::size_t onLeft = i + 1;
-        if (!(m_sorted[i].value < m_sorted[i + 1].value) || onLeft < m_options.minLeaf
-            || m_sorted.size() - onLeft < m_options.minLeaf)
+        const std::uint32_t lower = m_keys[i] >> labelBits;
+        const std::uint32_t upper = m_keys[i + 1] >> labelBits;
+        if (lower == upper || onLeft < m_options.minLeaf || m_keys.size() - onLeft < m_options.minLeaf)
             continue;
         const double gain =
             leftSquares / static_cast<double>(onLeft) + rightSquares / (rows - static_cast<double>(onLeft)) - whole;
         if (gain > best.gain)
-            best = {gain, feature, between(m_sorted[i].value, m_sorted[i + 1].value)};
+            best = {gain, feature, lower, upper};
     }
     return true;
 }
@@ -113,12 +128,39 @@ void ForestTree::makeLeaf(const Part& part, const std::vector<double>& counts)
     leaves.append(shares);
 }
 
-void ForestTree::grow()
+/// Rows of the part up to the cut first, in their order; returns where the others begin.
+std::size_t ForestTree::divide(const Part& part, const Cut& cut, float& threshold)
+{
+    const auto keys = m_columns.keys(cut.feature);
+    float lower = 0.0F;
+    float upper = 0.0F;
+    std::size_t kept = part.first;
+    std::size_t moved = 0;
+    for (std::size_t i = part.first; i < part.last; ++i) {
+        const std::uint32_t row = m_rows[i];
+        const std::uint32_t rank = keys[row] >> m_columns.labelBits();
+        if (rank == cut.lower)
+            lower = m_table(row, cut.feature);
+        else if (rank == cut.upper)
+            upper = m_table(row, cut.feature);
+        const bool left = rank <= cut.lower;
+        // Both written, one counted: which way a row goes cannot be predicted.
+        m_rows[kept] = row;
+        m_scratch[moved] = row;
+        kept += left ? 1U : 0U;
+        moved += left ? 0U : 1U;
+    }
+    std::copy_n(m_scratch.begin(), moved, m_rows.begin() + static_cast<std::ptrdiff_t>(kept));
+    threshold = between(lower, upper);
+    return kept;
+}
+
+void ForestTree::grow(const std::stop_token& stop)
 {
     draw();
     nodes.assign(1, {});
     std::vector<Part> open{{0, 0, m_rows.size(), 0}};
-    while (!open.empty()) {
+    while (!open.empty() && !stop.stop_requested()) {
         const Part part = open.back();
         open.pop_back();
         const std::vector<double> counts = countsOf(part);
@@ -132,14 +174,11 @@ void ForestTree::grow()
             continue;
         }
         importance[cut.feature] += cut.gain;
-        const auto begin = m_rows.begin() + static_cast<std::ptrdiff_t>(part.first);
-        const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(part.last);
-        const auto middle = std::stable_partition(
-            begin, end, [&](std::uint32_t row) { return m_table(row, cut.feature) <= cut.threshold; });
-        const std::size_t split = part.first + static_cast<std::size_t>(middle - begin);
+        float threshold = 0.0F;
+        const std::size_t split = divide(part, cut, threshold);
         const std::size_t left = nodes.size();
         nodes.resize(left + 2);
-        nodes[part.node] = {static_cast<std::uint32_t>(left), static_cast<std::uint16_t>(cut.feature), cut.threshold};
+        nodes[part.node] = {static_cast<std::uint32_t>(left), static_cast<std::uint16_t>(cut.feature), threshold};
         open.push_back({left + 1, split, part.last, part.depth + 1});
         open.push_back({left, part.first, split, part.depth + 1});
     }

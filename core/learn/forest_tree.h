@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/learn/forest_columns.h"
 #include "core/learn/random.h"
 #include "core/learn/random_forest.h"
 
@@ -10,14 +11,15 @@
 
 namespace baseline::learn {
 
-/// Grows one tree of a forest over a bootstrap sample. One object serves one thread at a time; table and labels must
+/// Grows one tree of a forest over a bootstrap sample. One object serves one thread at a time; the references must
 /// outlive it.
 class ForestTree {
 public:
-    ForestTree(const Matrix& table, std::span<const std::uint32_t> labels, std::size_t classes,
-               const ForestOptions& options, Random random);
+    ForestTree(const Matrix& table, const ForestColumns& columns, std::span<const std::uint32_t> labels,
+               std::size_t classes, const ForestOptions& options, Random random);
 
-    void grow();
+    /// Ends early, with nothing of use, when stopped.
+    void grow(const std::stop_token& stop);
 
     std::vector<ForestNode> nodes;  ///< leaves count the rows of `leaves` from 0
     Matrix leaves;                  ///< one row a leaf: the shares of the classes
@@ -35,28 +37,28 @@ private:
     struct Cut {
         double gain = 0.0;
         std::size_t feature = 0;
-        float threshold = 0.0F;
-    };
-    /// A row of a part, as one feature sorts it.
-    struct Sorted {
-        float value;
-        std::uint32_t label;
+        std::uint32_t lower = 0; ///< ranks on both sides of the cut
+        std::uint32_t upper = 0;
     };
 
     void draw();
     std::vector<double> countsOf(const Part& part) const;
+    void sortKeys(std::size_t feature, const Part& part);
+    std::size_t divide(const Part& part, const Cut& cut, float& threshold);
     Cut bestCut(const Part& part, const std::vector<double>& counts);
     bool tryFeature(std::size_t feature, const Part& part, const std::vector<double>& counts, Cut& best);
     void makeLeaf(const Part& part, const std::vector<double>& counts);
 
     const Matrix& m_table;
+    const ForestColumns& m_columns;
     std::span<const std::uint32_t> m_labels;
     std::size_t m_classes;
     const ForestOptions& m_options;
     Random m_random;
     std::vector<std::uint32_t> m_rows; ///< the sample, in the order of the nodes
     std::vector<std::size_t> m_features;
-    std::vector<Sorted> m_sorted;
+    std::vector<std::uint32_t> m_keys;    ///< of a part, as one feature sorts it
+    std::vector<std::uint32_t> m_scratch;
     std::vector<double> m_left;
     std::vector<double> m_right;
 };

@@ -49,39 +49,51 @@ double parametersOf(std::size_t components, std::size_t columns, CovarianceKind 
     return k * (d + covariance) + k - 1.0;
 }
 
-/// The table about its mean, and what all starts share.
+Error cancelled()
+{
+    return {Error::Code::Cancelled, "the mixture was cancelled", {}};
+}
+
+Eigen::MatrixXd covarianceOf(const SecondMoments& moments)
+{
+    const auto columns = index(moments.sums.size());
+    Eigen::MatrixXd covariance(columns, columns);
+    for (Eigen::Index row = 0; row < columns; ++row) {
+        for (Eigen::Index column = 0; column <= row; ++column)
+            covariance(row, column) = covariance(column, row) =
+                moments.product(static_cast<std::size_t>(row), static_cast<std::size_t>(column)) / moments.weight;
+    }
+    return covariance;
+}
+
+/// The starts of one fit.
 class MixtureFit {
 public:
-    MixtureFit(const Matrix& table, const MixtureOptions& options)
-        : m_table(table), m_options(options), m_centred(mapped(table).cast<double>())
-    {
-        m_mean = m_centred.colwise().mean();
-        m_centred.rowwise() -= m_mean;
-        m_covariance = m_centred.transpose() * m_centred / static_cast<double>(table.rows);
-    }
+    MixtureFit(MixtureTable table, const MixtureOptions& options) : m_table(std::move(table)), m_options(options) {}
 
-    double spread() const { return m_covariance.trace() / static_cast<double>(m_table.columns); }
+    double spread() const { return m_table.covariance.trace() / static_cast<double>(m_table.table.columns); }
 
     Result<GaussianMixture> start(std::size_t number, const Progress& progress) const
     {
-        const auto components = index(m_options.components);
-        RowMajor means = RowMajor::Zero(components, m_centred.cols());
+        const Eigen::Map<const Eigen::RowVectorXd> mean(m_table.mean.data(), index(m_table.mean.size()));
+        RowMajor means = RowMajor::Zero(index(m_options.components), mean.size());
         const bool given = m_options.givenMeans.rows > 0;
         if (given)
-            means = mapped(m_options.givenMeans).cast<double>().rowwise() - m_mean;
-        MixtureEm em(m_centred, means, m_covariance, m_options.ridge * spread(), m_options.covariance);
+            means = mapped(m_options.givenMeans).cast<double>().rowwise() - mean;
+        MixtureEm em(m_table, means, m_options.ridge * spread(), m_options.covariance);
         if (!given) {
             KMeansOptions clustering;
             clustering.clusters = m_options.components;
             clustering.starts = 1;
             clustering.seed = m_options.seed + number;
-            clustering.threads = 1;
-            const Result<KMeansResult> clusters = fitKMeans(m_table, clustering, {{}, progress.stop});
+            clustering.threads = m_table.threads;
+            const Result<KMeansResult> clusters = fitKMeans(m_table.table, clustering, {{}, progress.stop});
             if (!clusters)
                 return clusters.error().subject == "clusters"
                            ? invalid("components", clusters.error().detail, clusters.error().value)
                            : clusters.error();
-            em.maximiseFrom(clusters->labels);
+            if (!em.maximiseFrom(clusters->labels, progress.stop))
+                return cancelled();
         }
         return climb(em, number, progress);
     }
@@ -93,9 +105,10 @@ private:
         mixture.stop = StopCause::IterationLimit;
         const auto all = static_cast<double>(m_options.starts);
         while (mixture.iterations < m_options.maxIterations) {
-            if (progress.cancelled())
-                return Error{Error::Code::Cancelled, "the mixture was cancelled", {}};
-            mixture.course.push_back(em.iterate());
+            const std::optional<double> likelihood = em.iterate(progress.stop);
+            if (!likelihood)
+                return cancelled();
+            mixture.course.push_back(*likelihood);
             ++mixture.iterations;
             progress.at(static_cast<double>(number) / all, "mixture");
             const std::size_t count = mixture.course.size();
@@ -104,19 +117,19 @@ private:
                 break;
             }
         }
-        mixture.logLikelihood = em.logLikelihood();
-        const auto rows = static_cast<double>(m_table.rows);
+        const std::optional<double> likelihood = em.logLikelihood(progress.stop);
+        if (!likelihood)
+            return cancelled();
+        mixture.logLikelihood = *likelihood;
+        const auto rows = static_cast<double>(m_table.table.rows);
         mixture.bic = -2.0 * rows * mixture.logLikelihood
-                      + parametersOf(m_options.components, m_table.columns, m_options.covariance) * std::log(rows);
-        mixture.components = em.components(m_mean);
+                      + parametersOf(m_options.components, m_table.table.columns, m_options.covariance) * std::log(rows);
+        mixture.components = em.components();
         return mixture;
     }
 
-    const Matrix& m_table;
+    MixtureTable m_table;
     const MixtureOptions& m_options;
-    RowMajor m_centred;
-    Eigen::RowVectorXd m_mean;
-    Eigen::MatrixXd m_covariance;
 };
 
 } // namespace
@@ -125,7 +138,12 @@ Result<GaussianMixture> fitGaussianMixture(const Matrix& table, const MixtureOpt
 {
     if (Status sound = check(table, options); !sound)
         return sound.error();
-    const MixtureFit fit(table, options);
+    const unsigned threads = threadsWanted(options.threads);
+    std::vector<double> mean = columnMeans(table);
+    const std::optional<SecondMoments> moments = secondMoments(table, mean, threads, progress.stop);
+    if (!moments)
+        return cancelled();
+    const MixtureFit fit({table, std::move(mean), covarianceOf(*moments), threads}, options);
     if (!(fit.spread() > 0.0))
         return Error{Error::Code::ConstantInput, "no column varies", "every feature"};
     const std::size_t starts = options.givenMeans.rows > 0 || options.components == 1 ? 1 : options.starts;

@@ -26,6 +26,7 @@ struct MixtureOptions {
     std::size_t maxIterations = 200; ///< of each start
     double tolerance = 1e-6;         ///< ends when the mean log likelihood of a row gains less
     std::uint64_t seed = 0;
+    unsigned threads = 0;            ///< 0: as many as there are processors. The result does not depend on it.
 };
 
 /// One Gaussian: log p(x) = logWeight - |W (x - mean)|² / 2, with all constants in logWeight.
@@ -47,7 +48,7 @@ struct GaussianMixture {
 
 /// Expectation and maximisation (Dempster, Laird, Rubin 1977) in double, with log-sum-exp; a component that dies keeps
 /// the ridge as its covariance, so nothing becomes NaN. Rows: at least 10, and 2 for each component.
-/// The same seed gives the same mixture.
+/// The same seed gives the same mixture on one instruction set (fused products).
 /// Errors: those of checkTable(); InvalidArgument (subject "rows": too few, value = the number needed; "components": 0, or
 /// more than distinct rows; "ridge": not above 0 or not finite; "means": of another shape or not finite; "starts",
 /// "iterations": 0); ConstantInput (nothing varies); Cancelled.

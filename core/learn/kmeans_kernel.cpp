@@ -24,24 +24,24 @@ void distancesAny(const TileTask& task, const Matrix& centres, float* squared)
 }
 
 #if defined(__x86_64__)
-[[gnu::target("avx2")]] void nearestAvx2(const TileTask& task, const CentreView& centres, TileLabels& labels,
+BASELINE_TARGET_AVX2 void nearestAvx2(const TileTask& task, const CentreView& centres, TileLabels& labels,
                                          TileBounds* bounds)
 {
     nearestInTile<8>(task, centres, labels, bounds);
 }
 
-[[gnu::target("avx2")]] void distancesAvx2(const TileTask& task, const Matrix& centres, float* squared)
+BASELINE_TARGET_AVX2 void distancesAvx2(const TileTask& task, const Matrix& centres, float* squared)
 {
     distancesInTile<8>(task, centres, squared);
 }
 
-[[gnu::target("avx512f,avx512bw,avx512dq,avx512vl")]] void
+BASELINE_TARGET_AVX512 void
 nearestAvx512(const TileTask& task, const CentreView& centres, TileLabels& labels, TileBounds* bounds)
 {
     nearestInTile<16>(task, centres, labels, bounds);
 }
 
-[[gnu::target("avx512f,avx512bw,avx512dq,avx512vl")]] void distancesAvx512(const TileTask& task, const Matrix& centres,
+BASELINE_TARGET_AVX512 void distancesAvx512(const TileTask& task, const Matrix& centres,
                                                                            float* squared)
 {
     distancesInTile<16>(task, centres, squared);
@@ -49,21 +49,6 @@ nearestAvx512(const TileTask& task, const CentreView& centres, TileLabels& label
 #endif
 
 } // namespace
-
-Processor thisProcessor()
-{
-#if defined(__x86_64__)
-    static const Processor found = [] {
-        if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-            && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-            return Processor::Avx512;
-        return __builtin_cpu_supports("avx2") ? Processor::Avx2 : Processor::Any;
-    }();
-    return found;
-#else
-    return Processor::Any;
-#endif
-}
 
 CentreSet::CentreSet(Matrix centres, std::span<const std::uint32_t> groupOf)
     : m_centres(std::move(centres)), m_ordered(m_centres.rows, m_centres.columns), m_index(m_centres.rows)

@@ -4,6 +4,7 @@
 
 #include "core/base/matrix.h"
 #include "core/learn/centred_table.h"
+#include "core/learn/processor.h"
 
 #include <array>
 #include <cstddef>
@@ -12,11 +13,6 @@
 #include <vector>
 
 namespace baseline::learn {
-
-/// The instruction sets that the kernel is compiled for. Labels and distances are the same to the bit, because each sum is
-/// formed in one lane, in the order of the columns, and nothing is fused.
-enum class Processor { Any, Avx2, Avx512 };
-Processor thisProcessor();
 
 /// Centres as the kernel reads them: in the space of the table's kernel, with half their squared lengths, and in groups
 /// whose members it compares one after the other.
@@ -53,7 +49,9 @@ using TileLabels = std::array<std::uint32_t, tileRows>;
 
 /// The centre nearest to each row of a tile by the sum of squared differences in float. Finds it by the expanded form, half
 /// the square of a centre less its product with the row, and compares by the plain sums where the rounding of that form
-/// could decide. One object serves one thread at a time; the table must outlive it.
+/// could decide: labels and distances are the same to the bit on every processor, because each plain sum is formed in one
+/// lane, in the order of the columns, and nothing is fused. One object serves one thread at a time; the table must outlive
+/// it.
 class TileKernel {
 public:
     explicit TileKernel(const CentredTable& table, Processor processor = thisProcessor());

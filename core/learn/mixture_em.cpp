@@ -8,64 +8,56 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <numeric>
 
 namespace baseline::learn {
 
-namespace {
-
-// Rows are taken in blocks that stay in the cache; the work of a block grows with its rows, its memory too.
-constexpr Eigen::Index blockRows = 512;
-
-} // namespace
-
-MixtureEm::MixtureEm(const RowMajor& centred, const RowMajor& means, const Eigen::MatrixXd& covariance, double ridge,
-                     CovarianceKind kind)
-    : m_rows(&centred), m_parts(static_cast<std::size_t>(means.rows())), m_ridge(ridge), m_kind(kind)
+MixtureEm::MixtureEm(const MixtureTable& table, const RowMajor& means, double ridge, CovarianceKind kind)
+    : m_table(&table), m_blocks(RowBlocks::forMoments(table.table.rows)),
+      m_parts(static_cast<std::size_t>(means.rows())), m_ridge(ridge), m_kind(kind)
 {
     for (std::size_t k = 0; k < m_parts.size(); ++k) {
         m_parts[k].weight = 1.0 / static_cast<double>(m_parts.size());
         m_parts[k].mean = means.row(index(k));
-        setCovariance(m_parts[k], covariance);
+        setCovariance(m_parts[k], table.covariance);
     }
 }
 
-std::vector<MixtureEm::Sums> MixtureEm::emptySums() const
+MixtureEm::Sums MixtureEm::emptySums() const
 {
-    const Eigen::Index columns = m_rows->cols();
-    return std::vector<Sums>(m_parts.size(),
-                             {0.0, Eigen::RowVectorXd::Zero(columns), Eigen::MatrixXd::Zero(columns, columns)});
+    return Sums(m_parts.size(), SecondMoments(m_table->table.columns));
 }
 
-void MixtureEm::add(const RowMajor& rows, const Eigen::MatrixXd& shares, std::vector<Sums>& sums) const
+/// Calls visit(block, first row, rows) for the pieces of a block of rows.
+template <typename Visit>
+void MixtureEm::visitBlock(std::size_t index, const std::stop_token& stop, const Visit& visit) const
 {
-    for (std::size_t k = 0; k < sums.size(); ++k) {
-        const auto share = shares.col(index(k));
-        sums[k].weight += share.sum();
-        sums[k].rows.noalias() += share.transpose() * rows;
-        if (m_kind == CovarianceKind::Diagonal) {
-            sums[k].squares.diagonal() += rows.cwiseAbs2().transpose() * share;
-        } else {
-            const RowMajor weighed = rows.array().colwise() * share.array().sqrt();
-            sums[k].squares.selfadjointView<Eigen::Lower>().rankUpdate(weighed.transpose());
-        }
+    const Matrix& table = m_table->table;
+    MomentBlock block(table.columns);
+    for (std::size_t first = m_blocks.first(index); first < m_blocks.last(index) && !stop.stop_requested();
+         first += MomentBlock::rows) {
+        const std::size_t count = std::min(MomentBlock::rows, m_blocks.last(index) - first);
+        block.fill(table.values.data() + first * table.columns, count, m_table->mean);
+        visit(block, first, count);
     }
 }
 
 /// Shares of the components in each row, and the sum of the rows' log likelihoods.
-double MixtureEm::expect(const RowMajor& rows, Eigen::MatrixXd& shares) const
+double MixtureEm::expect(const MomentBlock& block, std::size_t count, std::span<double> shares) const
 {
-    shares.resize(rows.rows(), index(m_parts.size()));
     for (std::size_t k = 0; k < m_parts.size(); ++k) {
-        const Part& part = m_parts[k];
-        const RowMajor apart = rows.rowwise() - part.mean;
-        const RowMajor whitened = apart * part.whitening.transpose().triangularView<Eigen::Upper>();
-        shares.col(index(k)) = part.logWeight - 0.5 * whitened.rowwise().squaredNorm().array();
+        const auto logs = shares.subspan(k * MomentBlock::rows, MomentBlock::rows);
+        m_parts[k].kernel.squares(block, logs);
+        for (double& log : logs)
+            log = m_parts[k].logWeight - 0.5 * log;
     }
-    const Eigen::VectorXd largest = shares.rowwise().maxCoeff();
-    shares = (shares.colwise() - largest).array().exp();
-    const Eigen::VectorXd sums = shares.rowwise().sum();
-    shares.array().colwise() /= sums.array();
-    return (sums.array().log() + largest.array()).sum();
+    return sharesOf(shares, m_parts.size(), count);
+}
+
+void MixtureEm::add(MomentBlock& block, std::span<const double> shares, Sums& sums) const
+{
+    for (std::size_t k = 0; k < sums.size(); ++k)
+        sums[k].add(block, shares.subspan(k * MomentBlock::rows, MomentBlock::rows), m_kind == CovarianceKind::Diagonal);
 }
 
 void MixtureEm::setCovariance(Part& part, Eigen::MatrixXd covariance) const
@@ -76,67 +68,92 @@ void MixtureEm::setCovariance(Part& part, Eigen::MatrixXd covariance) const
     const Eigen::LLT<Eigen::MatrixXd> cholesky(covariance);
     const Eigen::MatrixXd identity = Eigen::MatrixXd::Identity(covariance.rows(), covariance.cols());
     part.whitening = cholesky.matrixL().solve(identity);
+    const std::span<const double> triangle(part.whitening.data(), static_cast<std::size_t>(part.whitening.size()));
+    const std::span<const double> mean(part.mean.data(), static_cast<std::size_t>(part.mean.size()));
+    part.kernel = Whitening(triangle, mean, m_kind == CovarianceKind::Diagonal);
     part.logWeight = std::log(part.weight) + part.whitening.diagonal().array().log().sum()
                      - 0.5 * static_cast<double>(covariance.rows()) * std::log(2.0 * std::numbers::pi);
 }
 
-void MixtureEm::maximise(const std::vector<Sums>& sums)
+void MixtureEm::maximise(std::vector<Sums>& blocks)
 {
     // A component without rows would divide by zero.
     constexpr double least = 10.0 * std::numeric_limits<double>::epsilon();
     for (std::size_t k = 0; k < m_parts.size(); ++k) {
-        const double weight = sums[k].weight + least;
+        SecondMoments& all = blocks.front()[k];
+        for (std::size_t block = 1; block < blocks.size(); ++block)
+            all += blocks[block][k];
+        const double weight = all.weight + least;
         Part& part = m_parts[k];
-        part.weight = weight / static_cast<double>(m_rows->rows());
-        part.mean = sums[k].rows / weight;
-        Eigen::MatrixXd covariance = sums[k].squares.selfadjointView<Eigen::Lower>();
-        covariance = covariance / weight - part.mean.transpose() * part.mean;
+        part.weight = weight / static_cast<double>(m_table->table.rows);
+        part.mean = Eigen::Map<const Eigen::RowVectorXd>(all.sums.data(), index(all.sums.size())) / weight;
+        Eigen::MatrixXd covariance(part.mean.size(), part.mean.size());
+        for (std::size_t row = 0; row < all.sums.size(); ++row) {
+            for (std::size_t column = 0; column <= row; ++column) {
+                const double product = all.product(row, column) / weight - part.mean(index(row)) * part.mean(index(column));
+                covariance(index(row), index(column)) = covariance(index(column), index(row)) = product;
+            }
+        }
         // A difference of squares may come out below zero by rounding.
         covariance.diagonal() = covariance.diagonal().cwiseMax(0.0);
         setCovariance(part, std::move(covariance));
     }
 }
 
-void MixtureEm::maximiseFrom(const std::vector<std::uint32_t>& labels)
+bool MixtureEm::maximiseFrom(const std::vector<std::uint32_t>& labels, const std::stop_token& stop)
 {
-    std::vector<Sums> sums = emptySums();
-    for (Eigen::Index first = 0; first < m_rows->rows(); first += blockRows) {
-        const RowMajor rows = m_rows->middleRows(first, std::min(blockRows, m_rows->rows() - first));
-        Eigen::MatrixXd shares = Eigen::MatrixXd::Zero(rows.rows(), index(m_parts.size()));
-        for (Eigen::Index row = 0; row < rows.rows(); ++row)
-            shares(row, labels[static_cast<std::size_t>(first + row)]) = 1.0;
-        add(rows, shares, sums);
-    }
+    std::vector<Sums> sums(m_blocks.count(), emptySums());
+    forEachBlock(sums.size(), m_table->threads, [&](std::size_t index) {
+        std::vector<double> shares(m_parts.size() * MomentBlock::rows);
+        visitBlock(index, stop, [&](MomentBlock& block, std::size_t first, std::size_t count) {
+            std::ranges::fill(shares, 0.0);
+            for (std::size_t row = 0; row < count; ++row)
+                shares[labels[first + row] * MomentBlock::rows + row] = 1.0;
+            add(block, shares, sums[index]);
+        });
+    });
+    if (stop.stop_requested())
+        return false;
     maximise(sums);
+    return true;
 }
 
-double MixtureEm::iterate()
+std::optional<double> MixtureEm::iterate(const std::stop_token& stop)
 {
-    std::vector<Sums> sums = emptySums();
-    double likelihood = 0.0;
-    Eigen::MatrixXd shares;
-    for (Eigen::Index first = 0; first < m_rows->rows(); first += blockRows) {
-        const RowMajor rows = m_rows->middleRows(first, std::min(blockRows, m_rows->rows() - first));
-        likelihood += expect(rows, shares);
-        add(rows, shares, sums);
-    }
+    std::vector<Sums> sums(m_blocks.count(), emptySums());
+    std::vector<double> likelihoods(sums.size(), 0.0);
+    forEachBlock(sums.size(), m_table->threads, [&](std::size_t index) {
+        std::vector<double> shares(m_parts.size() * MomentBlock::rows);
+        visitBlock(index, stop, [&](MomentBlock& block, std::size_t, std::size_t count) {
+            likelihoods[index] += expect(block, count, shares);
+            add(block, shares, sums[index]);
+        });
+    });
+    if (stop.stop_requested())
+        return std::nullopt;
     maximise(sums);
-    return likelihood / static_cast<double>(m_rows->rows());
+    return std::accumulate(likelihoods.begin(), likelihoods.end(), 0.0) / static_cast<double>(m_table->table.rows);
 }
 
-double MixtureEm::logLikelihood() const
+std::optional<double> MixtureEm::logLikelihood(const std::stop_token& stop) const
 {
-    double likelihood = 0.0;
-    Eigen::MatrixXd shares;
-    for (Eigen::Index first = 0; first < m_rows->rows(); first += blockRows)
-        likelihood += expect(m_rows->middleRows(first, std::min(blockRows, m_rows->rows() - first)), shares);
-    return likelihood / static_cast<double>(m_rows->rows());
+    std::vector<double> likelihoods(m_blocks.count(), 0.0);
+    forEachBlock(likelihoods.size(), m_table->threads, [&](std::size_t index) {
+        std::vector<double> shares(m_parts.size() * MomentBlock::rows);
+        visitBlock(index, stop, [&](MomentBlock& block, std::size_t, std::size_t count) {
+            likelihoods[index] += expect(block, count, shares);
+        });
+    });
+    if (stop.stop_requested())
+        return std::nullopt;
+    return std::accumulate(likelihoods.begin(), likelihoods.end(), 0.0) / static_cast<double>(m_table->table.rows);
 }
 
-std::vector<MixtureComponent> MixtureEm::components(const Eigen::RowVectorXd& mean) const
+std::vector<MixtureComponent> MixtureEm::components() const
 {
     std::vector<MixtureComponent> result;
-    const auto columns = static_cast<std::size_t>(mean.size());
+    const std::size_t columns = m_table->table.columns;
+    const Eigen::Map<const Eigen::RowVectorXd> mean(m_table->mean.data(), index(columns));
     for (const Part& part : m_parts) {
         MixtureComponent one;
         one.weight = part.weight;

@@ -81,17 +81,14 @@ double MlpNetwork<Scalar>::lossAndSlope(std::span<const Scalar> targets, std::si
     m_slopes.assign(rows * last.padded, Scalar(0));
     if (m_loss == Loss::CrossEntropy)
         return crossEntropy(targets, rows, weights);
+    // Where an output pads, values and targets are 0, and so is the slope.
     const auto count = static_cast<double>(rows * last.outputs);
-    const auto factor = static_cast<Scalar>(2.0 / count);
-    double sum = 0.0;
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (std::size_t output = 0; output < last.outputs; ++output) {
-            const Scalar apart = m_values.back()[row * last.padded + output] - targets[row * last.outputs + output];
-            m_slopes[row * last.padded + output] = factor * apart;
-            sum += static_cast<double>(apart) * static_cast<double>(apart);
-        }
-    }
-    return sum / count;
+    m_targets.assign(rows * last.padded, Scalar(0));
+    for (std::size_t row = 0; row < rows; ++row)
+        std::copy_n(targets.data() + row * last.outputs, last.outputs, m_targets.data() + row * last.padded);
+    return squaresAndSlope(m_values.back().data(), m_targets.data(), static_cast<Scalar>(2.0 / count), m_slopes.data(),
+                           rows * last.padded)
+           / count;
 }
 
 /// Weighted by the class of each row: the mean divides by the sum of the weights.

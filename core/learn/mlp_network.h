@@ -55,6 +55,7 @@ private:
     std::vector<std::vector<Scalar>> m_values; ///< after each layer, rows x padded
     std::vector<Scalar> m_slopes;              ///< of the loss by what stands before the activation of a layer
     std::vector<Scalar> m_earlierSlopes;
+    std::vector<Scalar> m_targets;             ///< padded
     std::vector<Scalar> m_transposed;
 };
 

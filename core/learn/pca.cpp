@@ -4,6 +4,7 @@
 
 #include "core/learn/eigen_rows.h"
 #include "core/learn/finite_rows.h"
+#include "core/learn/second_moments.h"
 
 #include <Eigen/Dense>
 
@@ -11,6 +12,7 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <string>
 
 namespace baseline::learn {
@@ -20,17 +22,63 @@ namespace {
 struct Directions {
     Eigen::MatrixXd vectors;
     Eigen::VectorXd variances;
+    double total = 0.0; ///< variance of all columns
 };
 
-Directions directionsOf(const RowMajor& centred)
+/// Whether each column holds more than one value: where not, what is left of it about its mean is the mean's rounding
+/// error, which must not become a direction.
+std::vector<bool> varyingColumns(const Matrix& table)
 {
-    const Eigen::Index rows = centred.rows();
-    const Eigen::Index columns = centred.cols();
-    const double divisor = static_cast<double>(rows - 1);
+    std::vector<unsigned> varies(table.columns, 0U);
+    for (std::size_t row = 1; row < table.rows; ++row) {
+        for (std::size_t column = 0; column < table.columns; ++column)
+            varies[column] |= table(row, column) != table(0, column) ? 1U : 0U;
+    }
+    std::vector<bool> result;
+    for (const unsigned one : varies)
+        result.push_back(one != 0U);
+    return result;
+}
+
+/// Where there are fewer rows than columns: the table about its mean.
+RowMajor centredRows(const Matrix& table, const std::vector<double>& mean, const std::vector<bool>& varies)
+{
+    RowMajor centred = mapped(table).cast<double>();
+    centred.rowwise() -= Eigen::Map<const Eigen::RowVectorXd>(mean.data(), index(mean.size()));
+    for (std::size_t column = 0; column < varies.size(); ++column) {
+        if (!varies[column])
+            centred.col(index(column)).setZero();
+    }
+    return centred;
+}
+
+/// Sums of products about the mean.
+Eigen::MatrixXd scatterOf(const Matrix& table, const std::vector<double>& mean, const std::vector<bool>& varies)
+{
+    const std::optional<SecondMoments> moments = secondMoments(table, mean, 1);
+    Eigen::MatrixXd scatter = Eigen::MatrixXd::Zero(index(table.columns), index(table.columns));
+    for (std::size_t row = 0; row < table.columns; ++row) {
+        for (std::size_t column = 0; column <= row; ++column) {
+            if (varies[row] && varies[column])
+                scatter(index(row), index(column)) = scatter(index(column), index(row)) = moments->product(row, column);
+        }
+    }
+    return scatter;
+}
+
+Directions directionsOf(const Matrix& table, const std::vector<double>& mean)
+{
+    const std::vector<bool> varies = varyingColumns(table);
+    const Eigen::Index rows = index(table.rows);
+    const Eigen::Index columns = index(table.columns);
     const bool narrow = columns <= rows;
-    Eigen::MatrixXd symmetric = narrow ? Eigen::MatrixXd(centred.transpose() * centred)
-                                       : Eigen::MatrixXd(centred * centred.transpose());
-    symmetric /= divisor;
+    const RowMajor centred = narrow ? RowMajor() : centredRows(table, mean, varies);
+    Eigen::MatrixXd symmetric = narrow ? scatterOf(table, mean, varies) : Eigen::MatrixXd(centred * centred.transpose());
+    symmetric /= static_cast<double>(rows - 1);
+    Directions result;
+    result.total = symmetric.trace();
+    if (!(result.total > 0.0))
+        return result;
     const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(symmetric);
 
     // The solver sorts by rising value. With n rows at most n - 1 directions are real.
@@ -40,7 +88,6 @@ Directions directionsOf(const RowMajor& centred)
     while (rank < std::min(columns, rows - 1) && variances(rank) > noise)
         ++rank;
 
-    Directions result;
     result.variances = variances.head(rank);
     const Eigen::MatrixXd leading = solver.eigenvectors().rowwise().reverse().leftCols(rank);
     if (narrow) {
@@ -82,29 +129,19 @@ Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep)
     if (table.rows < 2)
         return Error{Error::Code::InvalidArgument, "one row has no variance", "rows"};
 
-    RowMajor centred = mapped(table).cast<double>();
-    const Eigen::RowVectorXd mean = centred.colwise().mean();
-    centred.rowwise() -= mean;
-    for (std::size_t column = 0; column < table.columns; ++column) {
-        // All equal: what is left is the rounding error of the mean, and must not become a direction.
-        const auto values = mapped(table).col(index(column));
-        if ((values.array() == values(0)).all())
-            centred.col(index(column)).setZero();
-    }
-    const double total = centred.squaredNorm() / static_cast<double>(table.rows - 1);
-    if (total <= 0.0)
+    const std::vector<double> mean = columnMeans(table);
+    const Directions directions = directionsOf(table, mean);
+    if (!(directions.total > 0.0))
         return Error{Error::Code::ConstantInput, "no column varies", "every feature"};
-
-    const Directions directions = directionsOf(centred);
     const Result<Eigen::Index> kept = keptCount(keep, directions);
     if (!kept)
         return kept.error();
 
     Pca pca;
-    pca.totalVariance = total;
+    pca.totalVariance = directions.total;
     pca.rank = static_cast<std::size_t>(directions.variances.size());
-    pca.mean.resize(table.columns);
-    Eigen::Map<Eigen::RowVectorXf>(pca.mean.data(), index(table.columns)) = mean.cast<float>();
+    for (const double one : mean)
+        pca.mean.push_back(static_cast<float>(one));
     pca.components = Matrix(static_cast<std::size_t>(*kept), table.columns);
     for (std::size_t component = 0; component < pca.components.rows; ++component) {
         Eigen::RowVectorXd loadings = directions.vectors.col(index(component)).transpose();

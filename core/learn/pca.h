@@ -35,8 +35,8 @@ struct Pca {
     double explained(std::size_t component) const { return variances[component] / totalVariance; }
 };
 
-/// Centres the columns (it does not scale them: see Scaler) and diagonalises the covariance in double; where there are
-/// fewer rows than columns, the smaller Gram matrix instead.
+/// Centres the columns (it does not scale them: see Scaler) and diagonalises the covariance in double, without a copy of
+/// the table; where there are fewer rows than columns, the smaller Gram matrix instead.
 /// Errors: those of checkTable(); InvalidArgument (subject "rows": fewer than 2; "components": none asked for, or a
 /// fraction outside 0..1); ConstantInput (nothing varies).
 Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep);

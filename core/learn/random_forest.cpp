@@ -23,6 +23,11 @@ Error invalid(const char* subject, std::string detail, double value = 0.0)
     return {Error::Code::InvalidArgument, std::move(detail), subject, value};
 }
 
+Error cancelled()
+{
+    return {Error::Code::Cancelled, "the forest was cancelled", {}};
+}
+
 Status checkOptions(const ForestOptions& options, std::size_t features)
 {
     if (options.trees == 0)
@@ -75,7 +80,7 @@ bool growAll(std::vector<ForestTree>& trees, unsigned threads, const Progress& p
     std::atomic<std::size_t> next{0};
     const auto work = [&](bool tells) {
         for (std::size_t tree = next++; tree < trees.size() && !progress.cancelled(); tree = next++) {
-            trees[tree].grow();
+            trees[tree].grow(progress.stop);
             if (tells)
                 progress.at(static_cast<double>(tree + 1) / static_cast<double>(trees.size()), "trees");
         }
@@ -146,12 +151,17 @@ Result<ForestFit> fitRandomForest(const Matrix& table, std::span<const std::uint
     if (used.featuresPerSplit == 0)
         used.featuresPerSplit =
             std::max<std::size_t>(1, static_cast<std::size_t>(std::sqrt(static_cast<double>(table.columns))));
-    const std::size_t classes = *std::ranges::max_element(labels) + 1;
+    const std::size_t classes = std::size_t{*std::ranges::max_element(labels)} + 1;
+    if (!ForestColumns::fits(table.rows, classes))
+        return invalid("rows", "rows times classes pass four thousand million", 4e9 / static_cast<double>(classes));
     std::vector<ForestTree> trees;
+    const auto columns = ForestColumns::of(table, labels, classes, progress.stop);
+    if (!columns)
+        return cancelled();
     for (std::size_t tree = 0; tree < used.trees; ++tree)
-        trees.emplace_back(table, labels, classes, used, Random(used.seed, tree));
+        trees.emplace_back(table, *columns, labels, classes, used, Random(used.seed, tree));
     if (!growAll(trees, used.threads, progress))
-        return Error{Error::Code::Cancelled, "the forest was cancelled", {}};
+        return cancelled();
 
     ForestFit fit;
     fit.forest.leaves.columns = classes;

@@ -23,6 +23,15 @@ struct RowBlocks {
         return {rows, (each + unit - 1) / unit * unit};
     }
 
+    /// As sums of products are taken: few, because each keeps a square of the columns.
+    static RowBlocks forMoments(std::size_t rows)
+    {
+        constexpr std::size_t most = 16;
+        constexpr std::size_t fewest = 2048;
+        constexpr std::size_t unit = 256; // MomentBlock::rows
+        return of(rows, most, fewest, unit);
+    }
+
     std::size_t count() const { return (rows + rowsEach - 1) / rowsEach; }
     std::size_t first(std::size_t block) const { return block * rowsEach; }
     std::size_t last(std::size_t block) const { return std::min(rows, (block + 1) * rowsEach); }

@@ -89,6 +89,7 @@ Work mixture(const Matrix& table, std::size_t components, std::size_t iterations
     options.givenMeans = rowsOf(table, 0, components);
     options.maxIterations = iterations;
     options.tolerance = -1.0; // never satisfied
+    options.threads = 1;
     return workOf([&table, options] { return learn::fitGaussianMixture(table, options); },
                   [](const learn::GaussianMixture& fit) { return Figures{fit.logLikelihood}; });
 }
