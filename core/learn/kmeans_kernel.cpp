@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/kmeans_kernel.h"
 
-#include "core/learn/kmeans_lanes.h"
+#include "core/learn/tile_nearest.h"
 
 #include <algorithm>
 #include <cassert>
