@@ -3,6 +3,7 @@
 #include "core/model/board_cost.h"
 
 #include "core/model/desktop_features.h"
+#include "core/model/head_cost.h"
 #include "core/model/image.h"
 #include "firmware/src/model/feature_block.h"
 #include "firmware/src/model/limits.h"
@@ -116,26 +117,6 @@ private:
     bool m_hasSpectrum = false;
 };
 
-/// Heads go two clusters and two components at a time.
-double headCost(const Head& head)
-{
-    const auto& kmeans = *std::get_if<KMeans>(&head.detector);
-    const auto pairs = static_cast<double>((kmeans.centres.rows + 1) / 2);
-    const double radius = kmeans.rule == KMeansRule::DistanceMinusRadius ? 47.64 : 0.0;
-    return 36.38 + pairs * (31.14 + 11.1 * static_cast<double>(kmeans.centres.columns) + radius);
-}
-
-double scoreCost(const Model& model)
-{
-    const auto features = static_cast<double>(model.scaler.mean.size());
-    double cost = 148.9 + 23.95 * features;
-    if (model.projection)
-        cost += static_cast<double>((model.projection->rows.rows + 1) / 2) * (23.86 + 7.97 * features);
-    for (const Head& head : model.heads)
-        cost += headCost(head);
-    return cost;
-}
-
 /// Floats that signal, transform and powers take, of the block that takes most.
 std::size_t workingFloats(const std::vector<FeatureBlock>& blocks, std::size_t windowLength)
 {
@@ -178,14 +159,25 @@ std::optional<BoardCost> boardCost(const std::vector<FeatureBlock>& blocks, std:
     return cost;
 }
 
+double scalingInstructions(const Model& model)
+{
+    const auto features = static_cast<double>(model.scaler.mean.size());
+    const double scaled = 148.9 + 23.95 * features;
+    if (!model.projection)
+        return scaled;
+    // Components go two by two.
+    return scaled + static_cast<double>((model.projection->rows.rows + 1) / 2) * (23.86 + 7.97 * features);
+}
+
 std::optional<BoardCost> boardCost(const Model& model)
 {
     auto cost = boardCost(model.features, model.stream.channels, model.window);
     const auto image = encode(model);
-    const auto isKMeans = [](const Head& head) { return std::holds_alternative<KMeans>(head.detector); };
-    if (!cost || !image || !std::ranges::all_of(model.heads, isKMeans))
+    if (!cost || !image)
         return std::nullopt;
-    cost->scoreInstructions = scoreCost(model);
+    cost->scoreInstructions = scalingInstructions(model);
+    for (const Head& head : model.heads)
+        cost->scoreInstructions += headInstructions(model, head);
     cost->flashBytes = image->size();
     if (model.projection)
         cost->ramBytes += model.projection->rows.rows * sizeof(float);

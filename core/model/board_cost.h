@@ -28,6 +28,9 @@ struct BoardCost {
 /// (-Os -mfloat-abi=softfp); tests/firmware/arm/test_board_cost.cpp holds them.
 std::optional<BoardCost> boardCost(const std::vector<FeatureBlock>& blocks, std::uint32_t channels, const Window& window);
 
+/// Instructions of scaling and projection, before any head.
+double scalingInstructions(const Model& model);
+
 /// Of a whole model: features and score. Nothing for a model that only a desktop runs.
 std::optional<BoardCost> boardCost(const Model& model);
 

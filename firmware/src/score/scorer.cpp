@@ -60,7 +60,7 @@ BASELINE_NOINLINE void project(const ModelView& view, const float* scaled, float
 }
 
 /// The features that a head of HeadInput::Blocks looks at, side by side.
-void gather(const ModelView& view, uint32_t blocks, const float* scaled, float* chosen)
+BASELINE_NOINLINE void gather(const ModelView& view, uint32_t blocks, const float* scaled, float* chosen)
 {
     for (uint32_t channel = 0; channel < view.stream.channels; ++channel) {
         for (uint32_t i = 0; i < view.blockCount; ++i) {
@@ -74,11 +74,14 @@ void gather(const ModelView& view, uint32_t blocks, const float* scaled, float* 
     }
 }
 
-HeadScore scoreHead(const HeadView& head, const float* x, const HeadScratch& scratch)
+BASELINE_INLINE HeadScore scoreHead(const HeadView& head, const float* x, const HeadScratch& scratch)
 {
+    // The detector with the tightest budget before the jump table.
+    if (head.kind == HeadKind::KMeans)
+        return scoreKMeans(head, x);
     switch (head.kind) {
     case HeadKind::KMeans:
-        return scoreKMeans(head, x);
+        break;
     case HeadKind::Mahalanobis:
         return scoreMahalanobis(head, x, scratch);
     case HeadKind::PcaMonitor:
@@ -104,9 +107,12 @@ HeadScore scoreHead(const HeadView& head, const float* x, const HeadScratch& scr
 }
 
 /// What the heads before this one said, and where its input stands.
-const float* inputOf(const ModelView& view, const HeadView& head, ScoreWorkspace& workspace, const WindowScore& result,
+BASELINE_INLINE const float* inputOf(const ModelView& view, const HeadView& head, ScoreWorkspace& workspace, const WindowScore& result,
                      float* chosen)
 {
+    // The usual case before the jump table.
+    if (head.input == HeadInput::Scaled)
+        return workspace.feature.signal;
     switch (head.input) {
     case HeadInput::Projected:
         return workspace.projected;
@@ -122,12 +128,11 @@ const float* inputOf(const ModelView& view, const HeadView& head, ScoreWorkspace
 }
 
 /// A class comes before a cluster, and what is too uncertain is none.
-void noteCategory(const HeadView& head, uint32_t index, const HeadScore& score, WindowScore& result)
+BASELINE_INLINE void noteCategory(const HeadView& head, uint32_t index, const HeadScore& score, WindowScore& result)
 {
-    if (score.category >= noCluster || (head.isClassifier && !(score.score >= head.header.threshold)))
-        return;
-    const bool isFirst = result.cluster == noCluster;
-    if (isFirst || (head.isClassifier && !result.isClass)) {
+    const bool counts = head.isClassifier ? !result.isClass && score.score >= head.header.threshold
+                                          : result.cluster == noCluster;
+    if (counts && score.category < noCluster) {
         result.cluster = static_cast<uint8_t>(score.category);
         result.clusterHead = static_cast<uint8_t>(index);
         result.isClass = head.isClassifier;
@@ -172,15 +177,15 @@ WindowScore scoreFeatures(const ModelView& view, ScoreWorkspace& workspace)
     for (uint32_t i = 0; i < view.headCount; ++i) {
         const HeadView& head = view.heads[i];
         const HeadScore score = scoreHead(head, inputOf(view, head, workspace, result, chosen), scratch);
-        result.scores[i] = score.score;
-        noteCategory(head, i, score, result);
         // No NaN leaves the node: x86 and ARM would give different ones. An overflow is no verdict either.
         if (!isFinite(score.score)) {
-            result.scores[i] = 0.0F;
             result.verdict = Verdict::NoData;
-        } else if (head.judges() && score.score > head.header.threshold && result.verdict == Verdict::Normal) {
-            result.verdict = Verdict::Anomaly;
+            continue;
         }
+        result.scores[i] = score.score;
+        noteCategory(head, i, score, result);
+        if (score.score > head.header.threshold && head.judges() && result.verdict == Verdict::Normal)
+            result.verdict = Verdict::Anomaly;
     }
     // Where distances are not numbers, no centre is the nearest.
     if (result.verdict == Verdict::NoData)

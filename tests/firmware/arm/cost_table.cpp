@@ -99,7 +99,7 @@ Result<Sizes> sizesOf(const ArmBuild& build, const char* file, const QStringList
 Status appendCosts(const ArmBuild& build, const QString& folder, std::vector<Cost>& costs)
 {
     const QStringList transform = {QStringLiteral("power_spectrum"), QStringLiteral("cosine_table")};
-    const QStringList scorer = {QStringLiteral("scorer")};
+    const QStringList scorer = {QStringLiteral("scorer"), QStringLiteral("distance_scores")};
     const QStringList features = transform
                                  + QStringList{QStringLiteral("logarithm"), QStringLiteral("window_features"),
                                                QStringLiteral("moments"), QStringLiteral("bands"),

@@ -42,17 +42,6 @@ RecipeCost costOf(const model::Recipe& recipe, const std::string& name, std::uin
             value};
 }
 
-/// Noise on lines and a tilt, as counts.
-std::vector<std::int16_t> vibration(std::size_t size)
-{
-    std::mt19937 random(9);
-    std::normal_distribution<double> normal(8000.0, 700.0);
-    std::vector<std::int16_t> counts(size);
-    for (std::size_t i = 0; i < size; ++i)
-        counts[i] = static_cast<std::int16_t>(normal(random) + 900.0 * std::sin(0.2 * static_cast<double>(i)));
-    return counts;
-}
-
 std::uint32_t figureOf(const QByteArray& text, const char* name)
 {
     for (const QByteArray& line : text.split('\n')) {
@@ -130,6 +119,16 @@ void appendEdgeImpulse(std::vector<RecipeCost>& costs)
 
 } // namespace
 
+std::vector<std::int16_t> measuredVibration(std::size_t size)
+{
+    std::mt19937 random(9);
+    std::normal_distribution<double> normal(8000.0, 700.0);
+    std::vector<std::int16_t> counts(size);
+    for (std::size_t i = 0; i < size; ++i)
+        counts[i] = static_cast<std::int16_t>(normal(random) + 900.0 * std::sin(0.2 * static_cast<double>(i)));
+    return counts;
+}
+
 std::vector<RecipeCost> recipesToMeasure()
 {
     std::vector<RecipeCost> costs;
@@ -175,7 +174,7 @@ Status measure(const ArmBuild& build, RecipeCost& cost)
     if (!image)
         return image.error();
     const QTemporaryDir folder;
-    const std::vector<std::int16_t> counts = vibration(std::size_t{cost.model.window.length} * cost.model.stream.channels);
+    const std::vector<std::int16_t> counts = measuredVibration(std::size_t{cost.model.window.length} * cost.model.stream.channels);
     if (!writeBytes(folder.filePath(QStringLiteral("model")), image->data(), image->size())
         || !writeBytes(folder.filePath(QStringLiteral("windows")), counts.data(), counts.size() * sizeof counts[0]))
         return Error{Error::Code::FileNotWritable, "the model cannot be written"};

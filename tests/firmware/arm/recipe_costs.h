@@ -23,6 +23,9 @@ struct RecipeCost {
 /// Models of each recipe at several lengths, channels, projections and clusters; not measured yet.
 std::vector<RecipeCost> recipesToMeasure();
 
+/// Noise on lines and a tilt: the counts that measure() gives the board.
+std::vector<std::int16_t> measuredVibration(std::size_t size);
+
 /// Fills in the instructions by `build`. Errors: of the tools.
 Status measure(const ArmBuild& build, RecipeCost& cost);
 

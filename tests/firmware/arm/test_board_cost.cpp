@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/board_cost.h"
+#include "core/model/head_cost.h"
 #include "core/model/image.h"
-#include "tests/firmware/arm/recipe_costs.h"
+#include "tests/firmware/arm/head_costs.h"
 
 #include <QTest>
 
@@ -49,6 +50,28 @@ private slots:
             deepest = std::max(deepest, cost.stack);
         }
         qInfo("farthest prediction: %.2f %%; deepest stack: %u bytes", 100 * farthest, deepest);
+    }
+
+    /// Each kind of head by itself, without features and scaling.
+    void predictionsOfHeadsHold()
+    {
+        // A forest's way depends on the window, and few leaves are reached by most windows.
+        constexpr double mostOffOfHeads = 0.1;
+        constexpr double mostOffOfForests = 0.25;
+        double farthest = 0.0;
+        for (RecipeCost& cost : headsToMeasure()) {
+            QVERIFY2(measure(armBuilds[1], cost).has_value(), cost.name.c_str());
+            double predicted = 0.0;
+            for (const model::Head& head : cost.model.heads)
+                predicted += model::headInstructions(cost.model, head);
+            const double off = std::abs(predicted / headsAlone(cost) - 1.0);
+            const bool isForest = cost.name.find("forest") != std::string::npos;
+            QVERIFY2(off <= (isForest ? mostOffOfForests : mostOffOfHeads),
+                     qPrintable(QStringLiteral("%1: %2 %").arg(QString::fromStdString(cost.name)).arg(100 * off)));
+            QVERIFY2(cost.stack <= deepestStack, cost.name.c_str());
+            farthest = std::max(farthest, off);
+        }
+        qInfo("farthest prediction: %.2f %%", 100 * farthest);
     }
 
     /// The instrument sees what a prediction leaves out: one head more.
