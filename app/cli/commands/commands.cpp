@@ -11,7 +11,8 @@ std::span<const Command* const> allCommands()
     static const std::array commands{
         &devicesCommand(),  &boardCommand(),   &monitorCommand(), &recordCommand(),   &importCommand(),
         &simulateCommand(), &listCommand(),    &labelCommand(),   &checkCommand(),    &exportCommand(),
-        &featuresCommand(), &trainCommand(),   &scoreCommand(),   &evaluateCommand(), &rocCommand(),
+        &featuresCommand(), &trainCommand(),   &scoreCommand(),   &evaluateCommand(), &compareCommand(),
+        &rocCommand(),
         &clusterCommand(),  &pcaCommand(),     &headerCommand(),  &deployCommand(),   &rollbackCommand(),
         &buildCommand(),    &flashCommand(),
     };

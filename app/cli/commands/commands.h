@@ -28,6 +28,7 @@ const Command& featuresCommand();
 const Command& trainCommand();
 const Command& scoreCommand();
 const Command& evaluateCommand();
+const Command& compareCommand();
 const Command& rocCommand();
 const Command& clusterCommand();
 const Command& pcaCommand();

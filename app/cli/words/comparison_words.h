@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/detector_comparison.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace baseline::cli {
+
+/// Key "rows": an object a row with detector, recipe, auc, fpr, bytes, instructions, trained_ms, and "problem" where it
+/// could not be trained.
+QJsonObject comparisonFacts(const workbench::Comparison& comparison);
+QStringList comparisonInWords(const workbench::Comparison& comparison);
+
+} // namespace baseline::cli

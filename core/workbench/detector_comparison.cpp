@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/detector_comparison.h"
+
+#include "core/evaluate/roc.h"
+#include "core/learn/detector_fit.h"
+#include "core/workbench/progress_part.h"
+#include "core/workbench/score_job.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace baseline::workbench {
+
+namespace {
+
+constexpr const char* levelDetector = "rms-z";
+
+struct Pair {
+    std::string detector;
+    std::string recipe;
+};
+
+bool isConsensus(const std::string& detector)
+{
+    return detector.starts_with("consensus");
+}
+
+/// The RMS z-score looks at RMS alone, a consensus at several sets of features at once; the others at each recipe.
+std::vector<Pair> pairsOf(const ComparisonOptions& options)
+{
+    const std::vector<std::string>& detectors =
+        options.detectors.empty() ? learn::normalDetectors() : options.detectors;
+    std::vector<Pair> pairs = {{levelDetector, "rms"}};
+    for (const std::string& detector : detectors) {
+        std::vector<std::string> recipes = options.recipes;
+        if (detector == levelDetector)
+            continue;
+        if (recipes.empty())
+            recipes = isConsensus(detector) ? std::vector<std::string>{"wide"}
+                                            : std::vector<std::string>{"rms", "bands", "welch", "mad"};
+        for (const std::string& recipe : recipes)
+            pairs.push_back({detector, recipe});
+    }
+    return pairs;
+}
+
+/// What the folds of one pair give.
+struct Sums {
+    double auc = 0.0;
+    std::size_t above = 0;
+    std::size_t windows = 0;
+    std::size_t folds = 0;
+};
+
+/// Scores without those that are no numbers: what cannot be judged is no anomaly and no normal.
+std::vector<double> finiteScores(const std::vector<ScoredWindow>& windows)
+{
+    std::vector<double> scores = scoresOf(windows);
+    std::erase_if(scores, [](double score) { return !std::isfinite(score); });
+    return scores;
+}
+
+Status judge(const TrainOutcome& trained, const ComparisonFold& fold, const std::vector<CountSeries>& anomalous,
+             Sums& sums, const Progress& progress)
+{
+    auto model = model::LoadedModel::load(trained.image);
+    if (!model)
+        return model.error();
+    const auto held = scoreSeries(*model, fold.held, progress);
+    if (!held)
+        return held.error();
+    for (const ScoredWindow& window : *held) {
+        if (window.overlapsPrevious && window.firstIndex % model->model().window.length != 0)
+            continue;
+        ++sums.windows;
+        sums.above += window.verdict == Verdict::Normal ? 0U : 1U;
+    }
+    ++sums.folds;
+    if (anomalous.empty())
+        return done();
+    const auto faulty = scoreSeries(*model, anomalous, progress);
+    if (!faulty)
+        return faulty.error();
+    const auto roc = evaluate::rocCurve(finiteScores(*held), finiteScores(*faulty));
+    if (!roc)
+        return roc.error();
+    sums.auc += roc->auc;
+    return done();
+}
+
+Status runPair(const Pair& pair, const ComparisonFolds& folds, const std::vector<CountSeries>& anomalous,
+               const ComparisonOptions& options, ComparisonRow& row, const Progress& progress)
+{
+    Sums sums;
+    TrainOptions training;
+    training.alpha = options.alpha;
+    training.seed = options.seed;
+    training.detector = pair.detector;
+    training.recipe = pair.recipe;
+    for (std::size_t i = 0; i < folds.folds.size(); ++i) {
+        const double share = 1.0 / static_cast<double>(folds.folds.size());
+        const Progress part = partOf(progress, static_cast<double>(i) * share, share);
+        const auto trained = trainModel(folds.folds[i].training, training, part);
+        if (!trained)
+            return trained.error();
+        row.trained = std::max(row.trained, trained->took);
+        row.cost = model::boardCost(trained->model);
+        row.imageBytes = trained->image.size();
+        row.fitsBoard = model::decode(trained->image, ImageReader::Board).has_value();
+        if (const Status judged = judge(*trained, folds.folds[i], anomalous, sums, part); !judged)
+            return judged.error();
+    }
+    row.normalWindows = sums.windows;
+    row.falsePositiveRate =
+        sums.windows > 0 ? static_cast<double>(sums.above) / static_cast<double>(sums.windows) : 0.0;
+    if (!anomalous.empty())
+        row.auc = sums.auc / static_cast<double>(sums.folds);
+    return done();
+}
+
+} // namespace
+
+Result<Comparison> compareDetectors(const std::vector<CountSeries>& normal, const std::vector<CountSeries>& anomalous,
+                                    const ComparisonOptions& options, const Progress& progress,
+                                    const std::function<void(const ComparisonRow&)>& onRow)
+{
+    if (normal.empty())
+        return Error{Error::Code::InvalidArgument, "there is no normal recording to compare on", "recordings"};
+    const std::vector<Pair> pairs = pairsOf(options);
+    const ComparisonFolds folds = comparisonFolds(normal, maxWindow);
+    Comparison comparison{folds.kind, folds.folds.size(), normal.size(), anomalous.size(), {}};
+    std::optional<double> level;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const double share = 1.0 / static_cast<double>(pairs.size());
+        const Progress part = partOf(progress, static_cast<double>(i) * share, share);
+        ComparisonRow row;
+        row.detector = pairs[i].detector;
+        row.recipe = pairs[i].recipe;
+        progress.at(static_cast<double>(i) * share, row.detector);
+        const Status ran = runPair(pairs[i], folds, anomalous, options, row, part);
+        if (!ran && ran.error().code == Error::Code::Cancelled)
+            return ran.error();
+        if (!ran)
+            row.problem = ran.error();
+        if (row.detector == levelDetector)
+            level = row.auc;
+        else if (row.auc && level)
+            row.beyondLevel = *row.auc - *level;
+        comparison.rows.push_back(row);
+        if (onRow)
+            onRow(comparison.rows.back());
+    }
+    return comparison;
+}
+
+} // namespace baseline::workbench
