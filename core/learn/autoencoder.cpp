@@ -3,6 +3,7 @@
 #include "core/learn/autoencoder.h"
 
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,21 +14,16 @@ namespace baseline::learn {
 
 namespace {
 
-constexpr std::size_t fewestRows = 30;
+constexpr std::size_t fewestForNetwork = 30;
 constexpr std::size_t widestBottleneck = 256; // four times it is the widest layer that a network may have
 constexpr double asGood = 1.05;
-
-Error invalid(const char* subject, std::string detail, double value = 0.0)
-{
-    return {Error::Code::InvalidArgument, std::move(detail), subject, value};
-}
 
 Status check(const Matrix& table, const AutoencoderOptions& options)
 {
     if (Status sound = checkTable(table); !sound)
         return sound;
-    if (table.rows < fewestRows)
-        return invalid("rows", std::to_string(fewestRows) + " rows are needed", static_cast<double>(fewestRows));
+    if (Status enough = checkRowCount(table.rows, fewestForNetwork); !enough)
+        return enough;
     if (options.bottleneck && (*options.bottleneck == 0 || *options.bottleneck > widestBottleneck))
         return invalid("bottleneck", "a bottleneck has 1 to 256 units", static_cast<double>(*options.bottleneck));
     if (!(options.validationShare > 0.0 && options.validationShare < 1.0))

@@ -3,6 +3,7 @@
 #include "core/learn/cluster_radii.h"
 
 #include "core/dsp/statistics.h"
+#include "core/learn/fit_errors.h"
 
 #include <cmath>
 
@@ -12,17 +13,17 @@ Result<std::vector<float>> clusterRadii(const Matrix& table, const Matrix& centr
                                         std::span<const std::uint32_t> labels, double percent)
 {
     if (labels.size() != table.rows)
-        return Error{Error::Code::InvalidArgument, "as many labels as rows are needed", "labels"};
+        return invalid("labels", "as many labels as rows are needed");
     if (centres.columns != table.columns)
-        return Error{Error::Code::InvalidArgument, "centres and rows have different columns", "centres"};
+        return invalid("centres", "centres and rows have different columns");
     if (!(percent >= 0.0 && percent <= 100.0))
-        return Error{Error::Code::InvalidArgument, "a percentile lies in 0..100", "percent"};
+        return invalid("percent", "a percentile lies in 0..100");
 
     std::vector<std::vector<float>> distances(centres.rows);
     for (std::size_t row = 0; row < table.rows; ++row) {
         const std::size_t label = labels[row];
         if (label >= centres.rows)
-            return Error{Error::Code::InvalidArgument, "a label beyond the centres", "labels"};
+            return invalid("labels", "a label beyond the centres");
         double square = 0.0;
         for (std::size_t column = 0; column < table.columns; ++column) {
             const double difference = static_cast<double>(table(row, column)) - centres(label, column);

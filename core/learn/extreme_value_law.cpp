@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/extreme_value_law.h"
 
+#include "core/learn/fit_errors.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -54,9 +56,9 @@ double ExtremeValueLaw::quantile(double p) const
 Result<ExtremeValueLaw> fitExtremeValueLaw(std::span<const double> maxima)
 {
     if (maxima.size() < fewestMaxima)
-        return Error{Error::Code::InvalidArgument, "five maxima at least make a law", "maxima"};
+        return invalid("maxima", "five maxima at least make a law");
     if (!std::ranges::all_of(maxima, [](double x) { return std::isfinite(x); }))
-        return Error{Error::Code::InvalidArgument, "maxima are finite", "maxima"};
+        return invalid("maxima", "maxima are finite");
     std::vector<double> x(maxima.begin(), maxima.end());
     std::ranges::sort(x);
     if (x.front() == x.back())

@@ -3,6 +3,7 @@
 #include "core/learn/finite_rows.h"
 
 #include "core/dsp/vectorised.h"
+#include "core/learn/fit_errors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,9 +35,9 @@ BASELINE_VECTORISED bool allFinite(const float* values, std::size_t count)
 Status checkShape(const Matrix& table)
 {
     if (table.rows == 0 || table.columns == 0)
-        return Error{Error::Code::InvalidArgument, "the table is empty", "table"};
+        return invalid("table", "the table is empty");
     if (table.values.size() / table.columns != table.rows || table.values.size() % table.columns != 0)
-        return Error{Error::Code::InvalidArgument, "the table has another size than its shape says", "table"};
+        return invalid("table", "the table has another size than its shape says");
     return done();
 }
 

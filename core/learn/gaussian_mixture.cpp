@@ -3,23 +3,16 @@
 #include "core/learn/gaussian_mixture.h"
 
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 #include "core/learn/mixture_em.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <string>
 
 namespace baseline::learn {
 
 namespace {
-
-constexpr std::size_t fewestRows = 10;
-
-Error invalid(const char* subject, std::string detail, double value = 0.0)
-{
-    return {Error::Code::InvalidArgument, std::move(detail), subject, value};
-}
 
 Status check(const Matrix& table, const MixtureOptions& options)
 {
@@ -33,8 +26,8 @@ Status check(const Matrix& table, const MixtureOptions& options)
         return invalid("iterations", "at least one iteration is needed");
     if (!(options.ridge > 0.0) || !std::isfinite(options.ridge))
         return invalid("ridge", "a ridge is above 0", options.ridge);
-    if (const std::size_t needed = std::max(fewestRows, 2 * options.components); table.rows < needed)
-        return invalid("rows", std::to_string(needed) + " rows are needed", static_cast<double>(needed));
+    if (Status enough = checkRowCount(table.rows, std::max(fewestRows, 2 * options.components)); !enough)
+        return enough;
     const Matrix& given = options.givenMeans;
     if (given.rows > 0 && (given.rows != options.components || given.columns != table.columns || !checkTable(given)))
         return invalid("means", "the given means have another shape, or are not finite");

@@ -3,26 +3,22 @@
 #include "core/learn/isolation_forest.h"
 
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 #include "core/learn/random.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <span>
-#include <string>
 
 namespace baseline::learn {
 
 namespace {
 
-constexpr std::size_t fewestRows = 10;
 constexpr std::size_t mostFeatures = 65536; // a node names its feature in 16 bits
 
 Status check(const Matrix& table, const IsolationOptions& options)
 {
-    const auto invalid = [](const char* subject, std::string detail, double value = 0.0) {
-        return Error{Error::Code::InvalidArgument, std::move(detail), subject, value};
-    };
     if (Status status = checkTable(table); !status)
         return status;
     if (options.trees == 0)
@@ -31,10 +27,7 @@ Status check(const Matrix& table, const IsolationOptions& options)
         return invalid("sample", "a tree needs two rows to separate");
     if (table.columns > mostFeatures)
         return invalid("features", "more features than a tree can name", static_cast<double>(mostFeatures));
-    if (table.rows < fewestRows) {
-        return invalid("rows", std::to_string(fewestRows) + " rows are needed", static_cast<double>(fewestRows));
-    }
-    return done();
+    return checkRowCount(table.rows, fewestRows);
 }
 
 /// Grows one tree over rows that it may reorder.

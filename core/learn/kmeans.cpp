@@ -5,6 +5,7 @@
 #include "core/dsp/vectorised.h"
 #include "core/learn/centred_table.h"
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 #include "core/learn/kmeans_descent.h"
 #include "core/learn/kmeans_seeding.h"
 #include "core/learn/random.h"
@@ -40,9 +41,6 @@ struct Finished {
 
 Status checkOptions(const Matrix& table, const KMeansOptions& options)
 {
-    const auto invalid = [](const char* subject, std::string detail, double value = 0.0) {
-        return Error{Error::Code::InvalidArgument, std::move(detail), subject, value};
-    };
     if (Status status = checkTable(table); !status)
         return status;
     if (options.clusters == 0)

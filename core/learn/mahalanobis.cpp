@@ -4,24 +4,17 @@
 
 #include "core/learn/eigen_rows.h"
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 
 #include <Eigen/Cholesky>
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <string>
 
 namespace baseline::learn {
 
 namespace {
-
-constexpr std::size_t fewestRows = 10;
-
-Error invalid(const char* subject, std::string detail, double value = 0.0)
-{
-    return {Error::Code::InvalidArgument, std::move(detail), subject, value};
-}
 
 Status checkOptions(const Matrix& table, const MahalanobisOptions& options)
 {
@@ -30,10 +23,7 @@ Status checkOptions(const Matrix& table, const MahalanobisOptions& options)
     if (!(options.ridge >= 0.0) || !std::isfinite(options.ridge))
         return invalid("ridge", "a ridge is not negative", options.ridge);
     const bool bare = options.shrinkage == 0.0 && options.ridge == 0.0;
-    const std::size_t needed = std::max(fewestRows, bare ? 2 * table.columns : 0);
-    if (table.rows < needed)
-        return invalid("rows", std::to_string(needed) + " rows are needed", static_cast<double>(needed));
-    return done();
+    return checkRowCount(table.rows, std::max(fewestRows, bare ? 2 * table.columns : 0));
 }
 
 /// The intensity of Ledoit and Wolf 2004, as share of the way to a multiple of the identity. With S the covariance of

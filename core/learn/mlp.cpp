@@ -4,6 +4,7 @@
 
 #include "core/learn/dense_kernel.h"
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 #include "core/learn/mlp_network.h"
 
 #include <algorithm>
@@ -12,20 +13,13 @@
 #include <limits>
 #include <numeric>
 #include <optional>
-#include <string>
 
 namespace baseline::learn {
 
 namespace {
 
-constexpr std::size_t fewestRows = 10;
 constexpr std::size_t mostHidden = 3;
 constexpr std::size_t widest = 1024;
-
-Error invalid(const char* subject, std::string detail, double value = 0.0)
-{
-    return {Error::Code::InvalidArgument, std::move(detail), subject, value};
-}
 
 Status checkTargets(const Matrix& targets)
 {
@@ -48,8 +42,8 @@ Status checkRows(const LabelledRows& rows, std::size_t least)
         return sound;
     if (Status sound = checkTable(rows.targets); !sound)
         return sound;
-    if (rows.inputs.rows < least)
-        return invalid("rows", std::to_string(least) + " rows are needed", static_cast<double>(least));
+    if (Status enough = checkRowCount(rows.inputs.rows, least); !enough)
+        return enough;
     if (rows.inputs.rows != rows.targets.rows)
         return invalid("rows", "each row needs a target", static_cast<double>(rows.inputs.rows));
     return done();

@@ -3,6 +3,7 @@
 #include "core/learn/neighbour_bank.h"
 
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 
 #include <algorithm>
 #include <cassert>
@@ -14,8 +15,6 @@
 namespace baseline::learn {
 
 namespace {
-
-constexpr std::size_t fewestRows = 10;
 
 double squaredDistance(std::span<const float> a, std::span<const float> b)
 {
@@ -49,18 +48,13 @@ std::size_t nearestToMean(const Matrix& table)
 
 Status check(const Matrix& table, const NeighbourOptions& options)
 {
-    const auto invalid = [](const char* subject, std::string detail, double value = 0.0) {
-        return Error{Error::Code::InvalidArgument, std::move(detail), subject, value};
-    };
     if (Status status = checkTable(table); !status)
         return status;
     if (options.bankRows == 0)
         return invalid("bank", "a bank has at least one row");
     if (options.neighbours == 0 || options.neighbours >= options.bankRows)
         return invalid("neighbours", "at least one, and fewer than the bank has rows");
-    if (const std::size_t needed = std::max(fewestRows, options.neighbours + 1); table.rows < needed)
-        return invalid("rows", std::to_string(needed) + " rows are needed", static_cast<double>(needed));
-    return done();
+    return checkRowCount(table.rows, std::max(fewestRows, options.neighbours + 1));
 }
 
 } // namespace
@@ -96,8 +90,8 @@ Result<NeighbourBank> fitNeighbourBank(const Matrix& table, const NeighbourOptio
     if (bank.chosen.size() == 1)
         return Error{Error::Code::ConstantInput, "no column varies", "every feature"};
     if (bank.chosen.size() <= options.neighbours) {
-        return Error{Error::Code::InvalidArgument, std::to_string(bank.chosen.size()) + " distinct rows", "neighbours",
-                     static_cast<double>(bank.chosen.size())};
+        return invalid("neighbours", std::to_string(bank.chosen.size()) + " distinct rows",
+                       static_cast<double>(bank.chosen.size()));
     }
     return bank;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/pareto_tail.h"
 
+#include "core/learn/fit_errors.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -139,9 +141,9 @@ ParetoTail paretoByMoments(std::span<const double> excesses)
 Result<ParetoTail> fitParetoTail(std::span<const double> excesses)
 {
     if (excesses.empty())
-        return Error{Error::Code::InvalidArgument, "nothing exceeded the threshold", "excesses"};
+        return invalid("excesses", "nothing exceeded the threshold");
     if (!std::ranges::all_of(excesses, [](double y) { return y > 0.0 && std::isfinite(y); }))
-        return Error{Error::Code::InvalidArgument, "excesses are positive numbers", "excesses"};
+        return invalid("excesses", "excesses are positive numbers");
     const double mean = meanOf(excesses);
     ParetoTail best{0.0, mean};
     if (excesses.size() < fewestForShape)

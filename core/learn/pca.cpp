@@ -4,6 +4,7 @@
 
 #include "core/learn/eigen_rows.h"
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 #include "core/learn/second_moments.h"
 
 #include <Eigen/Dense>
@@ -104,12 +105,12 @@ Result<Eigen::Index> keptCount(const PcaKeep& keep, const Directions& directions
     const Eigen::Index rank = directions.variances.size();
     if (const auto* count = std::get_if<KeepCount>(&keep)) {
         if (count->count == 0)
-            return Error{Error::Code::InvalidArgument, "no component asked for", "components"};
+            return invalid("components", "no component asked for");
         return index(std::min(count->count, static_cast<std::size_t>(rank)));
     }
     const double fraction = std::get<KeepVariance>(keep).fraction;
     if (!(fraction > 0.0 && fraction <= 1.0))
-        return Error{Error::Code::InvalidArgument, "a share of variance lies in 0..1", "components"};
+        return invalid("components", "a share of variance lies in 0..1");
     const double wanted = fraction * directions.variances.sum();
     double sum = 0.0;
     for (Eigen::Index kept = 0; kept < rank; ++kept) {
@@ -127,7 +128,7 @@ Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep)
     if (Status status = checkTable(table); !status)
         return status.error();
     if (table.rows < 2)
-        return Error{Error::Code::InvalidArgument, "one row has no variance", "rows"};
+        return invalid("rows", "one row has no variance");
 
     const std::vector<double> mean = columnMeans(table);
     const Directions directions = directionsOf(table, mean);

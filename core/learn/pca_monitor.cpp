@@ -4,17 +4,15 @@
 
 #include "core/learn/distributions.h"
 #include "core/learn/eigen_rows.h"
+#include "core/learn/fit_errors.h"
 
 #include <algorithm>
 #include <cmath>
 #include <span>
-#include <string>
 
 namespace baseline::learn {
 
 namespace {
-
-constexpr std::size_t fewestRows = 10;
 
 double t2LimitOf(std::size_t rowCount, std::size_t kept, double alpha)
 {
@@ -59,15 +57,13 @@ double PcaMonitor::combined(const PcaDistances& distances) const
 Result<PcaMonitor> fitPcaMonitor(const Matrix& table, const PcaMonitorOptions& options)
 {
     if (!(options.alpha > 0.0 && options.alpha < 1.0))
-        return Error{Error::Code::InvalidArgument, "alpha lies between 0 and 1", "alpha", options.alpha};
+        return invalid("alpha", "alpha lies between 0 and 1", options.alpha);
     Result<Pca> kept = fitPca(table, options.keep);
     if (!kept)
         return kept.error();
     const std::size_t components = kept->components.rows;
-    if (const std::size_t needed = std::max(fewestRows, components + 2); table.rows < needed) {
-        return Error{Error::Code::InvalidArgument, std::to_string(needed) + " rows are needed", "rows",
-                     static_cast<double>(needed)};
-    }
+    if (const Status enough = checkRowCount(table.rows, std::max(fewestRows, components + 2)); !enough)
+        return enough.error();
     const Result<Pca> all = fitPca(table, KeepVariance{1.0});
     if (!all)
         return all.error();

@@ -3,6 +3,7 @@
 #include "core/learn/quantised_mlp.h"
 
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 
 #include <algorithm>
 #include <cassert>
@@ -15,11 +16,6 @@ namespace {
 
 constexpr double mostWeight = 127.0;
 constexpr float smallestScale = 1e-9F;
-
-Error invalid(const char* subject, std::string detail)
-{
-    return {Error::Code::InvalidArgument, std::move(detail), subject};
-}
 
 Status check(const Mlp& network, const Matrix& calibration, const QuantiseOptions& options)
 {

@@ -3,25 +3,18 @@
 #include "core/learn/random_forest.h"
 
 #include "core/learn/finite_rows.h"
+#include "core/learn/fit_errors.h"
 #include "core/learn/forest_tree.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <numeric>
-#include <string>
 #include <thread>
 
 namespace baseline::learn {
 
 namespace {
-
-constexpr std::size_t fewestRows = 10;
-
-Error invalid(const char* subject, std::string detail, double value = 0.0)
-{
-    return {Error::Code::InvalidArgument, std::move(detail), subject, value};
-}
 
 Error cancelled()
 {
@@ -49,8 +42,8 @@ Status check(const Matrix& table, std::span<const std::uint32_t> labels, const F
         return sound;
     if (labels.size() != table.rows)
         return invalid("labels", "each row needs a label");
-    if (table.rows < fewestRows)
-        return invalid("rows", std::to_string(fewestRows) + " rows are needed", static_cast<double>(fewestRows));
+    if (Status enough = checkRowCount(table.rows, fewestRows); !enough)
+        return enough;
     if (std::ranges::all_of(labels, [&](std::uint32_t label) { return label == labels.front(); }))
         return invalid("labels", "there is one class only");
     const auto first = table.row(0);

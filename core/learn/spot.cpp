@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/spot.h"
 
+#include "core/learn/fit_errors.h"
+
 #include <algorithm>
 #include <cmath>
-#include <string>
 #include <vector>
 
 namespace baseline::learn {
@@ -16,9 +17,6 @@ constexpr std::size_t fewestExcesses = 4;
 
 Status check(std::span<const double> scores, const SpotOptions& options)
 {
-    const auto invalid = [](const char* subject, std::string detail, double value = 0.0) {
-        return Error{Error::Code::InvalidArgument, std::move(detail), subject, value};
-    };
     if (!(options.level >= 0.0 && options.level < 1.0))
         return invalid("level", "a level lies in 0..1", options.level);
     if (!(options.risk > 0.0 && options.risk < 1.0 - options.level))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/weibull.h"
 
+#include "core/learn/fit_errors.h"
 #include "core/learn/weibull_table.h"
 
 #include <algorithm>
@@ -16,9 +17,9 @@ namespace {
 Status check(std::span<const double> maxima)
 {
     if (maxima.size() < 2)
-        return Error{Error::Code::InvalidArgument, "two maxima at least make a law", "maxima"};
+        return invalid("maxima", "two maxima at least make a law");
     if (!std::ranges::all_of(maxima, [](double y) { return y > 0.0 && std::isfinite(y); }))
-        return Error{Error::Code::InvalidArgument, "maxima above their bound are positive numbers", "maxima"};
+        return invalid("maxima", "maxima above their bound are positive numbers");
     const auto [least, greatest] = std::ranges::minmax_element(maxima);
     if (*least == *greatest)
         return Error{Error::Code::ConstantInput, "all maxima are equal", "maxima"};
