@@ -27,10 +27,8 @@ function(baseline_precompile target)
     endif()
     # The first is for ccache, which otherwise cannot look up what it preprocesses itself. The others: GCC 12 does not know
     # any more that std::string's inlined code is the system's, and warns of copies that cannot happen in `"text" + string`.
-    target_compile_options(${target} PRIVATE
-        $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess
-            -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread>)
-    # A test includes its own moc output, which leaves this file of moc's empty.
-    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
-        TARGET_DIRECTORY ${target} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        target_compile_options(${target} PRIVATE -fpch-preprocess
+            -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread)
+    endif()
 endfunction()

@@ -41,5 +41,6 @@ foreach(name host_decoder image node csv edge_impulse mat npy project wav)
         -max_total_time=${BASELINE_FUZZ_SECONDS} -timeout=10 -max_len=4096 -rss_limit_mb=1024 -malloc_limit_mb=256 -print_final_stats=1
         -artifact_prefix=${fuzz_dir}/${name}- ${found} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
     math(EXPR limit "${BASELINE_FUZZ_SECONDS} + 120")
-    set_tests_properties(fuzz_${name} PROPERTIES LABELS fuzz TIMEOUT ${limit})
+    # Four tests run at once on two cores because most of them wait for a board; a fuzzer never does.
+    set_tests_properties(fuzz_${name} PROPERTIES LABELS fuzz TIMEOUT ${limit} PROCESSORS 2)
 endforeach()
