@@ -15,6 +15,9 @@ import numpy as np
 import scipy
 from scipy import signal, stats
 
+from vector_file import write
+
+VERSIONS = f"SciPy {scipy.__version__}, NumPy {np.__version__}"
 RATE = 952.0
 RANGE_G = 4.0
 G_A_COUNT = RANGE_G / 32768.0
@@ -28,19 +31,6 @@ def counts(length):
     knocks = np.exp(-(t % 0.1) / 0.01) * np.sin(2 * np.pi * 230 * (t % 0.1))
     g = 0.98 + 0.2 * np.sin(2 * np.pi * 29.95 * t) + 0.1 * np.sin(2 * np.pi * 120 * t + 1) + 0.3 * knocks
     return np.round((g + 0.02 * random.standard_normal(length)) / G_A_COUNT).astype(np.int16)
-
-
-def write(path, columns):
-    """Columns of one or several lengths; a shorter one leaves its last cells empty."""
-    rows = max(len(values) for values in columns.values())
-    with open(path, "w", encoding="ascii") as file:
-        file.write("# SPDX-FileCopyrightText: Baseline Studio contributors\n")
-        file.write("# SPDX-License-Identifier: GPL-3.0-or-later\n")
-        file.write(f"# tests/support/make_feature_vectors.py, SciPy {scipy.__version__}, NumPy {np.__version__}\n")
-        file.write(",".join(columns) + "\n")
-        for row in range(rows):
-            cells = (f"{values[row]:.9g}" if row < len(values) else "" for values in columns.values())
-            file.write(",".join(cells) + "\n")
 
 
 def deviations(x):
@@ -125,8 +115,8 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     x = counts(1024)
-    write(folder / "protocol36.csv", desktop(x, sorted(pathlib.Path(sys.argv[2]).glob("*.csv"))[0]))
-    write(folder / "blocks.csv", {"counts": x, **deviations(x), **densities(x), **spectral(x)})
+    write(folder / "protocol36.csv", desktop(x, sorted(pathlib.Path(sys.argv[2]).glob("*.csv"))[0]), VERSIONS)
+    write(folder / "blocks.csv", {"counts": x, **deviations(x), **densities(x), **spectral(x)}, VERSIONS)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,9 @@ import numpy as np
 import scipy
 from scipy import signal
 
+from vector_file import write
+
+VERSIONS = f"SciPy {scipy.__version__}, NumPy {np.__version__}"
 RATE = 1000.0
 
 
@@ -23,19 +26,6 @@ def vibration(count):
     knocks = np.exp(-(t % 0.1) / 0.01) * np.sin(2 * np.pi * 230 * (t % 0.1))
     samples = 1.0 + 0.5 * np.sin(2 * np.pi * 29.95 * t) + 0.3 * np.sin(2 * np.pi * 120 * t + 1) + 0.8 * knocks
     return (samples + 0.1 * random.standard_normal(count)).astype(np.float32).astype(np.float64)
-
-
-def write(path, columns):
-    """Columns of one or several lengths; a shorter one leaves its last cells empty."""
-    rows = max(len(values) for values in columns.values())
-    with open(path, "w", encoding="ascii") as file:
-        file.write("# SPDX-FileCopyrightText: Baseline Studio contributors\n")
-        file.write("# SPDX-License-Identifier: GPL-3.0-or-later\n")
-        file.write(f"# tests/support/make_scipy_vectors.py, SciPy {scipy.__version__}, NumPy {np.__version__}\n")
-        file.write(",".join(columns) + "\n")
-        for row in range(rows):
-            cells = (f"{values[row]:.9g}" if row < len(values) else "" for values in columns.values())
-            file.write(",".join(cells) + "\n")
 
 
 def settled(sos, x):
@@ -89,10 +79,10 @@ def spectra():
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    write(folder / "filters.csv", filters())
-    write(folder / "decimate.csv", decimation())
-    write(folder / "hilbert.csv", envelopes())
-    write(folder / "welch.csv", spectra())
+    write(folder / "filters.csv", filters(), VERSIONS)
+    write(folder / "decimate.csv", decimation(), VERSIONS)
+    write(folder / "hilbert.csv", envelopes(), VERSIONS)
+    write(folder / "welch.csv", spectra(), VERSIONS)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,9 @@ from sklearn.ensemble import IsolationForest, RandomForestClassifier
 from sklearn.mixture import GaussianMixture
 from sklearn.neighbors import NearestNeighbors
 
+from vector_file import write
+
+VERSIONS = f"scikit-learn {sklearn.__version__}, NumPy {np.__version__}"
 CLUSTERS = ((0.0, 0.0, 0.0, 0.0, 0.0), (4.0, -1.0, 2.0, 0.0, 1.0), (-3.0, 3.0, 0.0, 2.0, -2.0))
 
 
@@ -33,16 +36,6 @@ def table(count, columns, seed):
     return rows.astype(np.float32).astype(np.float64)
 
 
-def write(path, columns):
-    with open(path, "w", encoding="ascii") as file:
-        file.write("# SPDX-FileCopyrightText: Baseline Studio contributors\n")
-        file.write("# SPDX-License-Identifier: GPL-3.0-or-later\n")
-        file.write(f"# tests/support/make_sklearn_vectors.py, scikit-learn {sklearn.__version__}, NumPy {np.__version__}\n")
-        file.write(",".join(columns) + "\n")
-        for row in zip(*columns.values()):
-            file.write(",".join(f"{value:.12g}" for value in row) + "\n")
-
-
 def named(rows):
     return {f"x{column}": rows[:, column] for column in range(rows.shape[1])}
 
@@ -54,7 +47,7 @@ def ledoit_wolf(folder):
         fit = LedoitWolf().fit(rows)
         distance = fit.mahalanobis(rows) * (count - 1) / count
         shrinkage = np.full(count, fit.shrinkage_)
-        write(folder / f"{name}.csv", named(rows) | {"distance": distance, "shrinkage": shrinkage})
+        write(folder / f"{name}.csv", named(rows) | {"distance": distance, "shrinkage": shrinkage}, VERSIONS, 12)
 
 
 def pca_monitor(folder):
@@ -70,7 +63,7 @@ def pca_monitor(folder):
     h = 1 - 2 * theta1 * theta3 / (3 * theta2**2)
     base = 1 + stats.norm.ppf(1 - alpha) * h * np.sqrt(2 * theta2) / theta1 + theta2 * h * (h - 1) / theta1**2
     limits = {"t2_limit": np.full(count, t2_limit), "q_limit": np.full(count, theta1 * base ** (1 / h))}
-    write(folder / "pca_monitor.csv", named(rows) | {"t2": t2, "q": q} | limits)
+    write(folder / "pca_monitor.csv", named(rows) | {"t2": t2, "q": q} | limits, VERSIONS, 12)
 
 
 def mixture(folder):
@@ -92,7 +85,7 @@ def mixture(folder):
         results = {"score": -fit.score_samples(rows)}
         for result, value in (("ridge", ridge), ("bic", fit.bic(rows))):
             results[result] = np.full(len(rows), value)
-        write(folder / f"mixture_{name}.csv", named(rows) | results)
+        write(folder / f"mixture_{name}.csv", named(rows) | results, VERSIONS, 12)
 
 
 def neighbours(folder):
@@ -100,7 +93,7 @@ def neighbours(folder):
     rows = table(120, 5, 9)
     fit = NearestNeighbors(n_neighbors=3).fit(rows)
     results = {"counted": fit.kneighbors(rows)[0].mean(axis=1), "left_out": fit.kneighbors()[0].mean(axis=1)}
-    write(folder / "neighbours.csv", named(rows) | results)
+    write(folder / "neighbours.csv", named(rows) | results, VERSIONS, 12)
 
 
 def isolation(folder):
@@ -109,7 +102,7 @@ def isolation(folder):
     first, second = (-IsolationForest(n_estimators=400, max_samples=128, random_state=seed).fit(rows).score_samples(rows)
                      for seed in (0, 1))
     spread = np.full(len(rows), np.abs(first - second).max())
-    write(folder / "isolation.csv", named(rows) | {"score": first, "spread": spread})
+    write(folder / "isolation.csv", named(rows) | {"score": first, "spread": spread}, VERSIONS, 12)
 
 
 def forest_on_digits(path):

@@ -3,49 +3,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times the features of every window of a ten-minute recording of three axes at 952 Hz, by the board's own code on the
 desktop, against the same features in NumPy: whole blocks of windows in each call, float64, the quicker of several block
-sizes. One thread each, in turns, medians of the processor time, which other programs on the machine disturb less than
-the clock. Ends with an error where ours is not ten times as fast, or where the two do not agree. Installs SciPy (and
-with it NumPy) from Debian where it is missing (as root or with sudo).
+sizes, as side_by_side.py does it. Ends with an error where ours is not ten times as fast, or where the two do not agree.
 
 Usage: compare_features.py TIME_FEATURES
 """
-import os
 import pathlib
-import statistics
-import subprocess
 import sys
 import tempfile
 import time
 
-ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS")
-for variable in ONE_THREAD:
-    os.environ[variable] = "1"
-
-try:
-    import numpy as np
-    import scipy
-except ImportError:
-    install = ["apt-get", "install", "-y", "--no-install-recommends", "python3-scipy"]
-    subprocess.run(install if os.geteuid() == 0 else ["sudo", *install], check=True, stdout=subprocess.DEVNULL)
-    import numpy as np
-    import scipy
+from side_by_side import in_turns, machine
+import numpy as np
 
 RATE = 952.0
 CHANNELS = 3
 FRAMES = int(600 * RATE)
 G_A_COUNT = 4.0 / 32768.0
-ROUNDS = 9
 LEAST_RATIO = 10.0
 # Floats against doubles: sums of squares of 256 to 1024 floats, and logarithms of powers six decades below the largest.
 MOST_APART = 2e-4
-
-
-def machine():
-    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo", encoding="utf-8")
-                  if line.startswith("model name")), "unknown")
-    blas = sorted({line.split()[-1] for line in open("/proc/self/maps", encoding="utf-8") if "blas" in line})
-    return (f"CPU: {model}\nBLAS: {', '.join(blas) or 'none loaded'}\nNumPy {np.__version__}, SciPy {scipy.__version__}, "
-            f"load {os.getloadavg()[0]:.1f}")
 
 
 def recording():
@@ -131,24 +107,15 @@ def compare(program, folder, counts, recipe):
     path, result = folder / "counts", folder / "features"
     counts.tofile(path)
     block = quickest_block(function, counts, length)
-    ours, theirs = [], []
-    with subprocess.Popen([program, path, str(RATE), str(CHANNELS), recipe, str(length), result], text=True,
-                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
-        for _ in range(ROUNDS):
-            child.stdin.write("once\n")
-            child.stdin.flush()
-            ours.append(float(child.stdout.readline()))
-            began = time.process_time()
-            features = in_blocks(function, counts, length, block)
-            theirs.append(time.process_time() - began)
-        child.stdin.close()
+    ours, theirs, features = in_turns([program, path, str(RATE), str(CHANNELS), recipe, str(length), result],
+                                      lambda: in_blocks(function, counts, length, block))
     mine = np.fromfile(result, np.float32).reshape(features.shape)
     apart = np.max(np.abs(mine - features) / np.maximum(1.0, np.abs(features)))
-    return statistics.median(ours), statistics.median(theirs), block, apart, len(features)
+    return ours, theirs, block, apart, len(features)
 
 
 def main():
-    print(machine(), f"one thread each, medians of the processor time of {ROUNDS} rounds", sep="\n")
+    print(machine())
     counts = recording()
     missed = False
     with tempfile.TemporaryDirectory() as folder:

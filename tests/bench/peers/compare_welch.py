@@ -1,51 +1,27 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: Baseline Studio contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Times the Welch density of ten minutes at 20 kHz against scipy.signal.welch on the same samples in float64: one thread
-each, in turns, medians of the processor time, which other programs on the machine disturb less than the clock. Ends with
-an error where ours is not twice as fast at the length that the studio starts with, or where the two do not agree.
-Installs SciPy from Debian where it is missing (as root or with sudo).
+"""Times the Welch density of ten minutes at 20 kHz against scipy.signal.welch on the same samples in float64, as
+side_by_side.py does it. Ends with an error where ours is not twice as fast at the length that the studio starts with, or
+where the two do not agree.
 
 Usage: compare_welch.py TIME_WELCH
 """
-import os
 import pathlib
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
-ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS")
-for variable in ONE_THREAD:
-    os.environ[variable] = "1"
-
-try:
-    import numpy as np
-    import scipy
-    from scipy import signal
-except ImportError:
-    install = ["apt-get", "install", "-y", "--no-install-recommends", "python3-scipy"]
-    subprocess.run(install if os.geteuid() == 0 else ["sudo", *install], check=True, stdout=subprocess.DEVNULL)
-    import numpy as np
-    import scipy
-    from scipy import signal
+from side_by_side import in_turns, machine
+import numpy as np
+from scipy import signal
 
 RATE = 20_000
 SAMPLES = 600 * RATE
-ROUNDS = 9
 LENGTHS = (1024, 2048, 4096)
 HELD_LENGTH = 2048  # SpectrumSettings::length
 LEAST_RATIO = 2.0
 # A transform in float: a millionth of the highest line.
 MOST_APART = 1e-6
-
-
-def machine():
-    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo", encoding="utf-8")
-                  if line.startswith("model name")), "unknown")
-    blas = sorted({line.split()[-1] for line in open("/proc/self/maps", encoding="utf-8") if "blas" in line})
-    return f"CPU: {model}\nBLAS: {', '.join(blas) or 'none loaded'}\nSciPy {scipy.__version__}, NumPy {np.__version__}"
 
 
 def vibration():
@@ -59,23 +35,14 @@ def compare(program, folder, samples, length):
     path, result = folder / "samples", folder / "density"
     samples.tofile(path)
     doubles = samples.astype(np.float64)
-    ours, theirs = [], []
-    with subprocess.Popen([program, path, str(RATE), str(length), result], text=True,
-                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
-        for _ in range(ROUNDS):
-            child.stdin.write("once\n")
-            child.stdin.flush()
-            ours.append(float(child.stdout.readline()))
-            began = time.process_time()
-            density = signal.welch(doubles, RATE, "hann", length)[1]
-            theirs.append(time.process_time() - began)
-        child.stdin.close()
+    ours, theirs, density = in_turns([program, path, str(RATE), str(length), result],
+                                     lambda: signal.welch(doubles, RATE, "hann", length)[1])
     apart = np.max(np.abs(np.fromfile(result, np.float32) - density)) / np.max(density)
-    return statistics.median(ours), statistics.median(theirs), apart
+    return ours, theirs, apart
 
 
 def main():
-    print(machine(), f"one thread each, medians of the processor time of {ROUNDS} rounds", sep="\n")
+    print(machine())
     samples = vibration()
     missed = False
     with tempfile.TemporaryDirectory() as folder:
