@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/live/live_page.h"
 #include "app/widgets/score_strip.h"
 #include "app/widgets/spectrogram_view.h"
 #include "app/widgets/status_pill.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/trace_view.h"
+#include "tests/app/live/live_desk.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -20,26 +20,10 @@ using namespace baseline;
 namespace {
 
 /// The Live page over the virtual Nano, streaming.
-struct Desk {
-    Desk()
-    {
-        page.resize(1180, 800);
-        page.show();
-        workbench::VirtualBoardOptions options;
-        options.program = QStringLiteral(BASELINE_BIN_DIR "/virtual-nano");
-        options.flashFile = folder.filePath(QStringLiteral("flash"));
-        QSignalSpy opened(&bench.board(), &workbench::Board::connected);
-        if (bench.connectVirtual(options))
-            opened.wait(20'000);
-    }
+struct Desk : LiveDesk {
+    Desk() : LiveDesk(QSize(1180, 800)) { connect(); }
 
-    template <typename Widget>
-    Widget* find(const char* name) { return page.findChild<Widget*>(QLatin1String(name)); }
     std::shared_ptr<const workbench::LiveSnapshot> latest() { return bench.analyser().latest(); }
-
-    QTemporaryDir folder;
-    workbench::Workbench bench;
-    live::LivePage page{bench};
 };
 
 constexpr int patience = 20'000;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live/connect_bar.h"
 #include "app/live/label_keys.h"
-#include "app/live/live_page.h"
 #include "app/live/record_card.h"
 #include "app/live/record_settings.h"
 #include "app/live/session_dialog.h"
 #include "core/project/machines.h"
 #include "core/project/recording_samples.h"
+#include "tests/app/live/live_desk.h"
 #include "tests/support/text_sketch.h"
 
 #include <QCheckBox>
@@ -24,25 +24,13 @@ using namespace baseline;
 namespace {
 
 /// The Live page with a project, and the virtual Nano where it is wanted.
-struct Desk {
-    explicit Desk(bool connected = true)
+struct Desk : LiveDesk {
+    explicit Desk(bool connected = true) : LiveDesk(QSize(1180, 760))
     {
-        if (!bench.openProject(folder.filePath(QStringLiteral("test.baseline"))))
-            return;
-        page.resize(1180, 760);
-        page.show();
-        if (!connected)
-            return;
-        workbench::VirtualBoardOptions options;
-        options.program = QStringLiteral(BASELINE_BIN_DIR "/virtual-nano");
-        options.flashFile = folder.filePath(QStringLiteral("flash"));
-        QSignalSpy opened(&bench.board(), &workbench::Board::connected);
-        if (bench.connectVirtual(options))
-            opened.wait(20'000);
+        if (bench.openProject(folder.filePath(QStringLiteral("test.baseline"))) && connected)
+            connect();
     }
 
-    template <typename Widget>
-    Widget* find(const char* name) { return page.findChild<Widget*>(QLatin1String(name)); }
     QPushButton* record() { return find<QPushButton>("primaryAction"); }
     std::vector<project::RecordingSummary> recordings() { return *bench.recordings(); }
     void choose(const char* list, const QString& text)
@@ -60,10 +48,6 @@ struct Desk {
         const auto segments = project::listSegments(*bench.database(), recordings().back().info.id);
         return static_cast<SampleIndex>(segments->size());
     }
-
-    QTemporaryDir folder;
-    workbench::Workbench bench;
-    live::LivePage page{bench};
 };
 
 } // namespace

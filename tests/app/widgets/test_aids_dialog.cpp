@@ -3,6 +3,7 @@
 #include "app/widgets/aids_dialog.h"
 #include "app/widgets/theme.h"
 #include "core/workbench/sentence.h"
+#include "tests/support/changed_aids.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,21 +48,7 @@ private slots:
 
     void showsWhatItWasGiven()
     {
-        RotatingAids aids;
-        aids.speedSource = dsp::SpeedSource::Tracked;
-        aids.speed = {29.95};
-        aids.trackedShare = 0.2;
-        aids.showsOrders = true;
-        aids.harmonics = 7;
-        aids.tolerance = 0.015;
-        aids.families = {false, true, false, true, false};
-        aids.bearing = "6205";
-        aids.machine = dsp::MachineClass::Group1Rigid;
-        aids.limits = {1.0, 2.0, 3.0};
-        aids.alarms = {{.name = "all", .level = 0.5},
-                       {.name = "shaft", .band = dsp::FrequencyBand{{25.5}, {35.0}}, .level = 2.5,
-                        .unit = dsp::LevelUnit::MillimetresPerSecond}};
-        aids.showsBaseline = true;
+        const RotatingAids aids = changedAids();
         const AidsDialog dialog(aids, workbench::sentenceFor);
         QCOMPARE(dialog.aids(), aids);
         QVERIFY(dialog.fault().isEmpty());

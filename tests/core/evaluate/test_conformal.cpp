@@ -3,6 +3,7 @@
 #include "core/evaluate/conformal.h"
 
 #include "core/learn/random.h"
+#include "tests/core/evaluate/counting_scores.h"
 
 #include <QTest>
 
@@ -12,18 +13,6 @@
 
 using namespace baseline;
 using namespace baseline::evaluate;
-
-namespace {
-
-std::vector<double> counting(std::size_t count)
-{
-    std::vector<double> scores(count);
-    for (std::size_t i = 0; i < count; ++i)
-        scores[i] = static_cast<double>((i * 7919) % count + 1); // 1..count, not in order
-    return scores;
-}
-
-} // namespace
 
 class TestConformal final : public QObject {
     Q_OBJECT
@@ -82,7 +71,7 @@ private slots:
 
     void thresholdIsTheRankedScore()
     {
-        const auto result = calibrateConformal(counting(1000), 0.01);
+        const auto result = calibrateConformal(countingScores(1000), 0.01);
         QVERIFY(result.has_value());
         const auto* certificate = std::get_if<Certificate>(&*result);
         QVERIFY(certificate != nullptr);
@@ -91,19 +80,19 @@ private slots:
 
     void saysHowManyWindowsAreMissing()
     {
-        const auto result = calibrateConformal(counting(60), 0.01);
+        const auto result = calibrateConformal(countingScores(60), 0.01);
         QVERIFY(result.has_value());
         const auto* few = std::get_if<TooFewWindows>(&*result);
         QVERIFY(few != nullptr);
         QCOMPARE(few->have, std::size_t{60});
         QCOMPARE(few->missing(), std::size_t{39});
         QVERIFY(std::holds_alternative<TooFewWindows>(*calibrateConformal({}, 0.01)));
-        QVERIFY(std::holds_alternative<Certificate>(*calibrateConformal(counting(99), 0.01)));
+        QVERIFY(std::holds_alternative<Certificate>(*calibrateConformal(countingScores(99), 0.01)));
     }
 
     void missingScoresCountAsAlarms()
     {
-        std::vector<double> scores = counting(1000);
+        std::vector<double> scores = countingScores(1000);
         for (std::size_t i = 0; i < 5; ++i)
             scores[i * 100] = std::numeric_limits<double>::quiet_NaN();
         const auto with = calibrateConformal(scores, 0.01);
@@ -111,13 +100,13 @@ private slots:
         const auto& certificate = std::get<Certificate>(*with);
         QCOMPARE(certificate.withoutScore, std::size_t{5});
         QCOMPARE(certificate.calibrationWindows, std::size_t{1000});
-        const auto clean = calibrateConformal(counting(1000), 0.01);
+        const auto clean = calibrateConformal(countingScores(1000), 0.01);
         QVERIFY(certificate.threshold > std::get<Certificate>(*clean).threshold);
     }
 
     void refusesMoreMissingScoresThanAlphaAllows()
     {
-        std::vector<double> scores = counting(1000);
+        std::vector<double> scores = countingScores(1000);
         for (std::size_t i = 0; i < 10; ++i)
             scores[i] = i % 2 == 0 ? std::numeric_limits<double>::quiet_NaN() : std::numeric_limits<double>::infinity();
         const auto result = calibrateConformal(scores, 0.01);
@@ -186,7 +175,7 @@ private slots:
 
     void pValueAndThresholdAgree()
     {
-        const std::vector<double> scores = counting(250);
+        const std::vector<double> scores = countingScores(250);
         const auto calibrated = calibrateConformal(scores, 0.02);
         const double threshold = std::get<Certificate>(*calibrated).threshold;
         for (double score = 240.0; score < 252.0; score += 0.5)

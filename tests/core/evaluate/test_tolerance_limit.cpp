@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/tolerance_limit.h"
+#include "tests/core/evaluate/counting_scores.h"
 
 #include <QTest>
 
@@ -11,18 +12,6 @@
 
 using namespace baseline;
 using namespace baseline::evaluate;
-
-namespace {
-
-std::vector<double> counting(std::size_t count)
-{
-    std::vector<double> scores(count);
-    for (std::size_t i = 0; i < count; ++i)
-        scores[i] = static_cast<double>((i * 7919) % count + 1); // 1..count, not in order
-    return scores;
-}
-
-} // namespace
 
 /// The figures are those of reference/algorithms.md 8.6 B and C.
 class TestToleranceLimit final : public QObject {
@@ -84,24 +73,24 @@ private slots:
 
     void thresholdIsTheRankedScore()
     {
-        const auto result = calibrateTolerance(counting(1000), 0.01, 0.05);
+        const auto result = calibrateTolerance(countingScores(1000), 0.01, 0.05);
         QVERIFY(result.has_value());
         QCOMPARE(std::get<ToleranceLimit>(*result), (ToleranceLimit{0.01, 0.05, 1000, 5, 996.0, 0}));
     }
 
     void dependentWindowsCountForLess()
     {
-        const auto result = calibrateTolerance(counting(1000), 0.01, 0.05, 500);
+        const auto result = calibrateTolerance(countingScores(1000), 0.01, 0.05, 500);
         QVERIFY(result.has_value());
         QCOMPARE(std::get<ToleranceLimit>(*result).fromTop, std::size_t{4}); // 2 of 500
-        const auto few = calibrateTolerance(counting(1000), 0.01, 0.05, 200);
+        const auto few = calibrateTolerance(countingScores(1000), 0.01, 0.05, 200);
         QVERIFY(few.has_value());
         QCOMPARE(std::get<TooFewWindows>(*few).needed, std::size_t{299});
     }
 
     void missingScoresCountAsAlarms()
     {
-        std::vector<double> scores = counting(1000);
+        std::vector<double> scores = countingScores(1000);
         std::replace_if(scores.begin(), scores.end(), [](double score) { return score > 997.0; },
                         std::numeric_limits<double>::quiet_NaN());
         const auto result = calibrateTolerance(scores, 0.01, 0.05);
@@ -115,11 +104,11 @@ private slots:
     void refusesProbabilitiesThatAreNone()
     {
         for (const double bad : {0.0, 1.0, -0.1, 2.0, std::nan("")}) {
-            QCOMPARE(calibrateTolerance(counting(100), bad, 0.05).error().subject, std::string("alpha"));
-            QCOMPARE(calibrateTolerance(counting(100), 0.05, bad).error().subject, std::string("delta"));
+            QCOMPARE(calibrateTolerance(countingScores(100), bad, 0.05).error().subject, std::string("alpha"));
+            QCOMPARE(calibrateTolerance(countingScores(100), 0.05, bad).error().subject, std::string("delta"));
         }
         QVERIFY(std::holds_alternative<TooFewWindows>(*calibrateTolerance({}, 0.05, 0.05)));
-        QVERIFY(std::holds_alternative<TooFewWindows>(*calibrateTolerance(counting(100), 0.05, 0.05, 0)));
+        QVERIFY(std::holds_alternative<TooFewWindows>(*calibrateTolerance(countingScores(100), 0.05, 0.05, 0)));
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/aids_keeper.h"
 
+#include "tests/support/changed_aids.h"
+
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -12,23 +14,10 @@ namespace {
 
 RotatingAids everythingChanged()
 {
-    RotatingAids aids;
-    aids.speedSource = dsp::SpeedSource::Tracked;
-    aids.speed = {29.95};
-    aids.trackedShare = 0.2;
-    aids.showsOrders = true;
-    aids.harmonics = 7;
-    aids.tolerance = 0.015;
-    aids.families = {false, true, false, true, false};
+    RotatingAids aids = changedAids();
     if (!aids.bearings.put({"Größe 7 · 6306", 8, 12.7, 52.0, 10.0}))
         qFatal("the bearing is valid");
     aids.bearing = "Größe 7 · 6306";
-    aids.machine = dsp::MachineClass::Group1Rigid;
-    aids.limits = {1.0, 2.0, 3.0};
-    aids.alarms = {{.name = "all", .level = 0.5},
-                   {.name = "shaft", .band = dsp::FrequencyBand{{25.0}, {35.0}}, .level = 2.5,
-                    .unit = dsp::LevelUnit::MillimetresPerSecond}};
-    aids.showsBaseline = true;
     return aids;
 }
 
