@@ -4,17 +4,18 @@
 
 #include "app/sessions/compare_plots.h"
 #include "app/sessions/compare_table.h"
+#include "app/sessions/recording_words.h"
 #include "app/sessions/zoom_spectrum.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/refill_box.h"
+#include "app/widgets/sentence_stack.h"
 #include "core/project/recordings.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/workbench.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace baseline::sessions {
 
@@ -28,20 +29,15 @@ constexpr double clearLines = 256.0; // samples: more of two signals in one plot
 } // namespace
 
 CompareCard::CompareCard(workbench::Workbench& bench, QWidget* parent)
-    : Card(tr("Compare"), parent), m_bench(bench), m_stack(new QStackedWidget(this)), m_sentence(new QLabel(this)),
-      m_plots(new ComparePlots(this)), m_features(new QStackedWidget(this)), m_table(new CompareTable(this)),
-      m_fault(new QLabel(this)), m_channel(new QComboBox(this)), m_span(new QComboBox(this)),
+    : Card(tr("Compare"), parent), m_bench(bench), m_stack(new widgets::SentenceStack(this)),
+      m_plots(new ComparePlots(this)), m_features(new widgets::SentenceStack(this)), m_table(new CompareTable(this)),
+      m_channel(new QComboBox(this)), m_span(new QComboBox(this)),
       m_scale(new QComboBox(this)),
       m_all(widgets::makeButton(widgets::ButtonKind::Quiet, tr("&All frequencies"), {}, this)),
-      m_swap(widgets::makeButton(widgets::ButtonKind::Plain, tr("S&wap A and B"), {}, this))
+      m_swap(widgets::makeButton(widgets::ButtonKind::Plain, tr("S&wap A and B"), {}, this)),
+      m_job([this] { return isVisible(); }, [this] { compare(); })
 {
-    for (QLabel* label : {m_sentence, m_fault}) {
-        label->setProperty("role", QStringLiteral("subtitle"));
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
-    m_stack->addWidget(m_sentence);
-    m_stack->addWidget(buildContent());
+    m_stack->setContent(buildContent());
     setContent(m_stack);
     buildHeader();
     connect(&m_bench, &workbench::Workbench::recordingsChanged, this, &CompareCard::follow);
@@ -89,8 +85,8 @@ std::array<QWidget*, 5> CompareCard::controls() const
 
 QWidget* CompareCard::buildContent()
 {
-    m_features->addWidget(m_table);
-    m_features->addWidget(m_fault);
+    m_features->setContent(m_table);
+    m_features->showContent();
     m_features->setMinimumWidth(380); // all columns with their words
     m_plots->addWidget(m_features);
     for (int i = 0; i < m_plots->count(); ++i)
@@ -103,18 +99,16 @@ void CompareCard::show(const QStringList& recordingIds)
 {
     const bool isSame = recordingIds.size() == 2 && m_wanted.size() == 2 && recordingIds[0] != recordingIds[1] &&
                         m_wanted.contains(recordingIds[0]) && m_wanted.contains(recordingIds[1]);
-    if (isSame && (m_comparison || m_stale || m_job.isRunning()))
+    if (isSame && (m_comparison || m_job.isStale() || m_job.isWorking()))
         return; // in the order that the user has given it by swapping
     m_wanted = recordingIds;
     m_comparison.reset();
-    m_stale = m_wanted.size() == 2;
-    if (m_stale) {
+    if (m_wanted.size() == 2) {
         showSentence(tr("Comparing the two recordings …"));
-        if (isVisible())
-            compare();
+        m_job.refresh();
         return;
     }
-    m_job.cancel();
+    m_job.drop();
     const int count = static_cast<int>(m_wanted.size());
     showSentence(count == 0   ? tr("Choose two recordings in the table to compare them.")
                  : count == 1 ? tr("One recording is chosen. Choose a second one with it (Ctrl and a click, or Ctrl and "
@@ -127,9 +121,7 @@ void CompareCard::swap()
     if (m_wanted.size() != 2)
         return;
     m_wanted.swapItemsAt(0, 1);
-    m_stale = true;
-    if (isVisible())
-        compare();
+    m_job.refresh();
 }
 
 /// Recordings were added, renamed or removed, or one of these grows: the samples of a finished one never change.
@@ -140,7 +132,7 @@ void CompareCard::follow()
         return;
     const auto first = project::findRecording(*database, m_wanted[0]);
     const auto second = project::findRecording(*database, m_wanted[1]);
-    if (first && second && !first->running && !second->running && !m_stale) {
+    if (first && second && !first->running && !second->running && !m_job.isStale()) {
         if (first->info.name == m_comparison->first.name && second->info.name == m_comparison->second.name)
             return;
         m_comparison->first.name = first->info.name;
@@ -148,27 +140,18 @@ void CompareCard::follow()
         showComparison();
         return;
     }
-    m_stale = true;
-    if (isVisible())
-        compare();
+    m_job.refresh();
 }
 
 void CompareCard::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
-    if (m_stale)
-        compare();
+    m_job.resume();
 }
 
 void CompareCard::compare()
 {
-    if (m_job.isRunning()) {
-        m_job.cancel(); // take() goes on with what is wanted then
-        return;
-    }
-    m_stale = false;
-    m_comparing = m_wanted;
-    m_job.start<workbench::RecordingComparison>(
+    m_job.run<workbench::RecordingComparison>(
         [path = m_bench.projectPath(), first = m_wanted[0], second = m_wanted[1]](const Progress& progress) {
             return workbench::compareRecordings(path, first, second, progress);
         },
@@ -177,14 +160,6 @@ void CompareCard::compare()
 
 void CompareCard::take(Result<workbench::RecordingComparison> comparison)
 {
-    if (m_wanted.size() != 2)
-        return;
-    if (m_stale || m_comparing != m_wanted) {
-        m_stale = true;
-        if (isVisible())
-            compare();
-        return;
-    }
     if (!comparison) {
         m_comparison.reset();
         showSentence(workbench::comparisonSentence(comparison.error()));
@@ -197,24 +172,18 @@ void CompareCard::take(Result<workbench::RecordingComparison> comparison)
 
 void CompareCard::showComparison()
 {
-    const QString channel = m_channel->currentText();
-    {
-        const QSignalBlocker quiet(m_channel);
-        m_channel->clear();
-        for (const recording::Channel& common : m_comparison->channels)
-            m_channel->addItem(common.name);
-        m_channel->setCurrentIndex(std::max(0, m_channel->findText(channel, Qt::MatchExactly)));
-    }
+    widgets::refillBox(*m_channel, channelNames(m_comparison->channels));
     chooseSpan();
     showPlots();
     m_table->show(*m_comparison);
     if (m_comparison->featuresFault)
-        m_fault->setText(workbench::comparisonSentence(*m_comparison->featuresFault));
-    m_features->setCurrentWidget(m_comparison->featuresFault ? static_cast<QWidget*>(m_fault) : m_table);
+        m_features->showSentence(workbench::comparisonSentence(*m_comparison->featuresFault));
+    else
+        m_features->showContent();
     setDetail(tr("from %1 s on in both").arg(QLocale().toString(m_comparison->from.count(), 'f', 1)));
     for (QWidget* control : controls())
         control->setVisible(true);
-    m_stack->setCurrentWidget(m_plots);
+    m_stack->showContent();
 }
 
 /// Until the user has chosen one: the longest in which two signals can still be told apart.
@@ -239,21 +208,20 @@ void CompareCard::showPlots()
 
 void CompareCard::showSentence(const QString& sentence)
 {
-    m_sentence->setText(sentence);
     setDetail({});
     for (QWidget* control : controls())
         control->setVisible(false);
-    m_stack->setCurrentWidget(m_sentence);
+    m_stack->showSentence(sentence);
 }
 
 QString CompareCard::sentence() const
 {
-    return m_stack->currentWidget() == m_sentence ? m_sentence->text() : QString();
+    return m_stack->sentence();
 }
 
 QString CompareCard::featuresSentence() const
 {
-    return m_features->currentWidget() == m_fault ? m_fault->text() : QString();
+    return m_features->sentence();
 }
 
 } // namespace baseline::sessions

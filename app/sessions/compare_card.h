@@ -3,16 +3,18 @@
 #pragma once
 
 #include "app/widgets/card.h"
-#include "core/workbench/background_job.h"
 #include "core/workbench/compare_job.h"
+#include "core/workbench/repeated_job.h"
 
 #include <array>
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
-class QStackedWidget;
+
+namespace baseline::widgets {
+class SentenceStack;
+}
 
 namespace baseline::workbench {
 class Workbench;
@@ -36,7 +38,7 @@ public:
 
     /// What is seen; none while a sentence is.
     const std::optional<workbench::RecordingComparison>& comparison() const { return m_comparison; }
-    bool isComparing() const { return m_job.isRunning(); }
+    bool isComparing() const { return m_job.isWorking(); }
     /// Empty while a comparison is seen.
     QString sentence() const;
     /// Why there are no features; empty while there are some.
@@ -65,23 +67,19 @@ private:
     void chooseSpan();
 
     workbench::Workbench& m_bench;
-    QStackedWidget* m_stack;
-    QLabel* m_sentence;
+    widgets::SentenceStack* m_stack;
     ComparePlots* m_plots;
-    QStackedWidget* m_features;
+    widgets::SentenceStack* m_features; ///< the table, or why there are no features
     CompareTable* m_table;
-    QLabel* m_fault;
     QComboBox* m_channel;
     QComboBox* m_span;
     QComboBox* m_scale;
     QPushButton* m_all;
     QPushButton* m_swap;
     QStringList m_wanted; ///< A, B; or any other number
-    QStringList m_comparing;
-    bool m_stale = false;      ///< what is seen is not the answer to what is wanted
     bool m_spanGiven = false; ///< by the user
     std::optional<workbench::RecordingComparison> m_comparison;
-    workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to
+    workbench::RepeatedJob m_job; ///< last: it ends before the widgets that it reports to
 };
 
 } // namespace baseline::sessions

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/import_list.h"
 
+#include "app/sessions/recording_words.h"
 #include "core/workbench/sentence.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,7 @@ struct Import {
 
 QString channelsText(const recording::RecordingInfo& info)
 {
-    QStringList names;
-    for (const recording::Channel& channel : info.channels)
-        names.append(channel.name);
+    const QStringList names = channelNames(info.channels);
     constexpr int shownNames = 4;
     QString text = names.mid(0, shownNames).join(QStringLiteral(", "));
     if (names.size() > shownNames)

@@ -76,6 +76,14 @@ QString stateText(const project::RecordingSummary& recording)
     return why.isEmpty() ? Words::tr("ended early") : why;
 }
 
+QStringList channelNames(std::span<const recording::Channel> channels)
+{
+    QStringList names;
+    for (const recording::Channel& channel : channels)
+        names.append(channel.name);
+    return names;
+}
+
 QString machineText(simulate::State state)
 {
     switch (state) {

@@ -5,7 +5,9 @@
 #include "core/project/recordings.h"
 #include "core/simulate/state.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <span>
 
 namespace baseline::sessions {
 
@@ -20,6 +22,8 @@ QString evennessText(const recording::RecordingInfo& info);
 
 /// "complete", "recording now", or why it ended early.
 QString stateText(const project::RecordingSummary& recording);
+
+QStringList channelNames(std::span<const recording::Channel> channels);
 
 /// A state of the simulated machine in words: "Normal, light load".
 QString machineText(simulate::State state);

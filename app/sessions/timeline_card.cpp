@@ -177,12 +177,9 @@ void TimelineCard::show(const project::RecordingSummary& recording)
         return showNothing(tr("“%1” is being recorded. Its picture is on the Live page.").arg(recording.info.name));
     if (recording.length == 0)
         return showNothing(tr("“%1” has no samples.").arg(recording.info.name));
-    QStringList channels;
-    for (const recording::Channel& channel : recording.info.channels)
-        channels.append(channel.name);
     setTitle(recording.info.name);
     setDetail(tr("%1 · %2 · %3").arg(durationText(recording.duration()), rateText(recording.info),
-                                     channels.join(QLatin1String(", "))));
+                                     channelNames(recording.info.channels).join(QLatin1String(", "))));
     if (recording.info.id == shownId() && recording.length == m_editor->scene().length)
         return;
     m_suggestions.cancel();

@@ -7,6 +7,7 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/refill_box.h"
 #include "app/widgets/table_style.h"
 #include "core/workbench/sentence.h"
 
@@ -49,7 +50,8 @@ FeaturesView::FeaturesView(workbench::Workbench& bench, QWidget* parent)
       m_nothing(new widgets::EmptyState(QStringLiteral("bars"), tr("There are no features to look at."), {}, {}, this)),
       m_tableCard(new widgets::Card(tr("Features"), this)), m_traceCard(new widgets::Card(tr("Over the recording"), this)),
       m_table(new QTableView(this)), m_model(new FeatureModel(this)), m_sorted(new QSortFilterProxyModel(this)),
-      m_trace(new FeatureTrace(this)), m_traced(new QComboBox(this))
+      m_trace(new FeatureTrace(this)), m_traced(new QComboBox(this)),
+      m_job([this] { return isVisible(); }, [this] { rank(); })
 {
     auto* cards = new QSplitter(Qt::Vertical, this);
     cards->setHandleWidth(12);
@@ -68,9 +70,9 @@ FeaturesView::FeaturesView(workbench::Workbench& bench, QWidget* parent)
     m_progress->setRange(0, progressSteps);
     m_progress->hide();
     m_cancel->hide();
-    connect(&m_job, &workbench::BackgroundJob::progressed, this,
+    connect(&m_job.job(), &workbench::BackgroundJob::progressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(fraction * progressSteps)); });
-    connect(&m_job, &workbench::BackgroundJob::runningChanged, this, [this](bool isRunning) {
+    connect(&m_job.job(), &workbench::BackgroundJob::runningChanged, this, [this](bool isRunning) {
         m_progress->setVisible(isRunning);
         m_cancel->setVisible(isRunning);
     });
@@ -134,7 +136,7 @@ QWidget* FeaturesView::buildControls()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) { m_sorted->setFilterFixedString(text); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_isGivenUp = true;
-        m_job.cancel();
+        m_job.job().cancel();
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getSaveFileName(this, tr("Save table"), QStringLiteral("features.csv"),
@@ -229,26 +231,18 @@ void FeaturesView::readRecordings()
 
 void FeaturesView::refresh()
 {
-    m_stale = true;
     m_isGivenUp = false;
-    if (isVisible())
-        rank();
+    m_job.refresh();
 }
 
 void FeaturesView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        rank();
+    m_job.resume();
 }
 
 void FeaturesView::rank()
 {
-    if (m_job.isRunning()) {
-        m_job.cancel(); // take() goes on with what is wanted then
-        return;
-    }
-    m_stale = false;
     const auto rows = m_bench.recordings();
     if (m_bench.projectPath().isEmpty() || !rows || rows->empty()) {
         m_ranking.reset();
@@ -256,7 +250,7 @@ void FeaturesView::rank()
         showSentence(tr("There are no features to look at."), tr("Record or import some signals first."));
         return;
     }
-    m_job.start<std::shared_ptr<const workbench::FeatureRanking>>(
+    m_job.run<std::shared_ptr<const workbench::FeatureRanking>>(
         [path = m_bench.projectPath(), ids = m_chosen,
          recipe = m_recipe->currentText().toStdString()](const Progress& progress) {
             return workbench::rankRecordings(path, ids, recipe, progress);
@@ -266,11 +260,6 @@ void FeaturesView::rank()
 
 void FeaturesView::take(Result<std::shared_ptr<const workbench::FeatureRanking>> ranking)
 {
-    if (m_stale) {
-        if (isVisible())
-            rank();
-        return;
-    }
     if (!ranking) {
         m_ranking.reset();
         showRanking();
@@ -292,14 +281,10 @@ void FeaturesView::showRanking()
     m_model->setRanking(m_ranking);
     m_live.reset();
     m_save->setEnabled(m_ranking != nullptr);
-    const QString seen = m_traced->currentText();
-    {
-        const QSignalBlocker quiet(m_traced);
-        m_traced->clear();
-        for (std::size_t i = 0; m_ranking && i < m_ranking->recordings.size(); ++i)
-            m_traced->addItem(m_ranking->recordings[i].name);
-        m_traced->setCurrentIndex(std::max(0, m_traced->findText(seen, Qt::MatchExactly)));
-    }
+    QStringList names;
+    for (std::size_t i = 0; m_ranking && i < m_ranking->recordings.size(); ++i)
+        names.append(m_ranking->recordings[i].name);
+    widgets::refillBox(*m_traced, names);
     if (!m_ranking) {
         m_trace->clear();
         return;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workbench/background_job.h"
 #include "core/workbench/feature_ranking_job.h"
 #include "core/workbench/live_features.h"
+#include "core/workbench/repeated_job.h"
 #include "core/workbench/workbench.h"
 
 #include <QElapsedTimer>
@@ -46,7 +46,7 @@ public:
     void saveTable(const QString& path);
 
     const std::shared_ptr<const workbench::FeatureRanking>& ranking() const { return m_ranking; }
-    bool isRanking() const { return m_job.isRunning(); }
+    bool isRanking() const { return m_job.isWorking(); }
     /// Empty while a table is seen.
     QString sentence() const;
     QTableView& table() { return *m_table; }
@@ -99,9 +99,8 @@ private:
     std::shared_ptr<const workbench::FeatureRanking> m_ranking;
     std::optional<workbench::LiveFeatures> m_live;
     QElapsedTimer m_sinceLive;
-    bool m_stale = true;
-    bool m_isGivenUp = false;       ///< cancelled by the user: waits for the next change
-    workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to
+    bool m_isGivenUp = false;     ///< cancelled by the user: waits for the next change
+    workbench::RepeatedJob m_job; ///< last: it ends before the widgets that it reports to
 };
 
 } // namespace baseline::explore

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/signal/envelope_card.h"
 
+#include "app/sessions/recording_words.h"
 #include "app/sessions/signal/envelope_view.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/refill_box.h"
+#include "app/widgets/sentence_stack.h"
 #include "core/dsp/statistics.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/workbench.h"
@@ -14,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +28,7 @@ namespace {
 
 using Scale = widgets::SpectrumView::Scale;
 
-constexpr int restMs = 150;       // until a change is worked on
+constexpr std::chrono::milliseconds rest(150); // until a change is worked on
 constexpr double usualReach = 500.0; // Hz: some multiples of what a fault of a bearing strikes
 constexpr double slip = 0.02;     // by so much a bearing's lines may lie off the geometry's
 constexpr Hertz lowestLine{5.0};  // below there is what the envelope's own mean leaves
@@ -52,24 +54,18 @@ QString hertz(double value)
 } // namespace
 
 EnvelopeCard::EnvelopeCard(workbench::Workbench& bench, QWidget* parent)
-    : Card(tr("Envelope"), parent), m_bench(bench), m_stack(new QStackedWidget(this)), m_sentence(new QLabel(this)),
+    : Card(tr("Envelope"), parent), m_bench(bench), m_stack(new widgets::SentenceStack(this)),
       m_view(new EnvelopeView(this)), m_note(new widgets::ElidedLabel(this)), m_channel(new QComboBox(this)),
       m_low(frequencyField(tr("Band from"), "envelopeLow", 1e6, this)),
       m_high(frequencyField(tr("Band to"), "envelopeHigh", 1e6, this)),
       m_resolution(frequencyField(tr("A line"), "envelopeResolution", 1000.0, this)),
       m_squared(new QCheckBox(tr("Squared"), this)), m_scale(new QComboBox(this)),
-      m_shaft(frequencyField(tr("Shaft speed"), "shaftSpeed", 1000.0, this)), m_bearing(new QComboBox(this))
+      m_shaft(frequencyField(tr("Shaft speed"), "shaftSpeed", 1000.0, this)), m_bearing(new QComboBox(this)),
+      m_job([this] { return isVisible(); }, [this] { work(); }, rest)
 {
-    m_sentence->setProperty("role", QStringLiteral("subtitle"));
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_stack->addWidget(m_sentence);
-    m_stack->addWidget(buildBody());
+    m_stack->setContent(buildBody());
     setContent(m_stack);
     buildHeader();
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(restMs);
-    connect(&m_delay, &QTimer::timeout, this, &EnvelopeCard::work);
     connect(&m_bench, &workbench::Workbench::projectChanged, this,
             [this] { showNothing(tr("Choose a recording to see the spectrum of its envelope.")); });
     connect(&m_bench.aids(), &workbench::AidsKeeper::changed, this, &EnvelopeCard::fillMachine);
@@ -183,7 +179,7 @@ void EnvelopeCard::show(const project::RecordingSummary& recording)
     fillFields();
     for (QWidget* control : controls())
         control->setVisible(true);
-    m_stack->setCurrentIndex(1);
+    m_stack->showContent();
     refresh();
 }
 
@@ -191,20 +187,17 @@ void EnvelopeCard::showNothing(const QString& sentence)
 {
     m_recording.reset();
     m_envelope.reset();
-    m_stale = false;
-    m_delay.stop();
-    m_job.cancel();
+    m_job.drop();
     setTitle(tr("Envelope"));
     setDetail({});
-    m_sentence->setText(sentence);
     for (QWidget* control : controls())
         control->setVisible(false);
-    m_stack->setCurrentIndex(0);
+    m_stack->showSentence(sentence);
 }
 
 QString EnvelopeCard::sentence() const
 {
-    return m_stack->currentIndex() == 0 ? m_sentence->text() : QString();
+    return m_stack->sentence();
 }
 
 QString EnvelopeCard::note() const
@@ -215,14 +208,9 @@ QString EnvelopeCard::note() const
 /// The channels of the recording, and the band that is usual at its rate.
 void EnvelopeCard::fillFields()
 {
-    const QSignalBlocker quietChannel(m_channel);
     const QSignalBlocker quietLow(m_low);
     const QSignalBlocker quietHigh(m_high);
-    const QString chosen = m_channel->currentText();
-    m_channel->clear();
-    for (const recording::Channel& channel : m_recording->info.channels)
-        m_channel->addItem(channel.name);
-    m_channel->setCurrentIndex(std::max(0, m_channel->findText(chosen, Qt::MatchExactly)));
+    widgets::refillBox(*m_channel, channelNames(m_recording->info.channels));
     const auto band = dsp::envelopeBand(m_recording->info.nominalRate);
     m_low->setValue(band->low.value);
     m_high->setValue(band->high.value);
@@ -231,49 +219,31 @@ void EnvelopeCard::fillFields()
 void EnvelopeCard::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
-    if (m_stale)
-        m_delay.start();
+    m_job.resume();
 }
 
 /// Something was changed that the spectrum depends on.
 void EnvelopeCard::refresh()
 {
-    if (!m_recording)
-        return;
-    m_stale = true;
-    if (isVisible())
-        m_delay.start();
+    if (m_recording)
+        m_job.refresh();
 }
 
 void EnvelopeCard::work()
 {
-    if (!m_recording || !m_stale)
-        return;
-    if (m_job.isRunning()) {
-        m_job.cancel(); // take() goes on with what is wanted then
-        return;
-    }
-    m_stale = false;
     const workbench::EnvelopeRequest request{m_bench.projectPath(),
                                              m_recording->info.id,
                                              static_cast<std::size_t>(std::max(0, m_channel->currentIndex())),
                                              dsp::FrequencyBand{{m_low->value()}, {m_high->value()}},
                                              m_squared->isChecked(),
                                              {m_resolution->value()}};
-    m_job.start<workbench::RecordingEnvelope>(
+    m_job.run<workbench::RecordingEnvelope>(
         [request](const Progress& progress) { return workbench::takeEnvelope(request, progress); },
         [this](Result<workbench::RecordingEnvelope> envelope) { take(std::move(envelope)); });
 }
 
 void EnvelopeCard::take(Result<workbench::RecordingEnvelope> envelope)
 {
-    if (!m_recording)
-        return;
-    if (m_stale) {
-        if (isVisible())
-            m_delay.start();
-        return;
-    }
     if (envelope) {
         m_envelope = std::move(*envelope);
         showSpectrum();

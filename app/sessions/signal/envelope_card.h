@@ -4,10 +4,8 @@
 
 #include "app/widgets/card.h"
 #include "core/project/recordings.h"
-#include "core/workbench/background_job.h"
 #include "core/workbench/envelope_job.h"
-
-#include <QTimer>
+#include "core/workbench/repeated_job.h"
 
 #include <array>
 #include <optional>
@@ -15,11 +13,10 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QLabel;
-class QStackedWidget;
 
 namespace baseline::widgets {
 class ElidedLabel;
+class SentenceStack;
 }
 
 namespace baseline::workbench {
@@ -42,7 +39,7 @@ public:
     void showNothing(const QString& sentence);
 
     const std::optional<workbench::RecordingEnvelope>& envelope() const { return m_envelope; }
-    bool isWorking() const { return m_job.isRunning() || m_delay.isActive(); }
+    bool isWorking() const { return m_job.isWorking(); }
     /// Empty while a spectrum is seen.
     QString sentence() const;
     /// What stands below the plot.
@@ -69,8 +66,7 @@ private:
 
     workbench::Workbench& m_bench;
     std::optional<project::RecordingSummary> m_recording;
-    QStackedWidget* m_stack;
-    QLabel* m_sentence;
+    widgets::SentenceStack* m_stack;
     EnvelopeView* m_view;
     widgets::ElidedLabel* m_note;
     QComboBox* m_channel;
@@ -82,9 +78,7 @@ private:
     QDoubleSpinBox* m_shaft;
     QComboBox* m_bearing;
     std::optional<workbench::RecordingEnvelope> m_envelope;
-    bool m_stale = false;
-    QTimer m_delay;                 ///< several changes in a row make one job
-    workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to
+    workbench::RepeatedJob m_job; ///< last: it ends before the widgets that it reports to
 };
 
 } // namespace baseline::sessions

@@ -2,24 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/signal/signal_card.h"
 
+#include "app/sessions/recording_words.h"
 #include "app/sessions/signal/step_form.h"
 #include "app/sessions/signal/step_list.h"
 #include "app/sessions/signal/step_plots.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/refill_box.h"
+#include "app/widgets/sentence_stack.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/signal_chain_text.h"
 #include "core/workbench/workbench.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,13 +37,13 @@ using widgets::makeButton;
 constexpr double spans[] = {0.1, 1.0, 10.0, 60.0}; // s that can be looked at
 constexpr double usualSpan = 10.0;
 constexpr double timelineSpan = 0.0; // in the box: what the timeline shows
-constexpr int restMs = 150;          // until a change is worked on
+constexpr std::chrono::milliseconds rest(150); // until a change is worked on
 constexpr qint64 mostBytes = 1'000'000; // of a file of steps
 
 } // namespace
 
 SignalCard::SignalCard(workbench::Workbench& bench, QWidget* parent)
-    : Card(tr("Signal"), parent), m_bench(bench), m_stack(new QStackedWidget(this)), m_sentence(new QLabel(this)),
+    : Card(tr("Signal"), parent), m_bench(bench), m_stack(new widgets::SentenceStack(this)),
       m_list(new StepList(this)), m_form(new StepForm(this)), m_plots(new StepPlots(this)),
       m_note(new widgets::ElidedLabel(this)), m_channel(new QComboBox(this)), m_span(new QComboBox(this)),
       m_scale(new QComboBox(this)),
@@ -52,19 +53,12 @@ SignalCard::SignalCard(workbench::Workbench& bench, QWidget* parent)
       m_remove(makeButton(ButtonKind::Quiet, {}, QStringLiteral("trash"), this)),
       m_up(makeButton(ButtonKind::Quiet, QStringLiteral("↑"), {}, this)),
       m_down(makeButton(ButtonKind::Quiet, QStringLiteral("↓"), {}, this)), m_addMenu(new QMenu(m_add)),
-      m_presetMenu(new QMenu(m_presets))
+      m_presetMenu(new QMenu(m_presets)), m_job([this] { return isVisible(); }, [this] { work(); }, rest)
 {
-    m_sentence->setProperty("role", QStringLiteral("subtitle"));
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_stack->addWidget(m_sentence);
-    m_stack->addWidget(buildBody());
+    m_stack->setContent(buildBody());
     setContent(m_stack);
     buildHeader();
     connectSteps();
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(restMs);
-    connect(&m_delay, &QTimer::timeout, this, &SignalCard::work);
     connect(&m_bench, &workbench::Workbench::projectChanged, this,
             [this] { showNothing(tr("Choose a recording to see its signal.")); });
     showNothing(tr("Choose a recording to see its signal."));
@@ -88,8 +82,7 @@ void SignalCard::buildHeader()
     m_scale->addItem(tr("linear"), static_cast<int>(Scale::Linear));
     m_store->setToolTip(tr("Puts the whole recording, behind all steps, into the project as a new one (Alt+D)"));
     m_store->setObjectName(QStringLiteral("storeProcessed"));
-    for (QWidget* control : {static_cast<QWidget*>(m_channel), static_cast<QWidget*>(m_span),
-                             static_cast<QWidget*>(m_scale), static_cast<QWidget*>(m_store)})
+    for (QWidget* control : controls())
         addHeaderWidget(control);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &SignalCard::refresh);
     connect(m_span, &QComboBox::currentIndexChanged, this, &SignalCard::refresh);
@@ -101,6 +94,11 @@ void SignalCard::buildHeader()
         if (m_recording)
             emit storeRequested(m_recording->info.id, chain());
     });
+}
+
+std::array<QWidget*, 4> SignalCard::controls() const
+{
+    return {m_channel, m_span, m_scale, m_store};
 }
 
 QWidget* SignalCard::buildBody()
@@ -234,12 +232,11 @@ void SignalCard::show(const project::RecordingSummary& recording)
     m_window = workbench::TimelineWindow::whole(recording.length);
     m_steps.reset();
     m_plots->clear();
-    fillChannels();
+    widgets::refillBox(*m_channel, channelNames(recording.info.channels));
     fillMenus();
-    for (QWidget* control : {static_cast<QWidget*>(m_channel), static_cast<QWidget*>(m_span),
-                             static_cast<QWidget*>(m_scale), static_cast<QWidget*>(m_store)})
+    for (QWidget* control : controls())
         control->setVisible(true);
-    m_stack->setCurrentIndex(1);
+    m_stack->showContent();
     showButtons();
     refresh();
 }
@@ -248,31 +245,17 @@ void SignalCard::showNothing(const QString& sentence)
 {
     m_recording.reset();
     m_steps.reset();
-    m_stale = false;
-    m_delay.stop();
-    m_job.cancel();
+    m_job.drop();
     setTitle(tr("Signal"));
     setDetail({});
-    m_sentence->setText(sentence);
-    for (QWidget* control : {static_cast<QWidget*>(m_channel), static_cast<QWidget*>(m_span),
-                             static_cast<QWidget*>(m_scale), static_cast<QWidget*>(m_store)})
+    for (QWidget* control : controls())
         control->setVisible(false);
-    m_stack->setCurrentIndex(0);
+    m_stack->showSentence(sentence);
 }
 
 QString SignalCard::sentence() const
 {
-    return m_stack->currentIndex() == 0 ? m_sentence->text() : QString();
-}
-
-void SignalCard::fillChannels()
-{
-    const QString chosen = m_channel->currentText();
-    const QSignalBlocker quiet(m_channel);
-    m_channel->clear();
-    for (const recording::Channel& channel : m_recording->info.channels)
-        m_channel->addItem(channel.name);
-    m_channel->setCurrentIndex(std::max(0, m_channel->findText(chosen, Qt::MatchExactly)));
+    return m_stack->sentence();
 }
 
 void SignalCard::setWindow(const workbench::TimelineWindow& window)
@@ -299,50 +282,32 @@ recording::Span SignalCard::wantedSpan() const
 void SignalCard::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
-    if (m_stale)
-        m_delay.start();
+    m_job.resume();
 }
 
 /// Something was changed that the signal depends on.
 void SignalCard::refresh()
 {
     showButtons();
-    if (!m_recording)
-        return;
-    m_stale = true;
-    if (isVisible())
-        m_delay.start();
+    if (m_recording)
+        m_job.refresh();
 }
 
 void SignalCard::work()
 {
-    if (!m_recording || !m_stale)
-        return;
-    if (m_job.isRunning()) {
-        m_job.cancel(); // take() goes on with what is wanted then
-        return;
-    }
-    m_stale = false;
     m_shownChain = chain();
     const workbench::SignalStepsRequest request{m_bench.projectPath(),
                                                 m_recording->info.id,
                                                 wantedSpan(),
                                                 {static_cast<std::size_t>(std::max(0, m_channel->currentIndex()))},
                                                 chain()};
-    m_job.start<workbench::SignalSteps>(
+    m_job.run<workbench::SignalSteps>(
         [request](const Progress& progress) { return workbench::takeSignalSteps(request, progress); },
         [this](Result<workbench::SignalSteps> steps) { take(std::move(steps)); });
 }
 
 void SignalCard::take(Result<workbench::SignalSteps> steps)
 {
-    if (!m_recording)
-        return;
-    if (m_stale) {
-        if (isVisible())
-            m_delay.start();
-        return;
-    }
     if (!steps) {
         m_steps.reset();
         m_plots->clear();

@@ -4,22 +4,20 @@
 
 #include "app/widgets/card.h"
 #include "core/project/recordings.h"
-#include "core/workbench/background_job.h"
+#include "core/workbench/repeated_job.h"
 #include "core/workbench/signal_steps_job.h"
 #include "core/workbench/timeline_window.h"
 
-#include <QTimer>
-
+#include <array>
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
 
 namespace baseline::widgets {
 class ElidedLabel;
+class SentenceStack;
 }
 
 namespace baseline::workbench {
@@ -54,7 +52,7 @@ public:
     /// What is seen; none while a sentence is, or nothing has arrived.
     const std::optional<workbench::SignalSteps>& steps() const { return m_steps; }
     const dsp::SignalChain& chain() const;
-    bool isWorking() const { return m_job.isRunning() || m_delay.isActive(); }
+    bool isWorking() const { return m_job.isWorking(); }
     QString sentence() const;
     StepList& list() { return *m_list; }
     StepForm& form() { return *m_form; }
@@ -71,11 +69,12 @@ protected:
 
 private:
     void buildHeader();
+    /// Those in the header; hidden while there is nothing to control.
+    std::array<QWidget*, 4> controls() const;
     QWidget* buildBody();
     QWidget* buildSteps();
     void connectSteps();
     void fillMenus();
-    void fillChannels();
     void refresh();
     void work();
     void take(Result<workbench::SignalSteps> steps);
@@ -88,8 +87,7 @@ private:
     workbench::Workbench& m_bench;
     std::optional<project::RecordingSummary> m_recording;
     workbench::TimelineWindow m_window;
-    QStackedWidget* m_stack;
-    QLabel* m_sentence;
+    widgets::SentenceStack* m_stack;
     StepList* m_list;
     StepForm* m_form;
     StepPlots* m_plots;
@@ -107,9 +105,7 @@ private:
     QMenu* m_presetMenu;
     std::optional<workbench::SignalSteps> m_steps;
     dsp::SignalChain m_shownChain; ///< that m_steps are of
-    bool m_stale = false;
-    QTimer m_delay;                 ///< several changes in a row make one job
-    workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to
+    workbench::RepeatedJob m_job; ///< last: it ends before the widgets that it reports to
 };
 
 } // namespace baseline::sessions
