@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/board_form.h"
 
+#include "core/learn/fit_errors.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -15,11 +17,6 @@ namespace {
 constexpr std::size_t mostLeaves = 0x7FFF;
 constexpr std::size_t largestSide = 255;
 constexpr std::size_t mostFeatures = 256;
-
-Error invalid(const char* subject, const char* detail)
-{
-    return {Error::Code::InvalidArgument, detail, subject};
-}
 
 /// The step at or below a threshold, as a row's numbers become steps too: what lies on the threshold stays on its left.
 std::int16_t stepOf(float threshold)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/fit_errors.h"
 #include "core/learn/member_fit.h"
 #include "core/model/loaded_model.h"
 #include "core/model/recipe.h"
@@ -117,9 +118,8 @@ Result<DetectorFit> fitConsensus(const Matrix& table, const model::Model& frame,
                                  const Progress& progress)
 {
     const std::size_t forNormalising = std::max(table.rows / normaliseEvery, fewestNormaliseRows);
-    if (table.rows < forNormalising + fewestNormaliseRows)
-        return Error{Error::Code::InvalidArgument, "a consensus needs more rows", "rows",
-                     static_cast<double>(forNormalising + fewestNormaliseRows)};
+    if (const Status enough = checkRowCount(table.rows, forNormalising + fewestNormaliseRows); !enough)
+        return enough.error();
     const Matrix fitted = rowsFrom(table, 0, table.rows - forNormalising);
     const Matrix held = rowsFrom(table, table.rows - forNormalising, table.rows);
     const std::vector<FeatureSet> sets = featureSets(frame.features);
