@@ -61,6 +61,14 @@ const char* reasonOf(ReplyCode code)
         return "sensor failed";
     case ReplyCode::StaleRequest:
         return "stale request";
+    case ReplyCode::Busy:
+        return "learning";
+    case ReplyCode::TooShort:
+        return "too few minutes";
+    case ReplyCode::TooManyFeatures:
+        return "too many features";
+    case ReplyCode::Paused:
+        return "paused";
     }
     return "unknown reason";
 }
@@ -125,6 +133,11 @@ Request rebootRequest(RebootTarget target)
     return requestOf(MessageType::Reboot, Reboot{{}, target});
 }
 
+Request learnRequest(const Learn& learn)
+{
+    return requestOf(MessageType::Learn, learn, learn.action == LearnAction::Reset ? journalErase : milliseconds{});
+}
+
 Request alarmsReadRequest(std::uint32_t before, std::uint8_t count)
 {
     return requestOf(MessageType::AlarmsRead, AlarmsRead{{}, before, count});
@@ -132,6 +145,11 @@ Request alarmsReadRequest(std::uint32_t before, std::uint8_t count)
 
 Error refusal(const Reply& reply)
 {
+    const auto value = static_cast<double>(reply.value);
+    if (reply.code == ReplyCode::TooShort)
+        return {Error::Code::InvalidArgument, "learning takes more minutes", "learning minutes", value};
+    if (reply.code == ReplyCode::TooManyFeatures)
+        return {Error::Code::InvalidArgument, "more features than the board can learn", "learning features", value};
     const char* reason = reasonOf(reply.code);
     if (reply.code == ReplyCode::BadModel && reply.value <= static_cast<std::uint64_t>(ImageFault::TooLarge))
         reason = faultText(static_cast<ImageFault>(reply.value));
@@ -163,6 +181,8 @@ const char* requestName(MessageType type)
         return "Rollback";
     case MessageType::Erase:
         return "Erase";
+    case MessageType::Learn:
+        return "Learn";
     case MessageType::Reboot:
         return "Reboot";
     case MessageType::AlarmsRead:

@@ -46,11 +46,16 @@ Request modelReadRequest(std::uint8_t slot, std::uint32_t offset, std::uint16_t 
 Request rollbackRequest();
 Request eraseRequest(std::uint8_t slot);
 Request rebootRequest(RebootTarget target);
+/// What LearnAction says; `minutes`, `alpha` (millionths) and `seconds` since 1970 count for Baseline only. Reset may
+/// write the board's journal.
+Request learnRequest(const Learn& learn);
 /// Kept alarms with numbers below `before` (0: the newest), newest first.
 Request alarmsReadRequest(std::uint32_t before, std::uint8_t count = maxAlarmsAMessage);
 
 /// The refusal in a reply whose code is not Ok: BoardRefused, subject = the reason in a word or two of English, value =
-/// the code. For BadModel the subject is the board's own reason (faultText).
+/// the code. For BadModel the subject is the board's own reason (faultText). What learning is refused for has a subject
+/// of its own: InvalidArgument "learning minutes" (value: how many it takes; 0: a day would not do) and "learning features"
+/// (value: how many fit).
 Error refusal(const Reply& reply);
 
 /// "Start", "ModelBegin", …: the subject of BoardTimeout.

@@ -207,6 +207,12 @@ void encode(ByteWriter& writer, const BoardStatus& message)
     writer.u32(message.longestServeMicros);
     writer.u32(message.longestSampleMicros);
     writer.u32(message.newestAlarm);
+    writer.u8(message.learnPhase);
+    writer.u8(message.learnProblem);
+    writer.u32(message.learnedWindows);
+    writer.u32(message.learnWanted);
+    writer.u32(message.learnLeftOut);
+    writer.u32(message.learnedModel);
 }
 
 bool decode(Bytes payload, BoardStatus& message)
@@ -225,13 +231,21 @@ bool decode(Bytes payload, BoardStatus& message)
     message.freeRam = reader.u32();
     message.centiCelsius = reader.i16();
     message.learningPercent = reader.u8();
-    // What came later: all of it or nothing.
+    // What came later, and what came later still: all of it or nothing.
     if (reader.remaining() == 0)
         return reader.ok();
     message.serveTurns = reader.u32();
     message.longestServeMicros = reader.u32();
     message.longestSampleMicros = reader.u32();
     message.newestAlarm = reader.u32();
+    if (reader.remaining() == 0)
+        return reader.ok();
+    message.learnPhase = reader.u8();
+    message.learnProblem = reader.u8();
+    message.learnedWindows = reader.u32();
+    message.learnWanted = reader.u32();
+    message.learnLeftOut = reader.u32();
+    message.learnedModel = reader.u32();
     return reader.ok();
 }
 

@@ -146,6 +146,13 @@ struct BoardStatus {
     uint32_t longestServeMicros;  ///< its longest turn: windows scored, flash erased
     uint32_t longestSampleMicros; ///< from one call of sample() to the next; a sensor's FIFO must last as long
     uint32_t newestAlarm;         ///< number of the newest kept alarm; 0: none
+    // Of learning. A board that cannot learn sends none of it: all 0.
+    uint8_t learnPhase;       ///< LearnPhase
+    uint8_t learnProblem;     ///< LearnProblem, in the phase Failed
+    uint32_t learnedWindows;  ///< so far, of learnWanted
+    uint32_t learnWanted;
+    uint32_t learnLeftOut;    ///< windows without data, or clipped
+    uint32_t learnedModel;    ///< low half of the hash, in the phase Learned
 };
 
 /// The answer to ModelRead.

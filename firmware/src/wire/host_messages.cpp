@@ -82,6 +82,26 @@ bool decode(Bytes payload, Erase& message)
     return reader.ok();
 }
 
+void encode(ByteWriter& writer, const Learn& message)
+{
+    encode(writer, message.request);
+    writer.u8(static_cast<uint8_t>(message.action));
+    writer.u16(message.minutes);
+    writer.u32(message.alpha);
+    writer.u64(message.seconds);
+}
+
+bool decode(Bytes payload, Learn& message)
+{
+    ByteReader reader(payload);
+    message.request = readRequest(reader);
+    message.action = static_cast<LearnAction>(reader.u8());
+    message.minutes = reader.u16();
+    message.alpha = reader.u32();
+    message.seconds = reader.u64();
+    return reader.ok();
+}
+
 void encode(ByteWriter& writer, const Reboot& message)
 {
     encode(writer, message.request);

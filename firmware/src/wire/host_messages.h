@@ -36,6 +36,20 @@ struct Erase {
     uint8_t slot;
 };
 
+enum class LearnAction : uint8_t {
+    Stop = 0,     ///< what was gathered is forgotten; the running model stays
+    Baseline = 1, ///< learn mean, covariance and threshold, then run them
+    Reset = 2,    ///< stop, and where the board runs what it learned, go back to the model it learned from
+};
+
+struct Learn {
+    RequestHeader request;
+    LearnAction action;
+    uint16_t minutes; ///< of windows with data
+    uint32_t alpha;   ///< millionths: at most this share of normal windows shall exceed the threshold
+    uint64_t seconds; ///< since 1970, for the new model; 0: the host does not know
+};
+
 /// Frozen for ever.
 struct Reboot {
     RequestHeader request;
@@ -47,6 +61,7 @@ BASELINE_WIRE_MESSAGE(ModelBegin)
 BASELINE_WIRE_MESSAGE(ModelChunk)
 BASELINE_WIRE_MESSAGE(ModelRead)
 BASELINE_WIRE_MESSAGE(Erase)
+BASELINE_WIRE_MESSAGE(Learn)
 BASELINE_WIRE_MESSAGE(Reboot)
 
 } // namespace baseline

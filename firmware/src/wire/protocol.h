@@ -30,6 +30,7 @@ enum class MessageType : uint8_t {
     ModelRead = 0x88,
     Rollback = 0x89,
     Erase = 0x8A,
+    Learn = 0x8B,
     Reboot = 0x8D,
     AlarmsRead = 0x8E,
 };
@@ -57,6 +58,10 @@ enum class ReplyCode : uint8_t {
     NoModel = 8,     ///< nothing to read, or to roll back to
     SensorFailed = 9,
     StaleRequest = 10, ///< an id older than the last one of this session
+    Busy = 11,         ///< the board is learning
+    TooShort = 12,     ///< for learning; value = the minutes that it takes, 0: no number of them suffices
+    TooManyFeatures = 13, ///< for learning; value = how many this window leaves room for
+    Paused = 14,       ///< the sensor is set otherwise than the model needs, so there is nothing to learn
 };
 
 enum class RebootTarget : uint8_t { Application = 0, Bootloader = 1 };

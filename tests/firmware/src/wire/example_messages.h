@@ -93,6 +93,12 @@ inline BoardStatus exampleStatus()
     status.longestServeMicros = 3210;
     status.longestSampleMicros = 1999;
     status.newestAlarm = 17;
+    status.learnPhase = 2;
+    status.learnProblem = 3;
+    status.learnedWindows = 3001;
+    status.learnWanted = 4461;
+    status.learnLeftOut = 12;
+    status.learnedModel = 0x55667788;
     return status;
 }
 
@@ -163,6 +169,11 @@ inline ModelRead exampleModelRead()
 inline Erase exampleErase()
 {
     return {exampleRequest, 1};
+}
+
+inline Learn exampleLearn()
+{
+    return {exampleRequest, LearnAction::Baseline, 10, 10000, 1780000000};
 }
 
 inline Reboot exampleReboot()

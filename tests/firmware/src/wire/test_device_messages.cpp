@@ -199,6 +199,12 @@ private slots:
         QCOMPARE(status.longestServeMicros, 3210U);
         QCOMPARE(status.longestSampleMicros, 1999U);
         QCOMPARE(status.newestAlarm, 17U);
+        QCOMPARE(status.learnPhase, std::uint8_t{2});
+        QCOMPARE(status.learnProblem, std::uint8_t{3});
+        QCOMPARE(status.learnedWindows, 3001U);
+        QCOMPARE(status.learnWanted, 4461U);
+        QCOMPARE(status.learnLeftOut, 12U);
+        QCOMPARE(status.learnedModel, 0x55667788U);
     }
 
     /// A board of version 0.1 ends behind the scores; one that ends amid what follows is damaged.
@@ -227,16 +233,20 @@ private slots:
     {
         const ByteVector payload = payloadOf(exampleStatus());
         const std::size_t olderBytes = 52;
+        const std::size_t withoutLearning = 68;
         for (std::size_t size = 0; size <= payload.size(); ++size) {
             const ExactCopy cut(payload.data(), size);
             BoardStatus status;
-            QCOMPARE(decode(cut.view(), status), size == olderBytes || size == payload.size());
+            QCOMPARE(decode(cut.view(), status), size == olderBytes || size == withoutLearning || size == payload.size());
         }
         BoardStatus status;
         QVERIFY(decode(Bytes(payload.data(), olderBytes), status));
         QCOMPARE(status.learningPercent, std::uint8_t{9});
         QCOMPARE(status.serveTurns, 0U);
         QCOMPARE(status.newestAlarm, 0U);
+        QVERIFY(decode(Bytes(payload.data(), withoutLearning), status));
+        QCOMPARE(status.newestAlarm, 17U);
+        QCOMPARE(status.learnWanted, 0U);
     }
 
     void alarmsKeepEveryField()

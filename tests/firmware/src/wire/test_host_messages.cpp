@@ -32,6 +32,7 @@ private slots:
         QVERIFY(keepsTheRules(exampleModelChunk()));
         QVERIFY(keepsTheRules(exampleModelRead()));
         QVERIFY(keepsTheRules(exampleErase()));
+        QVERIFY(keepsTheRules(exampleLearn()));
         QVERIFY(keepsTheRules(exampleReboot()));
         QVERIFY(keepsTheRules(exampleAlarmsRead()));
     }
@@ -60,6 +61,14 @@ private slots:
         QVERIFY(decode(view(chunkBytes), chunk));
         QCOMPARE(chunk.offset, 256U);
         QVERIFY(ByteVector(chunk.data.begin(), chunk.data.end()) == exampleModelBytes());
+
+        Learn learn;
+        const ByteVector learnBytes = payloadOf(exampleLearn());
+        QVERIFY(decode(view(learnBytes), learn));
+        QVERIFY(learn.action == LearnAction::Baseline);
+        QCOMPARE(learn.minutes, std::uint16_t{10});
+        QCOMPARE(learn.alpha, 10000U);
+        QCOMPARE(learn.seconds, std::uint64_t{1780000000});
 
         Reboot reboot;
         const ByteVector rebootBytes = payloadOf(exampleReboot());

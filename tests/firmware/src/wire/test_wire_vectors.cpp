@@ -88,6 +88,7 @@ std::vector<Example> examples()
         example("ModelRead", MessageType::ModelRead, 7, exampleModelRead()),
         example("Rollback", MessageType::Rollback, 8, exampleRequest),
         example("Erase", MessageType::Erase, 9, exampleErase()),
+        example("Learn", MessageType::Learn, 11, exampleLearn()),
         example("Reboot", MessageType::Reboot, 65535, exampleReboot()),
         example("AlarmsRead", MessageType::AlarmsRead, 10, exampleAlarmsRead()),
     };
