@@ -12,8 +12,9 @@ set(baseline_node_sources
     score/alarm.cpp score/distance_scores.cpp score/gaussian_scores.cpp score/network_scores.cpp score/scorer.cpp
     score/tree_scores.cpp
     learn/baseline_fit.cpp learn/baseline_learner.cpp learn/co_moments.cpp learn/learn_plan.cpp
+    learn/learned_image.cpp
     network/quantised_layer.cpp
     stream/extreme_value.cpp stream/peak_law.cpp
     node/alarm_store.cpp node/frame_sender.cpp node/journal.cpp node/liveness.cpp node/model_store.cpp node/node.cpp
-    node/node_requests.cpp node/rate_meter.cpp node/sampler.cpp node/stream_sender.cpp node/window_assembler.cpp)
+    node/node_learning.cpp node/node_requests.cpp node/rate_meter.cpp node/sampler.cpp node/stream_sender.cpp node/window_assembler.cpp)
 list(TRANSFORM baseline_node_sources PREPEND ${CMAKE_CURRENT_LIST_DIR}/)

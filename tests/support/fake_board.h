@@ -95,7 +95,7 @@ public:
 class FakeSystem final : public System {
 public:
     BoardKind kind() override { return BoardKind::Virtual; }
-    void serialNumber(std::uint8_t (&serial)[16]) override { std::fill(std::begin(serial), std::end(serial), 0x5A); }
+    void serialNumber(std::uint8_t (&serial)[16]) override { std::fill(std::begin(serial), std::end(serial), serialByte); }
     std::uint32_t bootId() override { return boot; }
     std::uint32_t freeRam() override { return 1234; }
     std::int16_t centiCelsius() override { return 2150; }
@@ -103,6 +103,7 @@ public:
     void reboot(RebootTarget target) override { reboots.push_back(target); }
 
     std::uint32_t boot = 77;
+    std::uint8_t serialByte = 0x5A; ///< all of the serial number
     LightState light = LightState::Off;
     std::vector<RebootTarget> reboots;
 };

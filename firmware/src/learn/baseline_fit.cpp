@@ -4,6 +4,8 @@
 
 #include "learn/baseline_fit.h"
 
+#include "score/head_score.h"
+
 #include <math.h>
 
 namespace baseline {
@@ -151,15 +153,7 @@ float baselineScore(const BaselineFit& fit, float* features)
 {
     for (uint32_t i = 0; i < fit.dimension; ++i)
         features[i] = (features[i] - fit.mean[i]) / fit.scale[i];
-    const float* element = fit.whitening;
-    float score = 0.0F;
-    for (uint32_t i = 0; i < fit.dimension; ++i) {
-        float sum = 0.0F;
-        for (uint32_t j = 0; j <= i; ++j)
-            sum += *element++ * features[j];
-        score += sum * sum;
-    }
-    return score;
+    return whitenedSquare(fit.whitening, features, fit.dimension);
 }
 
 } // namespace baseline

@@ -31,7 +31,7 @@ constexpr float leastShrinkage = 0.001F;
 /// where n = rows / overlap: rows of windows that overlap count only as many times as they would stand side by side.
 bool fitBaseline(CoMoments& moments, uint32_t overlap, BaselineFit& fit);
 
-/// |W (x - mean) / scale|², with what the scorer does on the way; spoils `features`. Features that do not vary take no part.
+/// |W (x - mean) / scale|² as the scorer computes it of the finished model, to the bit; spoils `features`.
 float baselineScore(const BaselineFit& fit, float* features);
 
 } // namespace baseline

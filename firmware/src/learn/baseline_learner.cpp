@@ -7,7 +7,7 @@
 namespace baseline {
 
 BaselineLearner::BaselineLearner()
-    : m_plan(), m_memory(), m_moments(), m_fit(), m_largest(), m_trainingHash(0), m_lastIndex(0), m_lastStream(0),
+    : m_plan(), m_moments(), m_fit(), m_largest(), m_trainingHash(0), m_lastIndex(0), m_lastStream(0),
       m_scored(0), m_leftOut(0), m_phase(LearnPhase::Idle), m_problem(LearnProblem::None)
 {
 }
@@ -16,7 +16,6 @@ void BaselineLearner::start(const LearnPlan& plan, uint32_t features, View<float
 {
     *this = BaselineLearner();
     m_plan = plan;
-    m_memory = memory;
     m_moments.start(memory.data, features);
     m_trainingHash = contentHash(Bytes());
     m_phase = LearnPhase::Fitting;
@@ -62,7 +61,8 @@ void BaselineLearner::take(float* features, uint32_t streamId, uint64_t firstInd
         end(LearnPhase::Failed, LearnProblem::NothingVaries);
         return;
     }
-    m_largest.start(View<float>(m_memory.data + CoMoments::floatsFor(m_moments.dimension()), m_plan.keptScores));
+    // The scores stand behind what the fit took.
+    m_largest.start(View<float>(m_moments.firstRow() + CoMoments::floatsFor(m_moments.dimension()), m_plan.keptScores));
     m_phase = LearnPhase::Calibrating;
 }
 

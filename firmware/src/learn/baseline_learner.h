@@ -62,7 +62,6 @@ private:
     bool overlapsLast(uint32_t streamId, uint64_t firstIndex, uint32_t windowLength) const;
 
     LearnPlan m_plan;
-    View<float> m_memory;
     CoMoments m_moments;
     BaselineFit m_fit;
     LargestScores m_largest;

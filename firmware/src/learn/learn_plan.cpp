@@ -32,6 +32,7 @@ uint32_t smaller(uint32_t a, uint32_t b)
 /// False: too few windows.
 bool divide(const LearnTask& task, uint32_t minutes, LearnPlan& plan)
 {
+    plan.alpha = task.alpha;
     const uint64_t frames = static_cast<uint64_t>(task.rateMilliHertz) * minutes * 60 / 1000;
     const uint32_t windows = static_cast<uint32_t>(frames / task.hop);
     plan.overlap = (task.windowLength + task.hop - 1) / task.hop;

@@ -24,6 +24,7 @@ struct LearnTask {
 
 /// How many windows do what. The first two thirds fit, the last third calibrates.
 struct LearnPlan {
+    uint32_t alpha;              ///< millionths, as asked
     uint32_t overlap;            ///< windows from one to the next that does not overlap it
     uint32_t fitWindows;         ///< all of them
     uint32_t calibrationWindows; ///< n, side by side

@@ -233,7 +233,21 @@ ReplyCode ModelStore::commit()
 
 ReplyCode ModelStore::rollback()
 {
-    const uint8_t slot = previousSlot();
+    return choose(previousSlot());
+}
+
+ReplyCode ModelStore::runModel(uint64_t hash)
+{
+    const uint8_t slots[] = {0, 1, builtInSlot};
+    for (uint8_t slot : slots) {
+        if (slot != m_writingSlot && identity(slot).slot == slot && identity(slot).hash == hash)
+            return choose(slot);
+    }
+    return ReplyCode::NoModel;
+}
+
+ReplyCode ModelStore::choose(uint8_t slot)
+{
     if (slot == noSlot)
         return ReplyCode::NoModel;
     if (!m_journal.append(JournalKind::ActiveSlot, choiceOf(slot)))

@@ -35,6 +35,8 @@ public:
     /// Switches to the checked model.
     ReplyCode commit();
     ReplyCode rollback();
+    /// Switches to the model with this hash, wherever it is. NoModel: it is not on the board.
+    ReplyCode runModel(uint64_t hash);
     /// Empties a slot. If its model ran, what a restart would choose runs then.
     ReplyCode erase(uint8_t slot);
 
@@ -48,6 +50,7 @@ private:
     uint8_t newestSlot() const;
     uint32_t choiceOf(uint8_t slot) const;
     bool run(uint8_t slot);
+    ReplyCode choose(uint8_t slot);
     ReplyCode writeHeader();
 
     Flash& m_flash;

@@ -21,9 +21,10 @@ constexpr uint64_t sensorRetry = 10000000; ///< µs
 Node::Node(const Board& board, View<SampleBlock> blocks, Bytes builtIn, const SensorSettings& defaults)
     : m_board(board), m_ring(blocks), m_order(), m_sampler(board.sensor, m_ring, m_order), m_sender(board.link),
       m_stream(m_sender), m_decoder(), m_models(board.flash, builtIn), m_alarms(board.flash), m_rate(), m_windows(),
-      m_alarm(), m_pulse(), m_liveness(), m_serveTurns(0), m_workspace(), m_sensors(), m_settings(defaults),
+      m_learner(), m_alarm(), m_pulse(), m_liveness(), m_serveTurns(0), m_workspace(), m_sensors(), m_settings(defaults),
       m_lastReply(), m_produced(0), m_nextStatus(0), m_turnsAtStatus(0), m_retryAt(0), m_longestServe(0),
-      m_streamId(0), m_session(0), m_unknownFrames(0), m_sensorCount(0), m_light(LightState::Off),
+      m_streamId(0), m_session(0), m_unknownFrames(0), m_learnedModel(0), m_powerUpSeconds(0),
+      m_sensorCount(0), m_light(LightState::Off),
       m_streaming(false), m_retrying(false), m_rebooting(false), m_rebootBy(0), m_rebootTarget(RebootTarget::Application)
 {
 }
@@ -189,6 +190,7 @@ void Node::scoreWhole()
     m_sender.sendMessage(MessageType::Score, score);
     if (score.alarm != 0 && !wasOn)
         keepAlarm(model, score);
+    learnWindow(score);
 }
 
 void Node::keepAlarm(const ModelView& model, const Score& score)
@@ -238,6 +240,7 @@ void Node::sendStatus()
     status.longestServeMicros = m_longestServe;
     status.longestSampleMicros = m_pulse.takeLongest();
     status.newestAlarm = m_alarms.newest();
+    tellLearning(status);
     m_turnsAtStatus = turns;
     m_longestServe = 0;
     m_sender.sendMessage(MessageType::BoardStatus, status);
@@ -251,6 +254,8 @@ void Node::showLight()
         state = LightState::Fault;
     else if ((now & boardAlarm) != 0)
         state = LightState::Alarm;
+    else if (m_learner.isLearning())
+        state = LightState::Learning;
     else if ((now & boardScoring) != 0)
         state = LightState::Normal;
     if (state == m_light)
@@ -299,6 +304,8 @@ void Node::serve()
         m_sender.pump();
     }
     takeBlocks();
+    if (m_learner.isComplete())
+        storeLearned();
 
     const uint64_t now = m_board.clock.micros();
     watchSampling(now);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "learn/baseline_learner.h"
 #include "node/alarm_store.h"
 #include "node/frame_sender.h"
 #include "node/liveness.h"
@@ -47,7 +48,14 @@ private:
     void sendAlarms(const AlarmsRead& request);
     void sendStatus();
     ReplyCode configure(const SensorSettings& settings);
+    ReplyCode checkWritten(uint64_t& value) const;
     ReplyCode commit(uint64_t& value);
+    ReplyCode learn(const Learn& request, uint64_t& value);
+    ReplyCode startLearning(const Learn& request, uint64_t& value);
+    ReplyCode resetLearning(uint64_t& value);
+    void learnWindow(const Score& score);
+    void storeLearned();
+    void tellLearning(BoardStatus& status) const;
     void runSensor(bool run);
     void loadedModel();
     bool isSupported(const SensorSettings& settings) const;
@@ -72,6 +80,7 @@ private:
     AlarmStore m_alarms;
     RateMeter m_rate;
     WindowAssembler m_windows;
+    BaselineLearner m_learner;
     AlarmLogic m_alarm;
     SamplePulse m_pulse;
     Liveness m_liveness;
@@ -88,6 +97,8 @@ private:
     uint32_t m_streamId;
     uint32_t m_session;
     uint32_t m_unknownFrames;
+    uint32_t m_learnedModel;  ///< low half of the hash of what was learned since power-up; 0: nothing
+    uint64_t m_powerUpSeconds; ///< since 1970, by the host that began the learning; 0: unknown
     uint8_t m_sensorCount;
     LightState m_light;
     bool m_streaming;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/node.h"
 
+#include "node/version.h"
+#include "numeric/exact.h"
+
 namespace baseline {
 
 void Node::handle(const Frame& frame)
@@ -74,6 +77,12 @@ void Node::handleNew(MessageType type, const Frame& frame, Reply& reply)
             runSensor(false);
         reply.code = ReplyCode::Ok;
         return;
+    case MessageType::Learn: {
+        Learn request;
+        if (decode(frame.payload, request))
+            reply.code = learn(request, reply.value);
+        return;
+    }
     case MessageType::Reboot: {
         Reboot reboot;
         if (!decode(frame.payload, reboot))
@@ -91,6 +100,12 @@ void Node::handleNew(MessageType type, const Frame& frame, Reply& reply)
 
 void Node::handleModel(MessageType type, const Frame& frame, Reply& reply)
 {
+    if (type >= MessageType::ModelBegin && type <= MessageType::Erase && type != MessageType::ModelRead
+        && m_learner.isLearning()) {
+        // What it learns goes on with this very model, and into the slot that a host would write.
+        reply.code = ReplyCode::Busy;
+        return;
+    }
     switch (type) {
     case MessageType::ModelBegin: {
         ModelBegin begin;
@@ -144,22 +159,27 @@ ReplyCode Node::configure(const SensorSettings& settings)
     return ReplyCode::Ok;
 }
 
-ReplyCode Node::commit(uint64_t& value)
+/// Not inlined: its view is a kilobyte of the stack, and commit() below needs another after it.
+BASELINE_NOINLINE ReplyCode Node::checkWritten(uint64_t& value) const
 {
     ModelView candidate;
     ImageFault fault = ImageFault::None;
-    ReplyCode code = m_models.check(candidate, fault);
+    const ReplyCode code = m_models.check(candidate, fault);
     value = static_cast<uint64_t>(fault);
-    if (code != ReplyCode::Ok)
+    if (code != ReplyCode::Ok || isSupported(settingsOf(candidate)))
         return code;
-    if (!isSupported(settingsOf(candidate))) {
-        value = static_cast<uint64_t>(ImageFault::Stream);
-        return ReplyCode::BadModel;
-    }
-    code = m_models.commit();
+    value = static_cast<uint64_t>(ImageFault::Stream);
+    return ReplyCode::BadModel;
+}
+
+ReplyCode Node::commit(uint64_t& value)
+{
+    ReplyCode code = checkWritten(value);
+    if (code == ReplyCode::Ok)
+        code = m_models.commit();
     if (code == ReplyCode::Ok) {
         loadedModel();
-        value = candidate.hash & 0xFFFFFFFFU;
+        value = m_models.active()->hash & 0xFFFFFFFFU;
     }
     return code;
 }
@@ -172,9 +192,8 @@ void Node::sendHello(const RequestHeader& request)
     hello.highestProtocol = protocolHighest;
     hello.payloadLimit = maxPayload;
     hello.board = m_board.system.kind();
-    hello.firmware[0] = 0;
-    hello.firmware[1] = 1;
-    hello.firmware[2] = 0;
+    for (size_t i = 0; i < sizeof hello.firmware; ++i)
+        hello.firmware[i] = firmwareVersion[i];
     m_board.system.serialNumber(hello.serial);
     hello.bootId = m_board.system.bootId();
     hello.uptimeMicros = m_board.clock.micros();

@@ -22,6 +22,13 @@ struct SampleBlock {
     int16_t counts[sampleBlockCounts];
 };
 
+/// The chips saturate a little below the end of int16.
+inline bool isAtLimit(int count)
+{
+    const int limit = 32700;
+    return count >= limit || count <= -limit;
+}
+
 /// The single-producer single-consumer ring between Node::sample() and Node::serve(): all that the two share, apart
 /// from the sensor order below. The port owns the memory; capacity is a power of two.
 class SampleRing {

@@ -80,15 +80,11 @@ bool Sampler::moveBlock()
 
 void Sampler::noteClipping(SampleBlock& block)
 {
-    // |count| >= 32700: the chips saturate a little below the end of int16.
-    const int limit = 32700;
     uint32_t clipped = 0;
     for (uint16_t frame = 0; frame < block.frames; ++frame) {
         bool atLimit = false;
-        for (uint8_t channel = 0; channel < block.channels; ++channel) {
-            const int count = block.counts[frame * block.channels + channel];
-            atLimit = atLimit || count >= limit || count <= -limit;
-        }
+        for (uint8_t channel = 0; channel < block.channels; ++channel)
+            atLimit = atLimit || isAtLimit(block.counts[frame * block.channels + channel]);
         clipped += atLimit ? 1U : 0U;
     }
     if (clipped == 0)

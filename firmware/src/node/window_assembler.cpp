@@ -48,6 +48,22 @@ uint32_t WindowAssembler::take(const SampleBlock& block, uint32_t from)
     return taken;
 }
 
+bool WindowAssembler::isClipped() const
+{
+    const uint32_t size = m_length * m_channels;
+    for (uint32_t i = 0; i < size; ++i) {
+        if (isAtLimit(m_counts[i]))
+            return true;
+    }
+    return false;
+}
+
+View<float> WindowAssembler::spare()
+{
+    const size_t used = (static_cast<size_t>(m_length) * m_channels + 1) / 2;
+    return View<float>(m_spare + used, maxWindowCounts / 2 - used);
+}
+
 CountWindow WindowAssembler::window() const
 {
     return {m_counts, m_length, m_channels, m_write};

@@ -22,9 +22,17 @@ public:
     bool isWhole() const { return m_whole; }
     CountWindow window() const;
     uint64_t firstIndex() const { return m_nextIndex - m_length; }
+    /// Whether a count of the window that is whole stands at the sensor's limit.
+    bool isClipped() const;
+
+    /// The memory behind the window, which is free until the next start(): lent to whoever learns.
+    View<float> spare();
 
 private:
-    int16_t m_counts[maxWindowCounts];
+    union {
+        int16_t m_counts[maxWindowCounts];
+        float m_spare[maxWindowCounts / 2];
+    };
     uint32_t m_length;
     uint32_t m_hop;
     uint32_t m_channels;

@@ -16,19 +16,6 @@ BASELINE_INLINE void subtract(const float* x, const float* mean, uint32_t dimens
         offsets[i] = x[i] - mean[i];
 }
 
-/// |W offsets|² with the packed rows of a lower triangle.
-BASELINE_NOINLINE float whitenedSquare(const float* row, const float* offsets, uint32_t dimension)
-{
-    float square = 0.0F;
-    for (uint32_t i = 1; i <= dimension; ++i) {
-        float sum = 0.0F;
-        for (const float *o = offsets, *const end = offsets + i; o != end; ++o)
-            sum += *row++ * *o;
-        square += sum * sum;
-    }
-    return square;
-}
-
 BASELINE_INLINE float scaledSquare(const float* diagonal, const float* offsets, uint32_t dimension)
 {
     float square = 0.0F;
@@ -40,6 +27,19 @@ BASELINE_INLINE float scaledSquare(const float* diagonal, const float* offsets, 
 }
 
 } // namespace
+
+BASELINE_NOINLINE float whitenedSquare(const float* whitening, const float* offsets, uint32_t dimension)
+{
+    const float* row = whitening;
+    float square = 0.0F;
+    for (uint32_t i = 1; i <= dimension; ++i) {
+        float sum = 0.0F;
+        for (const float *o = offsets, *const end = offsets + i; o != end; ++o)
+            sum += *row++ * *o;
+        square += sum * sum;
+    }
+    return square;
+}
 
 HeadScore scoreMahalanobis(const HeadView& head, const float* x, const HeadScratch& scratch)
 {

@@ -20,6 +20,9 @@ struct HeadScratch {
     float* second;
 };
 
+/// |W offsets|² with the packed rows of a lower triangle W.
+float whitenedSquare(const float* whitening, const float* offsets, uint32_t dimension);
+
 // x is the head's input, head.header.dimension numbers. The formulas are in model/image_format.h.
 HeadScore scoreKMeans(const HeadView& head, const float* x);
 HeadScore scoreMahalanobis(const HeadView& head, const float* x, const HeadScratch& scratch);

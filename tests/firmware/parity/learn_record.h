@@ -10,7 +10,7 @@
 namespace baseline {
 
 /// A learning small enough for the emulated board: its windows stand side by side.
-constexpr LearnPlan parityPlan = {1, 80, 40, 37, 4};
+constexpr LearnPlan parityPlan = {100000, 1, 80, 40, 37, 4};
 constexpr uint32_t parityLearnWindows = 120;
 constexpr size_t parityLearnFloats = 1200; ///< up to 45 features
 constexpr size_t maxLearnWords = parityLearnFloats + 8;

@@ -110,20 +110,24 @@ public:
     {
         for (std::size_t i = 0; i < frames; ++i) {
             const auto sign = static_cast<std::int16_t>(m_played++ % 2 == 0 ? 1 : -1);
-            board.sensor.waiting.push_back({{static_cast<std::int16_t>(sign * amplitude), 5}, m_skip, m_skipIsLoss,
-                                            board.clock.now});
-            m_skip = 0;
-            board.clock.now += static_cast<std::uint64_t>(1e6 / rate);
+            put({static_cast<std::int16_t>(sign * amplitude), 5}, rate);
             if (i % 10 == 9 || i + 1 == frames) {
                 node->sample();
                 serve();
             }
         }
     }
+    /// One frame into the sensor, and the time until the next.
+    void put(std::vector<std::int16_t> counts, double rate = 100.0)
+    {
+        board.sensor.waiting.push_back({std::move(counts), m_skip, m_skipIsLoss, board.clock.now});
+        m_skip = 0;
+        board.clock.now += static_cast<std::uint64_t>(1e6 / rate);
+    }
     /// Frames that are missing before the next that is played; the time runs on over them.
     void skip(std::uint32_t frames, bool lost, double rate = 100.0)
     {
-        m_skip = frames;
+        m_skip += frames;
         m_skipIsLoss = lost;
         board.clock.now += static_cast<std::uint64_t>(frames * 1e6 / rate);
     }
