@@ -27,7 +27,7 @@ Link::Link(DeviceOpener opener, LinkOptions options, QObject* parent)
     m_thread.start();
     const LinkWorker::Listener listener{
         [this](const Hello& hello) { noteHello(hello); },
-        [this](const BoardStatus& status) { m_events->post([this, status] { emit statusReceived(status); }); },
+        [this](const BoardStatus& status) { noteStatus(status); },
         [this](const ScoreIn& score) { m_events->post([this, score] { emit scoreReceived(score); }); },
         [this](const Error& error) { noteLoss(error); },
     };
@@ -91,6 +91,7 @@ void Link::close()
     {
         const std::lock_guard lock(m_mutex);
         m_isOpen = false;
+        m_status.reset();
     }
     inWorker([](LinkWorker& worker) { worker.close(); });
 }
@@ -207,6 +208,12 @@ std::optional<Hello> Link::hello() const
     return m_hello;
 }
 
+std::optional<StatusIn> Link::status() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
+
 std::optional<std::chrono::microseconds> Link::uptime() const
 {
     const std::lock_guard lock(m_mutex);
@@ -225,6 +232,15 @@ void Link::noteHello(const Hello& hello)
         m_helloAt = std::chrono::steady_clock::now();
     }
     m_events->post([this, hello] { emit helloReceived(hello); });
+}
+
+void Link::noteStatus(const BoardStatus& status)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_status = StatusIn{++m_statuses, status};
+    }
+    m_events->post([this, status] { emit statusReceived(status); });
 }
 
 void Link::noteLoss(const Error& error)

@@ -51,6 +51,9 @@ public:
     /// The board's time since its power-up: what it said last, and this computer's clock since then.
     std::optional<std::chrono::microseconds> uptime() const;
 
+    /// The newest status since the last open; any thread. For jobs, which have no event loop for statusReceived().
+    std::optional<StatusIn> status() const;
+
     /// Waits. Asks the board and returns its reply, whose code is Ok. The request is repeated until it is answered; the
     /// board does it once. Errors: BoardRefused (subject = reason, value = ReplyCode), BoardTimeout (subject = request),
     /// PortLost, InvalidArgument for Identify, ModelRead and AlarmsRead, which have functions of their own.
@@ -88,14 +91,17 @@ private:
     void inWorker(Task task);
     Result<Answer> ask(const Request& request);
     void noteHello(const Hello& hello);
+    void noteStatus(const BoardStatus& status);
     void noteLoss(const Error& error);
 
     LinkCounters m_counters;
-    mutable std::mutex m_mutex; ///< of the four below; never taken for samples
+    mutable std::mutex m_mutex; ///< of the six below; never taken for samples
     bool m_isOpen = false;
     QString m_port;
     std::optional<Hello> m_hello;
     std::chrono::steady_clock::time_point m_helloAt;
+    std::optional<StatusIn> m_status;
+    std::uint64_t m_statuses = 0;
 
     QThread m_thread;
     std::unique_ptr<TaskQueue> m_events;  ///< runs in this object's thread: signals

@@ -42,6 +42,12 @@ struct ScoreIn {
     Score score{};
 };
 
+/// A BoardStatus and how many the link has had with it, which tells a newer one from the same.
+struct StatusIn {
+    std::uint64_t number = 0;
+    BoardStatus status{};
+};
+
 /// A consumer's own queue between the link's thread and one other thread, so that consumers do not hold up each other.
 /// When the consumer is too slow, what does not fit is refused and counted by the ring; for samples the indices show the
 /// hole, and the consumer's StreamTracker counts it as lost.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace baseline::workbench {
@@ -26,6 +27,7 @@ public:
     static QString photo(const Error& error);
     static QString spectrum(const QString& subject);
     static QString machine(const QString& subject);
+    static QString learning(const Error& error, const QString& subject);
     static QString comparison(const Error& error, const QString& subject);
     static QString signal(const Error& error, const QString& subject);
     static QString threshold(const QString& subject);
@@ -79,6 +81,8 @@ QString Sentence::data(const Error& error, const QString& subject)
     const QLocale locale;
     switch (error.code) {
     case Error::Code::NotFound:
+        if (const QString sentence = learning(error, subject); !sentence.isEmpty())
+            return sentence;
         return tr("“%1” was not found.").arg(subject);
     case Error::Code::TooFewWindows:
         return tr("There is too little normal data for this threshold: record %1 more seconds.")
@@ -102,7 +106,7 @@ QString Sentence::data(const Error& error, const QString& subject)
             return tr("No window of these recordings is normal: all are labelled as something else, excluded, or too "
                       "short. Choose a recording of normal running with them.");
         for (const QString& sentence :
-             {signal(error, subject), spectrum(subject), machine(subject), threshold(subject)}) {
+             {signal(error, subject), spectrum(subject), machine(subject), threshold(subject), learning(error, subject)}) {
             if (!sentence.isEmpty())
                 return sentence;
         }
@@ -133,6 +137,8 @@ QString Sentence::board(const Error& error, const QString& subject)
     case Error::Code::BoardTimeout:
         return tr("The board does not answer (%1). Check the cable, or press its reset button.").arg(subject);
     case Error::Code::BoardRefused:
+        if (const QString sentence = learning(error, subject); !sentence.isEmpty())
+            return sentence;
         return tr("The board refused: %1. What it ran before goes on running.").arg(subject);
     default:
         return {};
@@ -188,6 +194,39 @@ QString Sentence::photo(const Error& error)
                   "again.")
             .arg(QLocale().toString(std::ceil(error.value / 1e5) / 10.0, 'f', 1));
     return tr("The file is no picture that can be shown, or it is damaged. Choose a PNG or JPEG file.");
+}
+
+/// What a board's own learning is refused for.
+QString Sentence::learning(const Error& error, const QString& subject)
+{
+    const int value = static_cast<int>(std::clamp(error.value, 0.0, 1e6));
+    if (subject == QLatin1String("learning minutes") && value > 0)
+        return tr("The board needs %n minutes of normal running for this. Let it learn for that long.", nullptr, value);
+    if (subject == QLatin1String("learning minutes"))
+        return tr("Not even a day of normal running is enough for this. Choose a larger share of false alarms.");
+    if (subject == QLatin1String("learning features") && value > 1)
+        return tr("The board has room to learn %n features, and its model has more. Deploy a model with fewer features, "
+                  "“rms” for instance, or with a shorter window, and learn from that one.",
+                  nullptr, value);
+    if (subject == QLatin1String("learning features"))
+        return tr("The window of the board's model leaves no room to learn. Deploy a model with a shorter window and "
+                  "learn from that one.");
+    if (subject == QLatin1String("learning alpha"))
+        return tr("The share of false alarms has to lie between 0.01 and 20 %. Choose one in this range.");
+    if (subject == QLatin1String("learning time"))
+        return tr("A board learns for 1 to 1,440 minutes, which is a day. Choose a number in this range.");
+    if (subject == QLatin1String("model to learn from"))
+        return tr("The board has no model yet. Deploy one first: it says which features there are to learn.");
+    if (subject == QLatin1String("parent model"))
+        return tr("The model that the board learned from is not on it any more. Deploy one instead.");
+    if (subject == QLatin1String("learned model"))
+        return tr("The board runs no model that it has learned by itself. Let it learn first.");
+    if (subject == QLatin1String("learning"))
+        return tr("The board is learning. Stop that first, or wait for its end.");
+    if (subject == QLatin1String("paused"))
+        return tr("The board's sensor is set otherwise than its model needs, so there is nothing to learn. Set the "
+                  "model's rate and range again.");
+    return {};
 }
 
 /// Of spectra and velocities.

@@ -101,6 +101,9 @@ public:
     /// Makes a model of the project the one at hand. Errors: NotFound, ModelInvalid.
     Status takeModel(const QString& id);
 
+    /// A job has stored a model in the project, or taken one out.
+    void noteModels() { emit modelsChanged(); }
+
 signals:
     void projectChanged();
     /// Recordings were added, changed or removed.

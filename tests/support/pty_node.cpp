@@ -226,6 +226,20 @@ FrameFate dropOne(MessageType type, int which)
     };
 }
 
+std::int16_t PtyNodeOptions::noise(std::uint64_t index, std::uint8_t channel)
+{
+    // The index's bits, mixed; four even numbers make a bell.
+    std::uint64_t bits = index * 4 + channel + 1;
+    int sum = 0;
+    for (int i = 0; i < 4; ++i) {
+        bits ^= bits >> 29U;
+        bits *= 0xBF58476D1CE4E5B9ULL;
+        bits ^= bits >> 32U;
+        sum += static_cast<int>(bits % 501U) - 250;
+    }
+    return static_cast<std::int16_t>(sum * (3 + channel) / 5);
+}
+
 std::int16_t PtyNodeOptions::defaultSignal(std::uint64_t index, std::uint8_t channel)
 {
     return static_cast<std::int16_t>((index * 7 + channel * 9973U) % 60001 - 30000);

@@ -54,6 +54,9 @@ struct PtyNodeOptions {
 
     /// Different at every index and channel for a good while, so that a shifted or swapped sample shows.
     static std::int16_t defaultSignal(std::uint64_t index, std::uint8_t channel);
+    /// Noise that is the same at every run, up to ±600 counts on the first channel and a little louder on each next one: a
+    /// machine that runs normally, for what learns.
+    static std::int16_t noise(std::uint64_t index, std::uint8_t channel);
 };
 
 /// A board for tests: the real node with a flash in memory and a deterministic sensor, in a thread of its own behind a
