@@ -14,7 +14,7 @@ std::span<const Command* const> allCommands()
         &featuresCommand(), &trainCommand(),   &scoreCommand(),   &evaluateCommand(), &compareCommand(),
         &rocCommand(),
         &clusterCommand(),  &pcaCommand(),     &headerCommand(),  &deployCommand(),   &rollbackCommand(),
-        &buildCommand(),    &flashCommand(),
+        &learnCommand(),    &buildCommand(),   &flashCommand(),
     };
     return commands;
 }

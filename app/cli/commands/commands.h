@@ -35,6 +35,7 @@ const Command& pcaCommand();
 const Command& headerCommand();
 const Command& deployCommand();
 const Command& rollbackCommand();
+const Command& learnCommand();
 const Command& buildCommand();
 const Command& flashCommand();
 

@@ -17,6 +17,13 @@ struct BoardText {
     Q_DECLARE_TR_FUNCTIONS(baseline::cli::BoardText)
 };
 
+/// Null: a phase that this program does not know.
+QJsonValue learnPhaseWord(std::uint8_t phase)
+{
+    static const char* const words[] = {"idle", "fitting", "calibrating", "learned", "stopped", "failed"};
+    return phase < std::size(words) ? QJsonValue(QLatin1String(words[phase])) : QJsonValue();
+}
+
 QString kindOf(BoardKind kind)
 {
     switch (kind) {
@@ -149,6 +156,10 @@ void addStatus(QJsonObject& facts, const BoardStatus& status)
     facts[QStringLiteral("longest_sensor_gap")] = timed ? jsonNumber(status.longestSampleMicros * 1e-6) : QJsonValue();
     facts[QStringLiteral("celsius")] =
         status.centiCelsius != unknownTemperature ? jsonNumber(status.centiCelsius / 100.0) : QJsonValue();
+    facts[QStringLiteral("learning")] = QJsonObject{{QStringLiteral("phase"), learnPhaseWord(status.learnPhase)},
+                                                    {QStringLiteral("windows"), jsonCount(status.learnedWindows)},
+                                                    {QStringLiteral("wanted"), jsonCount(status.learnWanted)},
+                                                    {QStringLiteral("left_out"), jsonCount(status.learnLeftOut)}};
 }
 
 QString statusInWords(const BoardStatus& status)
