@@ -5,6 +5,7 @@
 #include "app/train/baseline_list.h"
 #include "app/train/options_card.h"
 #include "app/train/outcome_view.h"
+#include "app/train/thresholds_tab.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
@@ -18,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace baseline::train {
@@ -26,7 +28,8 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Train"), this)),
       m_train(widgets::makeButton(widgets::ButtonKind::Primary, tr("Train"), QStringLiteral("play"), this)),
       m_recordings(new BaselineList(bench, this)), m_options(new OptionsCard(this)),
-      m_result(new QStackedWidget(this)), m_outcome(new OutcomeView(this)), m_trouble(new QLabel(this)),
+      m_result(new QStackedWidget(this)), m_outcome(new OutcomeView(this)), m_tabs(new QTabWidget(this)),
+      m_thresholds(new ThresholdsTab(bench, this)), m_trouble(new QLabel(this)),
       m_progress(new QProgressBar(this))
 {
     m_train->setObjectName(QStringLiteral("primaryAction"));
@@ -35,7 +38,9 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     m_header->addWidget(m_train);
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("Progress of the training"));
-    auto* columns = new QHBoxLayout;
+    auto* training = new QWidget(this);
+    auto* columns = new QHBoxLayout(training);
+    columns->setContentsMargins(0, 12, 0, 0);
     columns->setSpacing(12);
     columns->addWidget(buildChoice());
     columns->addWidget(buildResult(), 1);
@@ -43,8 +48,15 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(12);
     layout->addWidget(m_header);
-    layout->addLayout(columns, 1);
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(training, tr("Training"));
+    m_tabs->addTab(m_thresholds, tr("Thresholds"));
+    m_tabs->setAccessibleName(tr("Training and thresholds"));
 
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TrainPage::showState);
+    connect(m_thresholds, &ThresholdsTab::failed, this, &TrainPage::failed);
+    connect(m_thresholds, &ThresholdsTab::notify, this, &TrainPage::notify);
     connect(m_train, &QPushButton::clicked, this, &TrainPage::trainOrCancel);
     connect(m_recordings, &BaselineList::choiceChanged, this, &TrainPage::showState);
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &TrainPage::showState);
@@ -133,6 +145,7 @@ void TrainPage::showState()
     m_train->setToolTip(chosen.count() > 0.0
                             ? tr("Train on %1 s of normal running").arg(QLocale().toString(chosen.count(), 'f', 0))
                             : tr("Tick at least one recording"));
+    m_train->setVisible(running || m_tabs->currentIndex() == 0);
     m_progress->setVisible(running);
     m_recordings->setEnabled(!running);
     m_options->setEnabled(!running);

@@ -11,6 +11,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace baseline::widgets {
 class PageHeader;
@@ -21,6 +22,7 @@ namespace baseline::train {
 class BaselineList;
 class OptionsCard;
 class OutcomeView;
+class ThresholdsTab;
 
 /// Trains a detector on normal recordings and says what it promises.
 class TrainPage final : public QWidget {
@@ -54,6 +56,8 @@ private:
     OptionsCard* m_options;
     QStackedWidget* m_result; ///< nothing yet, or the outcome
     OutcomeView* m_outcome;
+    QTabWidget* m_tabs; ///< the training, and the threshold of the model at hand
+    ThresholdsTab* m_thresholds;
     QLabel* m_trouble;
     QProgressBar* m_progress;
     workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to

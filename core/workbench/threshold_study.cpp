@@ -25,6 +25,13 @@ std::size_t countAbove(const std::vector<double>& rising, double threshold)
     return static_cast<std::size_t>(rising.end() - std::ranges::upper_bound(rising, threshold));
 }
 
+Verdict verdictOf(double score, double threshold)
+{
+    if (!std::isfinite(score))
+        return Verdict::NoData;
+    return score > threshold ? Verdict::Anomaly : Verdict::Normal;
+}
+
 std::optional<double> share(std::size_t part, std::size_t whole)
 {
     if (whole == 0)
@@ -126,9 +133,7 @@ void ThresholdStudy::countAlarms(StudyPoint& point) const
         bool isFound = false;
         for (std::size_t i = recording.first; i < recording.first + recording.count; ++i) {
             const StudyWindow& window = m_scores.windows[i];
-            const bool on = logic.add(!std::isfinite(window.score)           ? Verdict::NoData
-                                      : window.score > point.threshold ? Verdict::Anomaly
-                                                                             : Verdict::Normal);
+            const bool on = logic.add(verdictOf(window.score, point.threshold));
             const bool isFault = isJudged(window) && window.truth == WindowTruth::Anomalous;
             if (isFault && !inFault) {
                 ++point.faults;
@@ -146,6 +151,27 @@ void ThresholdStudy::countAlarms(StudyPoint& point) const
     }
     if (normalTime().count() > 0.0)
         point.falseAlarmsPerHour = static_cast<double>(point.falseAlarms) * hour / normalTime().count();
+}
+
+std::vector<AlarmTime> ThresholdStudy::alarmsIn(std::size_t recording, double threshold) const
+{
+    std::vector<AlarmTime> alarms;
+    if (recording >= m_scores.recordings.size())
+        return alarms;
+    const StudyRecording& one = m_scores.recordings[recording];
+    AlarmLogic logic;
+    logic.start(m_scores.alarm);
+    bool wasOn = false;
+    for (std::size_t i = one.first; i < one.first + one.count; ++i) {
+        const StudyWindow& window = m_scores.windows[i];
+        const bool on = logic.add(verdictOf(window.score, threshold));
+        if (on && !wasOn)
+            alarms.push_back({window.start, window.start});
+        if (on)
+            alarms.back().to = window.start + m_scores.hop.count();
+        wasOn = on;
+    }
+    return alarms;
 }
 
 double ThresholdStudy::stepped(double threshold, int steps) const

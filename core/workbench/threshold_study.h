@@ -62,6 +62,13 @@ struct StudyPoint {
     std::size_t faultsFound = 0; ///< with the alarm on at any window of theirs
 };
 
+/// A stretch in which the alarm is on, from the start of its first window to the start of the first one without it.
+struct AlarmTime {
+    double from = 0.0;
+    double to = 0.0;
+    friend bool operator==(const AlarmTime&, const AlarmTime&) = default;
+};
+
 /// The curves over all thresholds; only with normal and anomalous windows.
 struct StudyCurves {
     evaluate::Roc roc;
@@ -93,6 +100,10 @@ public:
     Seconds normalTime() const { return double(m_normal.size()) * m_scores.hop; }
 
     StudyPoint at(double threshold) const;
+    /// When the alarm is on in a recording (index), in its seconds.
+    std::vector<AlarmTime> alarmsIn(std::size_t recording, double threshold) const;
+    /// How many different scores there are.
+    std::size_t distinctScores() const { return m_distinct.size(); }
     /// The threshold `steps` distinct scores above (below, if negative) `threshold`, at most the outermost ones.
     double stepped(double threshold, int steps) const;
 

@@ -149,13 +149,16 @@ void TestThresholdStudy::alarmsAreCountedAsTheBoardRaisesThem()
 {
     StudyScores scores = blank();
     scores.alarm = {2, 3, 2};
-    // On at the third window; off after three quiet ones; the lone 9 raises nothing; on again near the end.
+    // On at the third window, off at the seventh, the third one without two of three; the lone 9 raises nothing; on again near the end.
     addRecording(scores, QStringLiteral("quiet"), WindowTruth::Normal,
                  {0, 9, 9, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 9, 9, 9});
     const StudyPoint point = study(scores).at(5.0);
     QCOMPARE(point.falseAlarms, std::size_t(2));
     QCOMPARE(*point.falseAlarmsPerHour, 2.0 * 3600.0 / 18.0);
     QCOMPARE(*point.alarmingWindowsPerHour, 6.0 * 3600.0 / 18.0);
+    const std::vector<AlarmTime> expected{{2.0, 6.0}, {16.0, 18.0}};
+    QCOMPARE(study(scores).alarmsIn(0, 5.0), expected);
+    QVERIFY(study(scores).alarmsIn(1, 5.0).empty()); // no such recording
     // Each recording starts afresh: two windows at the end of one and the start of another are no alarm.
     scores = blank();
     scores.alarm = {2, 3, 2};
