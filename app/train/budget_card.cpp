@@ -78,6 +78,7 @@ BudgetCard::BudgetCard(QWidget* parent)
     m_recordings->setAccessibleName(tr("Calibrate on these recordings"));
     m_recordings->setMaximumHeight(110);
     m_recordings->setTextElideMode(Qt::ElideMiddle);
+    m_recordings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_calibrate->setToolTip(tr("Find the threshold for the budget, with its certificate"));
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -88,7 +89,9 @@ BudgetCard::BudgetCard(QWidget* parent)
     budget->addWidget(m_budget, 1);
     budget->addWidget(m_unit);
     auto* form = new QFormLayout;
-    form->addRow(tr("At &most"), budget);
+    auto* atMost = new QLabel(tr("At &most"), content);
+    atMost->setBuddy(m_budget);
+    form->addRow(atMost, budget);
     form->addRow(tr("&Promise"), m_promise);
     form->addRow(tr("&Confidence, %"), m_confidence);
     auto* layout = new QVBoxLayout(content);
@@ -126,10 +129,11 @@ void BudgetCard::setStudy(const workbench::ThresholdStudy* study)
                     continue;
                 const QString count = QLocale().toString(qulonglong(usable.windows));
                 auto* entry = new QListWidgetItem(
-                    (usable.heldOut ? tr("%1 · %2 windows held out of the training") : tr("%1 · %2 fresh windows"))
+                    (usable.heldOut ? tr("%1 · %2 windows, held out") : tr("%1 · %2 windows, fresh"))
                         .arg(recording.name, count),
                     m_recordings);
-                entry->setToolTip(entry->text());
+                entry->setToolTip(usable.heldOut ? tr("The later part, which the model was not fitted on")
+                                                 : tr("It had no part in the training"));
                 entry->setData(idRole, recording.id);
                 entry->setCheckState(usable.heldOut ? Qt::Unchecked : Qt::Checked);
                 hasFresh = hasFresh || !usable.heldOut;

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace baseline::train {
 
@@ -145,8 +146,24 @@ void ThresholdPlots::showRecording()
     shown.reserve(recording.count);
     for (std::size_t i = recording.first; i < recording.first + recording.count; ++i)
         shown.push_back({scores.windows[i].start, scores.windows[i].score, kindOf(scores.windows[i])});
-    m_timeline->setScores(std::move(shown), axisOf(*m_study));
+    m_timeline->setScores(std::move(shown), axisOfRecording());
     showAlarms();
+}
+
+/// Of the scores of one recording, with room to drag the threshold up.
+widgets::AxisRange ThresholdPlots::axisOfRecording() const
+{
+    const workbench::StudyScores& scores = m_study->scores();
+    const workbench::StudyRecording& recording = scores.recordings[std::size_t(m_recording->currentIndex())];
+    widgets::AxisRange range = axisOf(*m_study);
+    double highest = range.low;
+    for (std::size_t i = recording.first; i < recording.first + recording.count; ++i) {
+        if (std::isfinite(scores.windows[i].score))
+            highest = std::max(highest, scores.windows[i].score);
+    }
+    const double needed = std::max(highest, range.low + 1.6 * (scores.threshold - range.low));
+    range.high = std::min(range.high, range.low + 1.05 * (needed - range.low));
+    return range;
 }
 
 void ThresholdPlots::showAlarms()

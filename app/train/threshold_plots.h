@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/auto_scale.h"
 #include "core/workbench/threshold_study.h"
 
 #include <QWidget>
@@ -41,6 +42,7 @@ private:
     View* link(View* view);
     QWidget* inCard(const QString& title, QWidget* view);
     void showRecording();
+    widgets::AxisRange axisOfRecording() const;
     void showCurves();
     void showAlarms();
 

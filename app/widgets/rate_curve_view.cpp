@@ -12,6 +12,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace baseline::widgets {
 
@@ -73,12 +74,12 @@ void RateCurveView::setAxes()
     switch (m_kind) {
     case Kind::Roc:
         setAccessibleName(tr("ROC curve"));
-        setXTitle(tr("false alarms, % of normal windows"));
+        setXTitle(tr("false alarms, %"));
         setYTitle(tr("found, %"));
         break;
     case Kind::Det:
         setAccessibleName(tr("Detection error trade-off"));
-        setXTitle(tr("false alarms, % of normal windows"));
+        setXTitle(tr("false alarms, %"));
         setYTitle(tr("missed, %"));
         hideXAxis();
         hideYAxis(rateMargin);
@@ -87,14 +88,13 @@ void RateCurveView::setAxes()
         return;
     case Kind::PrecisionRecall:
         setAccessibleName(tr("Precision over recall"));
-        setXTitle(tr("recall: found, % of anomalous windows"));
+        setXTitle(tr("recall, %"));
         setYTitle(tr("precision, %"));
         break;
     }
-    // A little room, so that a perfect curve does not lie under the edge.
-    setXRange({-1.0, 101.0});
-    setYRange({-1.0, 102.0});
-    setXUnit(QStringLiteral("%"));
+    // Room for the working point, so that at the end of a perfect curve it is seen whole.
+    setXRange({-5.0, 105.0});
+    setYRange({-5.0, 105.0});
 }
 
 void RateCurveView::setCurve(std::vector<RatePoint> points, const QString& figure, double base)
@@ -110,8 +110,8 @@ void RateCurveView::setCurve(std::vector<RatePoint> points, const QString& figur
             low = std::min({low, point.probitX, point.probitY});
             high = std::max({high, point.probitX, point.probitY});
         }
-        setXRange({low - 0.2, high + 0.2});
-        setYRange({low - 0.2, high + 0.2});
+        setXRange({low - 0.3, high + 0.3});
+        setYRange({low - 0.3, high + 0.3});
     }
     showLegend();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "app/train/threshold_plots.h"
 #include "app/train/thresholds_tab.h"
 #include "app/widgets/confusion_view.h"
 #include "app/widgets/number_field.h"
@@ -43,6 +44,7 @@ private slots:
     void keepsANewModelAndGoesBack();
     void missesAreUnknownWithoutAnomalies();
     void sayWhatIsMissing();
+    void aHundredThousandScoresStaySmooth();
 
 private:
     QString store(simulate::State state, double seconds, std::uint64_t seed);
@@ -406,6 +408,37 @@ void TestThresholdsTab::sayWhatIsMissing()
     QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isBusy(), 20000);
     QVERIFY(part<QLabel>("studyTrouble").text().startsWith(QLatin1String("No recording here has a window")));
     QVERIFY(m_tab->study() == nullptr);
+}
+
+void TestThresholdsTab::aHundredThousandScoresStaySmooth()
+{
+    workbench::StudyScores scores;
+    scores.window = scores.hop = Seconds(1.0);
+    scores.alarm = {3, 5, 2};
+    scores.threshold = 60000.0;
+    for (const bool isNormal : {true, false}) {
+        scores.recordings.push_back({{}, QStringLiteral("long"), scores.windows.size(), 50000});
+        for (std::size_t i = 0; i < 50000; ++i) // each score once, without order
+            scores.windows.push_back({double(i), double((i * 7919) % 50000) + (isNormal ? 0.0 : 30000.5),
+                                      isNormal ? workbench::WindowTruth::Normal : workbench::WindowTruth::Anomalous});
+    }
+    const auto study = workbench::ThresholdStudy::of(std::move(scores));
+    QVERIFY(study);
+    train::ThresholdPlots plots;
+    plots.resize(1000, 700);
+    plots.setStudy(&*study);
+    plots.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plots));
+    plots.grab(); // axes and layouts
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i) {
+        plots.setPoint(study->at(40000.0 + 1000.0 * i));
+        plots.grab();
+    }
+    qInfo("%.1f ms a move", double(timer.elapsed()) / 10.0);
+    // About 20 ms on an idle core: smooth. Twenty times that would be a fault on any computer.
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_MAIN(TestThresholdsTab)
