@@ -148,7 +148,11 @@ Result<AucInterval> aucInterval(std::span<const RecordingScores> recordings, con
         return variance.error();
     if (std::isnan(*variance))
         return AucInterval{};
-    const double reach = 1.959963984540054 * std::sqrt(*variance); // 97.5 % point of the normal law
+    double reach = 1.959963984540054 * std::sqrt(*variance); // 97.5 % point of the normal law
+    // Where no pair is misplaced (or each) the placements do not vary, which is no certainty: the smaller number of scores
+    // counts as so many trials without a failure (Clopper, Pearson 1934).
+    if (roc->auc == 1.0 || roc->auc == 0.0)
+        reach = -std::expm1(std::log(0.025) / static_cast<double>(std::min(normal.size(), anomalous.size())));
     return AucInterval{std::max(0.0, roc->auc - reach), std::min(1.0, roc->auc + reach), AucInterval::Method::DeLong};
 }
 

@@ -94,6 +94,17 @@ private slots:
         QCOMPARE(interval->high, 1.0);
     }
 
+    void aPerfectOrderIsNoCertainty()
+    {
+        // 30 of 30: the exact lower limit is 0.025^(1/30).
+        std::vector<double> normal(100, 1.0);
+        std::vector<double> anomalous(30, 2.0);
+        const auto interval = aucInterval(std::vector<RecordingScores>{{normal, anomalous}});
+        QVERIFY(interval);
+        QCOMPARE(interval->low, std::pow(0.025, 1.0 / 30.0));
+        QCOMPARE(interval->high, 1.0);
+    }
+
     void refusesWhatHasNoTruth()
     {
         QVERIFY(!aucInterval({}));
