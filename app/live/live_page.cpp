@@ -4,6 +4,7 @@
 
 #include "app/live/axis_table.h"
 #include "app/live/connect_bar.h"
+#include "app/live/drift_note.h"
 #include "app/live/figures_row.h"
 #include "app/live/lower_plots.h"
 #include "app/live/record_card.h"
@@ -96,6 +97,7 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_header);
     layout->addWidget(m_figures);
+    layout->addWidget(new DriftNote(bench, this));
     layout->addLayout(columns, 1);
 
     connect(nothing, &widgets::EmptyState::actionChosen, m_connect, &ConnectBar::connectVirtual);
