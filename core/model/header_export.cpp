@@ -47,11 +47,26 @@ void writeFeatures(std::ostream& out, const Model& model)
 
 void writeCertificate(std::ostream& out, const Certificate& certificate)
 {
-    if (certificate.kind != CertificateKind::ConformalMarginal)
+    switch (certificate.kind) {
+    case CertificateKind::None:
         return;
-    out << "//   threshold: " << certificate.rank << "th smallest of " << certificate.calibrationWindows
-        << " held-out normal windows, so that a new normal window\n"
-        << "//   exceeds it with probability <= " << certificate.alpha << " as long as it is exchangeable with them\n";
+    case CertificateKind::ConformalMarginal:
+        out << "//   threshold: " << certificate.rank << "th smallest of " << certificate.calibrationWindows
+            << " held-out normal windows, so that a new normal window\n"
+            << "//   exceeds it with probability <= " << certificate.alpha << " as long as it is exchangeable with them\n";
+        return;
+    case CertificateKind::ToleranceLimit:
+    case CertificateKind::ToleranceDependent:
+        out << "//   threshold: " << certificate.rank << "th smallest of " << certificate.calibrationWindows
+            << (certificate.kind == CertificateKind::ToleranceLimit ? "" : " (worth, if dependent)")
+            << " held-out normal windows: with confidence,\n"
+            << "//   at most " << certificate.alpha << " of normal windows exceed it\n";
+        return;
+    case CertificateKind::Blocks:
+        out << "//   threshold: from " << certificate.rank << " blocks of normal windows, so that the alarm comes on in a new\n"
+            << "//   block with probability <= " << certificate.alpha << '\n';
+        return;
+    }
 }
 
 void writeHeads(std::ostream& out, const Model& model)

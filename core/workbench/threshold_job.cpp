@@ -27,9 +27,9 @@ SampleIndex overlap(recording::Span a, recording::Span b)
     return std::max<SampleIndex>(0, std::min(a.end(), b.end()) - std::max(a.first, b.first));
 }
 
-/// What segments say of a window; the recording's own label where none touches it.
+/// What segments say of a window; `otherwise` where none touches it.
 WindowTruth truthOf(recording::Span window, const CountSeries& series, const QString& modelHash,
-                    std::optional<WindowTruth> given)
+                    std::optional<WindowTruth> given, WindowTruth otherwise)
 {
     std::optional<WindowTruth> said;
     for (const project::Segment& segment : series.segments) {
@@ -43,7 +43,7 @@ WindowTruth truthOf(recording::Span window, const CountSeries& series, const QSt
                        ? truthOfLabel(segment.label)
                        : WindowTruth::Unknown;
     }
-    return said.value_or(given.value_or(truthOfLabel(series.label)));
+    return said.value_or(given.value_or(otherwise));
 }
 
 } // namespace
@@ -70,13 +70,16 @@ Status StudyScorer::add(const CountSeries& series, std::optional<WindowTruth> tr
     const QString hash = QString::fromStdString(model::hashText(m_model.hash()));
     const auto length = static_cast<SampleIndex>(m_model.model().window.length);
     noteTraining(series);
+    // Whoever trained on a recording without a label took it for normal.
+    const bool isTaken = series.label.isEmpty() && m_trainedIds.contains(series.recordingId);
+    const WindowTruth otherwise = isTaken ? WindowTruth::Normal : truthOfLabel(series.label);
     m_scores.recordings.push_back({series.recordingId, series.name, m_scores.windows.size(), windows->size()});
     for (const ScoredWindow& window : *windows) {
         const recording::Span span{window.firstIndex, length};
         const double score = window.verdict == Verdict::NoData ? std::numeric_limits<double>::quiet_NaN()
                                                                : static_cast<double>(window.score);
         m_scores.windows.push_back(
-            {window.start.count(), score, truthOf(span, series, hash, truth), WindowPart::Fresh});
+            {window.start.count(), score, truthOf(span, series, hash, truth, otherwise), WindowPart::Fresh});
         m_places.push_back({window.firstIndex, series.isExcluded(span)});
     }
     return done();
@@ -167,6 +170,21 @@ Result<StudyOutcome> studyRecordings(const QString& projectPath, const QStringLi
     if (!study)
         return study.error();
     return StudyOutcome{std::move(*study), leftOut};
+}
+
+Result<ThresholdStudy> studySeries(model::LoadedModel& model, const std::vector<CountSeries>& normal,
+                                   const std::vector<CountSeries>& anomalous, const Progress& progress)
+{
+    StudyScorer scorer(model);
+    for (const CountSeries& series : normal) {
+        if (const Status added = scorer.add(series, WindowTruth::Normal, progress); !added)
+            return added.error();
+    }
+    for (const CountSeries& series : anomalous) {
+        if (const Status added = scorer.add(series, WindowTruth::Anomalous, progress); !added)
+            return added.error();
+    }
+    return ThresholdStudy::of(scorer.take(), progress);
 }
 
 evaluate::CertifyOptions certifyOptionsFor(const StudyScores& scores)

@@ -19,7 +19,7 @@ public:
 
     /// With `truth` all its windows are that (but those that this very model suggested), else its label and segments say.
     /// A window that is at least half inside a segment has the segment's label; one that only touches it, or two with
-    /// different labels, is unknown.
+    /// different labels, is unknown. A recording without a label that was trained on counts as normal.
     /// Errors: those of scoreSeries; nothing was added then.
     Status add(const CountSeries& series, std::optional<WindowTruth> truth = {}, const Progress& progress = {});
 
@@ -59,6 +59,11 @@ struct StudyOutcome {
 Result<StudyOutcome> studyRecordings(const QString& projectPath, const QStringList& ids, const model::Image& image,
                                      const std::vector<project::TrainingSpan>& trainedOn,
                                      const Progress& progress = {});
+
+/// The same of recordings whose truth is known, whatever their labels. `anomalous` may be empty. Errors: those of
+/// scoreSeries; InvalidArgument (subject "judged windows"); Cancelled.
+Result<ThresholdStudy> studySeries(model::LoadedModel& model, const std::vector<CountSeries>& normal,
+                                   const std::vector<CountSeries>& anomalous, const Progress& progress = {});
 
 /// What a certificate needs to know of a study: windows, hop and alarm. Promise and budget are the caller's.
 evaluate::CertifyOptions certifyOptionsFor(const StudyScores& scores);

@@ -3,10 +3,14 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/words/evaluation_words.h"
-#include "app/cli/words/model_words.h"
 #include "app/cli/words/signal_options.h"
+#include "app/cli/words/threshold_words.h"
+#include "core/workbench/chosen_threshold.h"
+#include "core/workbench/threshold_job.h"
 
 #include <QCoreApplication>
+
+#include <ctime>
 
 namespace baseline::cli {
 
@@ -57,13 +61,62 @@ QStringList linesOf(const workbench::EvaluateOutcome& outcome, const model::Head
     return lines;
 }
 
-Outcome evaluate(const Arguments& arguments, Console& console)
+/// What is wrong with the choice of options; empty: nothing.
+QString troubleWith(const Arguments& arguments)
 {
     if (arguments.has("cost-miss") != arguments.has("cost-false"))
-        return Outcome::wrongUsage(Evaluate::tr("--cost-miss and --cost-false belong together."));
+        return Evaluate::tr("--cost-miss and --cost-false belong together.");
+    if (arguments.has("base-rate") && !arguments.has("cost-miss"))
+        return Evaluate::tr("--base-rate belongs to --cost-miss and --cost-false.");
+    if (!arguments.has("anomaly") && !arguments.has("certify"))
+        return Evaluate::tr("--anomaly is missing. Without anomalies there is --certify.");
+    if (arguments.has("certify") != arguments.has("alarms-per-hour"))
+        return Evaluate::tr("--certify and --alarms-per-hour belong together.");
+    for (const char* option : {"delta", "promise", "out"}) {
+        if (arguments.has(option) && !arguments.has("certify"))
+            return Evaluate::tr("--%1 belongs to --certify.").arg(QLatin1String(option));
+    }
+    if (!arguments.has("anomaly") && arguments.has("cost-miss"))
+        return Evaluate::tr("Costs need anomalies: give --anomaly too.");
+    return {};
+}
+
+/// The certificate, and the model that carries it where --out asks for one.
+Outcome certify(const Arguments& arguments, const model::LoadedModel& model, const workbench::ThresholdStudy& study,
+                Console& console, QJsonObject& facts, QStringList& lines)
+{
+    evaluate::CertifyOptions options = workbench::certifyOptionsFor(study.scores());
+    options.alarmsPerHour = *arguments.number("alarms-per-hour");
+    options.delta = arguments.number("delta").value_or(options.delta);
+    options.promise = promiseNamed(arguments.text("promise"));
+    const auto certificate = evaluate::certifyBaseline(study.calibrationRuns(), options, console.progress());
+    if (!certificate)
+        return certificate.error();
+    facts[QStringLiteral("certificate")] = certificateFacts(*certificate, model.model());
+    lines.append(certificateLines(*certificate, model.model()));
+    if (!arguments.has("out"))
+        return Outcome::done();
+    workbench::ChosenThreshold chosen = workbench::ChosenThreshold::of(model.model());
+    if (const Status taken = chosen.calibrate(*certificate); !taken)
+        return taken.error();
+    const auto image = chosen.imageOf(model.model(), model.hash(), static_cast<std::int64_t>(std::time(nullptr)));
+    if (!image)
+        return image.error();
+    if (const Status saved = workbench::saveModelFile(arguments.text("out"), *image); !saved)
+        return saved.error();
+    facts[QStringLiteral("model")] = arguments.text("out");
+    lines.append(Evaluate::tr("The model with this threshold is in %1.").arg(arguments.text("out")));
+    return Outcome::done();
+}
+
+Outcome evaluate(const Arguments& arguments, Console& console)
+{
+    if (const QString trouble = troubleWith(arguments); !trouble.isEmpty())
+        return Outcome::wrongUsage(trouble);
     workbench::EvaluateOptions options;
     if (arguments.has("cost-miss"))
-        options.costs = {*arguments.number("cost-miss"), *arguments.number("cost-false")};
+        options.costs = {*arguments.number("cost-miss"), *arguments.number("cost-false"),
+                         arguments.number("base-rate").value_or(evaluate::ErrorCosts{}.anomalyShare)};
     auto model = workbench::loadModelFile(arguments.operand(0));
     if (!model)
         return model.error();
@@ -74,11 +127,27 @@ Outcome evaluate(const Arguments& arguments, Console& console)
     const auto anomalous = workbench::loadSources(arguments.texts("anomaly"), sources, console.progress());
     if (!anomalous)
         return anomalous.error();
-    const auto outcome = workbench::evaluateModel(*model, *normal, *anomalous, options, console.progress());
-    if (!outcome)
-        return outcome.error();
     const model::Head& head = model::judgeOf(model->model());
-    console.result(factsOf(*outcome, head), linesOf(*outcome, head));
+    QJsonObject facts{{QStringLiteral("threshold"), jsonNumber(head.threshold)}};
+    QStringList lines;
+    if (!anomalous->empty()) {
+        const auto outcome = workbench::evaluateModel(*model, *normal, *anomalous, options, console.progress());
+        if (!outcome)
+            return outcome.error();
+        facts = factsOf(*outcome, head);
+        lines = linesOf(*outcome, head);
+    }
+    const auto study = workbench::studySeries(*model, *normal, *anomalous, console.progress());
+    if (!study)
+        return study.error();
+    addStudyFacts(*study, options.costs, facts);
+    lines.append(studyInWords(*study, options.costs));
+    if (arguments.has("certify")) {
+        const Outcome certified = certify(arguments, *model, *study, console, facts, lines);
+        if (certified.exitCode != 0)
+            return certified;
+    }
+    console.result(facts, lines);
     return Outcome::done();
 }
 
@@ -94,12 +163,25 @@ const Command& evaluateCommand()
         1,
         {{"normal", Kind::Texts, "FILE",
           QT_TRANSLATE_NOOP("baseline::cli", "recordings of normal that had no part in the training"), true},
-         {"anomaly", Kind::Texts, "FILE", QT_TRANSLATE_NOOP("baseline::cli", "recordings of faults"), true},
+         {"anomaly", Kind::Texts, "FILE", QT_TRANSLATE_NOOP("baseline::cli", "recordings of faults")},
          rateOption(),
          {"cost-miss", Kind::NotNegative, "C",
           QT_TRANSLATE_NOOP("baseline::cli", "cost of a missed window, with --cost-false")},
          {"cost-false", Kind::NotNegative, "C",
-          QT_TRANSLATE_NOOP("baseline::cli", "cost of a false alarm, in the same unit")}},
+          QT_TRANSLATE_NOOP("baseline::cli", "cost of a false alarm, in the same unit")},
+         {"base-rate", Kind::Share, "P",
+          QT_TRANSLATE_NOOP("baseline::cli", "share of windows that are anomalous in service, for the costs; 0.5 without it")},
+         {"certify", Kind::Flag, "",
+          QT_TRANSLATE_NOOP("baseline::cli", "find a threshold for --alarms-per-hour and say what it promises")},
+         {"alarms-per-hour", Kind::Positive, "A",
+          QT_TRANSLATE_NOOP("baseline::cli", "budget of alarms in an hour of normal running, with --certify")},
+         {"delta", Kind::Share, "D",
+          QT_TRANSLATE_NOOP("baseline::cli", "the promise may fail with this probability; 0.05 without it")},
+         {"promise", Kind::Choice, "NAME",
+          QT_TRANSLATE_NOOP("baseline::cli", "of windows in this calibration, on average, or of alarms in blocks of time"),
+          false, promiseNames},
+         {"out", Kind::Text, "M2.model",
+          QT_TRANSLATE_NOOP("baseline::cli", "write the model with that threshold and certificate")}},
         "baseline evaluate fan.model --normal quiet/ --anomaly coin/ --rate 200",
         evaluate};
     return command;

@@ -24,6 +24,7 @@ private slots:
     void wantsABaselineThatIsNormal();
     void scoresReadBackExactly();
     void evaluates();
+    void certifiesOnNormalFiles();
     void writesTheHeader();
     void writesFeatures();
     void ranksFeatures();
@@ -193,6 +194,32 @@ void TestCliProject::evaluates()
     QVERIFY2(run.number("fnr") >= 0.0 && run.number("fnr") < 0.05, run.out.constData());
     QVERIFY(run.json().value(QStringLiteral("cheapest")).isObject());
     QVERIFY(run.number("threshold") > 0.0);
+    QVERIFY(run.number("eer") >= 0.0 && run.number("eer") < 0.05);
+    QVERIFY(run.number("ap") > 0.95 && run.number("auc_low") > 0.9 && run.number("auc_high") <= 1.0);
+    QCOMPARE(run.number("faults"), 1.0);
+    QCOMPARE(run.number("faults_found"), 1.0);
+    // A window a hop of 128 samples at 952 Hz: the share of windows is so many an hour.
+    QVERIFY(std::abs(run.number("alarming_windows_per_hour") - run.number("fpr") * 3600.0 * 952.0 / 128.0) < 1e-6);
+    QVERIFY(run.number("alarms_per_hour") <= run.number("alarming_windows_per_hour"));
+}
+
+void TestCliProject::certifiesOnNormalFiles()
+{
+    QVERIFY(m_place.run("simulate long.baseline --state normal --seconds 60 --seed 23").exitCode == 0);
+    const Run run = m_place.run("evaluate shop.model --normal long.baseline --certify --alarms-per-hour 1000 --json "
+                                "--out certified.model");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    const QJsonObject certificate = run.json().value(QStringLiteral("certificate")).toObject();
+    QVERIFY2(certificate.value(QStringLiteral("certified")).toBool(), run.out.constData());
+    QVERIFY(!run.json().contains(QStringLiteral("auc")) && !run.json().contains(QStringLiteral("fnr")));
+    // Read back by the board's reader, with its certificate, by another command.
+    const Run header = m_place.run("header certified.model --out certified.h");
+    QVERIFY2(header.exitCode == 0, header.all().constData());
+    QVERIFY(m_place.read("certified.h").contains("with confidence"));
+    const Run daily = m_place.run("evaluate shop.model --normal long.baseline --certify --alarms-per-hour 0.05");
+    QVERIFY2(daily.exitCode == 0, daily.all().constData());
+    QVERIFY2(daily.out.contains("No certificate: a budget of 1.2 a day takes"), daily.out.constData());
+    QVERIFY2(daily.out.contains("of baseline certify at most"), daily.out.constData());
 }
 
 void TestCliProject::writesTheHeader()

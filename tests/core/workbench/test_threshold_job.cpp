@@ -147,6 +147,10 @@ void TestThresholdJob::segmentsSayWhatAWindowIs()
     QCOMPARE(touched.windows[0].truth, WindowTruth::Unknown); // only touched
     QCOMPARE(touched.windows[5].truth, WindowTruth::Unknown); // no label
     QCOMPARE(touched.windows[touched.recordings[1].first].truth, WindowTruth::Normal);
+    one.segments.clear();
+    StudyScorer trained(model, {{one.recordingId, {0, one.length}, QStringLiteral("x")}});
+    QVERIFY(trained.add(one));
+    QCOMPARE(trained.take().windows[5].truth, WindowTruth::Normal); // no label, but somebody trained on it
 }
 
 void TestThresholdJob::leavesOutWhatTheModelDoesNotFit()
