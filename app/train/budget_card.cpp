@@ -54,6 +54,39 @@ BudgetCard::BudgetCard(QWidget* parent)
       m_calibrate(widgets::makeButton(widgets::ButtonKind::Plain, tr("Calibrate"), QStringLiteral("target"), this)),
       m_less(widgets::makeButton(widgets::ButtonKind::Plain, {}, QStringLiteral("check"), this)), m_words(new QLabel(this))
 {
+    describe();
+    auto* content = new QWidget(this);
+    auto* budget = new QHBoxLayout;
+    budget->addWidget(m_budget, 1);
+    budget->addWidget(m_unit);
+    auto* form = new QFormLayout;
+    auto* atMost = new QLabel(tr("At &most"), content);
+    atMost->setBuddy(m_budget);
+    form->addRow(atMost, budget);
+    form->addRow(tr("&Promise"), m_promise);
+    form->addRow(tr("&Confidence, %"), m_confidence);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(form);
+    auto* on = new QLabel(tr("Calibrate &on"), content);
+    on->setBuddy(m_recordings);
+    layout->addWidget(on);
+    layout->addWidget(m_recordings);
+    layout->addWidget(m_calibrate);
+    layout->addWidget(m_words);
+    layout->addWidget(m_less);
+    setContent(content);
+
+    connect(m_recordings, &QListWidget::itemChanged, this, &BudgetCard::showChoice);
+    connect(m_promise, &QComboBox::currentIndexChanged, this, &BudgetCard::showChoice);
+    connect(m_budget, &QLineEdit::returnPressed, this, &BudgetCard::ask);
+    connect(m_calibrate, &QPushButton::clicked, this, &BudgetCard::ask);
+    connect(m_less, &QPushButton::clicked, this, &BudgetCard::askForLess);
+    showChoice();
+}
+
+void BudgetCard::describe()
+{
     m_budget->setObjectName(QStringLiteral("budgetField"));
     m_unit->setObjectName(QStringLiteral("budgetUnit"));
     m_promise->setObjectName(QStringLiteral("budgetPromise"));
@@ -83,35 +116,6 @@ BudgetCard::BudgetCard(QWidget* parent)
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_less->hide();
-
-    auto* content = new QWidget(this);
-    auto* budget = new QHBoxLayout;
-    budget->addWidget(m_budget, 1);
-    budget->addWidget(m_unit);
-    auto* form = new QFormLayout;
-    auto* atMost = new QLabel(tr("At &most"), content);
-    atMost->setBuddy(m_budget);
-    form->addRow(atMost, budget);
-    form->addRow(tr("&Promise"), m_promise);
-    form->addRow(tr("&Confidence, %"), m_confidence);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(form);
-    auto* on = new QLabel(tr("Calibrate &on"), content);
-    on->setBuddy(m_recordings);
-    layout->addWidget(on);
-    layout->addWidget(m_recordings);
-    layout->addWidget(m_calibrate);
-    layout->addWidget(m_words);
-    layout->addWidget(m_less);
-    setContent(content);
-
-    connect(m_recordings, &QListWidget::itemChanged, this, &BudgetCard::showChoice);
-    connect(m_promise, &QComboBox::currentIndexChanged, this, &BudgetCard::showChoice);
-    connect(m_budget, &QLineEdit::returnPressed, this, &BudgetCard::ask);
-    connect(m_calibrate, &QPushButton::clicked, this, &BudgetCard::ask);
-    connect(m_less, &QPushButton::clicked, this, &BudgetCard::askForLess);
-    showChoice();
 }
 
 void BudgetCard::setStudy(const workbench::ThresholdStudy* study)

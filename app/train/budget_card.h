@@ -39,6 +39,8 @@ signals:
     void calibrateAsked(const baseline::evaluate::CertifyOptions& options);
 
 private:
+    /// Names, choices and what the tooltips say.
+    void describe();
     void ask();
     void askForLess();
     void showChoice();

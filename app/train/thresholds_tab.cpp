@@ -149,6 +149,14 @@ void ThresholdsTab::showEvent(QShowEvent* event)
     scoreIfShown();
 }
 
+bool ThresholdsTab::isStored(const QString& id) const
+{
+    const auto recordings = m_bench.recordings();
+    return recordings && std::ranges::any_of(*recordings, [&](const project::RecordingSummary& summary) {
+               return summary.info.id == id && !summary.running;
+           });
+}
+
 QStringList ThresholdsTab::labelledIds() const
 {
     QStringList ids;
@@ -174,9 +182,13 @@ void ThresholdsTab::scoreIfShown()
         if (record)
             trainedOn = record->trainedOn;
     }
+    QStringList ids = labelledIds();
+    for (const project::TrainingSpan& span : trainedOn) {
+        if (!ids.contains(span.recordingId) && isStored(span.recordingId))
+            ids.append(span.recordingId);
+    }
     m_scoring.start<workbench::StudyOutcome>(
-        [project = m_bench.projectPath(), ids = labelledIds(), image = model->image,
-         trainedOn](const Progress& progress) {
+        [project = m_bench.projectPath(), ids, image = model->image, trainedOn](const Progress& progress) {
             return workbench::studyRecordings(project, ids, image, trainedOn, progress);
         },
         [this](Result<workbench::StudyOutcome> outcome) { take(std::move(outcome)); });

@@ -56,6 +56,7 @@ private:
     void connectParts();
     void forget();
     void scoreIfShown();
+    bool isStored(const QString& id) const;
     QStringList labelledIds() const;
     void take(Result<workbench::StudyOutcome> outcome);
     void takeCostThreshold(double threshold);

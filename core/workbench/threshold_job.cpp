@@ -118,7 +118,10 @@ void StudyScorer::markFit()
             windowOf.push_back(i);
         }
     }
-    if (!m_unchanged || m_trained.size() != static_cast<std::size_t>(m_trainedIds.size()))
+    // A classifier's baseline is cut by class, and holds what is not normal: all of it counts as the fit's.
+    const bool hasClasses = std::ranges::any_of(
+        m_model.model().heads, [](const model::Head& head) { return model::isClassifier(head.detector); });
+    if (hasClasses || !m_unchanged || m_trained.size() != static_cast<std::size_t>(m_trainedIds.size()))
         return;
     const auto split = splitByRecording(places);
     if (!split)

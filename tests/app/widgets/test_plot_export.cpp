@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explore/variance_view.h"
-#include "app/widgets/roc_view.h"
+#include "app/widgets/rate_curve_view.h"
 #include "app/widgets/scatter_view.h"
 #include "app/widgets/score_strip.h"
 #include "app/widgets/spectrum_view.h"
@@ -119,10 +119,10 @@ private slots:
 
     void curvesAndPointsHaveTables()
     {
-        RocView roc;
+        RateCurveView roc(RateCurveView::Kind::Roc);
         QVERIFY(roc.plotTable().isEmpty());
-        roc.setCurves({{QStringLiteral("k-means"), {{0.0, 0.0}, {0.5, 1.0}}, 0.75}});
-        QCOMPARE(roc.plotTable().columns.at(1).values, (std::vector<double>{0.0, 100.0}));
+        roc.setCurve({{2.0, 0.0, 0.0}, {1.0, 0.5, 1.0}}, QStringLiteral("AUC 0.75"));
+        QCOMPARE(roc.plotTable().columns.at(1).values, (std::vector<double>{0.0, 50.0}));
         ScatterView scatter;
         scatter.setAxisTitles(QStringLiteral("PC1"), QStringLiteral("PC2"));
         scatter.setGroups({QStringLiteral("idle")});

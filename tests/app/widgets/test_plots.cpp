@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/export_picture.h"
-#include "app/widgets/roc_view.h"
+#include "app/widgets/rate_curve_view.h"
 #include "app/widgets/scatter_view.h"
 #include "app/widgets/score_strip.h"
 #include "app/widgets/spectrum_view.h"
@@ -287,15 +287,17 @@ void TestPlots::scatterFilledWhileHiddenHasItsAxesInPlace()
 
 void TestPlots::rocDrawsTheWorkingPoint()
 {
-    RocView view;
+    RateCurveView view(RateCurveView::Kind::Roc);
     view.resize(400, 400);
-    view.setCurves({{QStringLiteral("k-means"), {{0.0, 0.0}, {0.0, 1.0}, {1.0, 1.0}}, 1.0}});
-    view.setWorkingPoint(QPointF(0.1, 0.9));
+    view.setThreshold(2.5); // between two scores it does what the lower one does
+    QVERIFY(!view.workingPoint().has_value());
+    view.setCurve({{3.0, 0.0, 0.0}, {2.0, 0.1, 0.9}, {1.0, 1.0, 1.0}}, QStringLiteral("AUC 0.900"));
     const QImage image = view.grab().toImage();
-    QVERIFY(hasColour(image, view.toPixel({10.0, 90.0}), Theme::light().text, 0));
-    QVERIFY(hasColour(image, view.toPixel({50.0, 100.0}), Theme::light().series(0), 60)); // antialiased
-    view.clear();
-    QVERIFY(!hasColour(view.grab().toImage(), view.toPixel({10.0, 90.0}), Theme::light().text, 0));
+    QCOMPARE(*view.workingPoint(), view.toPixel({10.0, 90.0}));
+    QVERIFY(hasColour(image, view.toPixel({10.0, 90.0}), Theme::light().warning, 0));
+    QVERIFY(hasColour(image, view.toPixel({55.0, 95.0}), Theme::light().accent, 60)); // antialiased
+    view.clear(QStringLiteral("nothing"));
+    QVERIFY(!hasColour(view.grab().toImage(), view.toPixel({10.0, 90.0}), Theme::light().warning, 0));
 }
 
 void TestPlots::exportsPictures()
