@@ -104,13 +104,13 @@ bool ForestTree::tryFeature(std::size_t feature, const Part& part, const std::ve
 }
 
 /// Draws features until enough of them vary, or there are no more.
-ForestTree::Cut ForestTree::bestCut(const Part& part, const std::vector<double>& counts)
+ForestTree::Cut ForestTree::bestCut(const Part& part, const std::vector<double>& counts, const std::stop_token& stop)
 {
     Cut best;
     best.gain = 1e-9 * static_cast<double>(part.last - part.first); // rounding is no gain
     const double least = best.gain;
     std::size_t tried = 0;
-    for (std::size_t i = 0; i < m_features.size() && tried < m_options.featuresPerSplit; ++i) {
+    for (std::size_t i = 0; i < m_features.size() && tried < m_options.featuresPerSplit && !stop.stop_requested(); ++i) {
         std::swap(m_features[i], m_features[i + m_random.below(m_features.size() - i)]);
         tried += tryFeature(m_features[i], part, counts, best) ? 1 : 0;
     }
@@ -168,7 +168,7 @@ void ForestTree::grow(const std::stop_token& stop)
         const bool isPure = std::ranges::count(counts, 0.0) + 1 == static_cast<std::ptrdiff_t>(counts.size());
         Cut cut;
         if (!isPure && part.depth < m_options.maxDepth && rows >= 2 * m_options.minLeaf)
-            cut = bestCut(part, counts);
+            cut = bestCut(part, counts, stop);
         if (!(cut.gain > 0.0)) {
             makeLeaf(part, counts);
             continue;

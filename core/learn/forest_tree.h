@@ -45,7 +45,7 @@ private:
     std::vector<double> countsOf(const Part& part) const;
     void sortKeys(std::size_t feature, const Part& part);
     std::size_t divide(const Part& part, const Cut& cut, float& threshold);
-    Cut bestCut(const Part& part, const std::vector<double>& counts);
+    Cut bestCut(const Part& part, const std::vector<double>& counts, const std::stop_token& stop);
     bool tryFeature(std::size_t feature, const Part& part, const std::vector<double>& counts, Cut& best);
     void makeLeaf(const Part& part, const std::vector<double>& counts);
 

@@ -78,6 +78,7 @@ public:
             KMeansOptions clustering;
             clustering.clusters = m_options.components;
             clustering.starts = 1;
+            clustering.swaps = 0; // other starts follow
             clustering.seed = m_options.seed + number;
             clustering.threads = m_table.threads;
             const Result<KMeansResult> clusters = fitKMeans(m_table.table, clustering, {{}, progress.stop});

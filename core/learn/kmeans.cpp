@@ -8,6 +8,7 @@
 #include "core/learn/fit_errors.h"
 #include "core/learn/kmeans_descent.h"
 #include "core/learn/kmeans_seeding.h"
+#include "core/learn/kmeans_swap.h"
 #include "core/learn/random.h"
 #include "core/learn/row_blocks.h"
 
@@ -94,30 +95,45 @@ public:
         return best;
     }
 
-    /// Random swaps (Fränti 2018) on the winner, then down to the bottom. False when cancelled.
+    /// Swaps on the winner, then down to the bottom. False when cancelled.
     bool swap(Finished& best, std::size_t& accepted, double progressFrom) const
     {
-        if (m_options.swaps == 0 || m_options.clusters < 2)
+        const bool asNeeded = m_options.swaps == KMeansOptions::asNeeded;
+        if (m_options.swaps == 0 || m_options.clusters < 2 || (asNeeded && m_options.init != KMeansInit::KMeansPlusPlus))
             return true;
+        const std::size_t inVain = asNeeded ? attemptsInVain() : m_options.swaps;
+        const unsigned threads = threadsWanted(m_options.threads);
         Random random(m_options.seed, m_options.starts); // the stream after those of the starts
+        SwapDraw draw(best.descent);
         KMeansDescent trial = best.descent;
-        for (std::size_t i = 0; i < m_options.swaps; ++i) {
-            if (i % 16 == 0) {
-                const double share = static_cast<double>(i) / static_cast<double>(m_options.swaps);
-                m_progress.at(progressFrom + (1.0 - progressFrom) * share, "swap");
-            }
-            trial.jump(random.below(m_options.clusters), random.below(m_table.rows()));
-            if (!trial.run({2, 0.0, KMeansSearch::Plain, 1}, m_progress.stop))
+        std::size_t lastGain = 0;
+        double done = 0.0;
+        for (std::size_t i = 0; i < m_options.swaps && i - lastGain < inVain; ++i) {
+            const double share = static_cast<double>(i - lastGain) / static_cast<double>(inVain);
+            done = std::max(done, share); // a gain starts the count anew
+            m_progress.at(progressFrom + (1.0 - progressFrom) * done, "swap");
+            const std::size_t cluster = draw.cluster(random);
+            trial.jump(cluster, draw.row(random));
+            if (!trial.run({2, 0.0, KMeansSearch::Plain, threads}, m_progress.stop))
+                return false;
+            // Optima that differ in a few rows of the rim are told apart further down only.
+            constexpr double near = 1.0 + 2e-3;
+            if (trial.inertia() < near * best.descent.inertia()
+                && !trial.run({20, 0.0, KMeansSearch::Plain, threads}, m_progress.stop))
                 return false;
             // A gain below a millionth is left to the final descent.
             if (trial.inertia() < best.descent.inertia() * (1.0 - 1e-6)) {
                 best.descent = trial;
+                draw = SwapDraw(best.descent);
+                lastGain = i;
                 ++accepted;
             } else {
                 trial = best.descent;
             }
         }
-        const std::optional<StopCause> stop = best.descent.run(limits(threadsWanted(m_options.threads)), m_progress.stop);
+        KMeansDescent::Limits last = limits(threads);
+        last.movedEnough = asNeeded ? 0.0 : last.movedEnough;
+        const std::optional<StopCause> stop = best.descent.run(last, m_progress.stop);
         best.stop = stop.value_or(best.stop);
         return stop.has_value();
     }
@@ -129,7 +145,10 @@ private:
         for (std::size_t start = m_next++; start < count; start = m_next++) {
             if (progressShare > 0.0)
                 m_progress.at(progressShare * static_cast<double>(start) / static_cast<double>(count), "cluster");
-            KMeansDescent descent(m_table, firstCentres(start));
+            std::vector<double> centres = firstCentres(start);
+            if (m_progress.cancelled())
+                return std::nullopt;
+            KMeansDescent descent(m_table, std::move(centres));
             const std::optional<StopCause> stop = descent.run(limits(threads), m_progress.stop);
             if (!stop)
                 return std::nullopt;
@@ -138,6 +157,16 @@ private:
                 best = std::move(finished);
         }
         return best;
+    }
+
+    /// After how many attempts without a gain the best is taken for the best there is: some for each cluster, more where
+    /// an attempt costs little.
+    std::size_t attemptsInVain() const
+    {
+        constexpr double products = 5e8; // coordinates compared: about a second
+        const double each = static_cast<double>(m_table.rows() * m_table.columns()) * static_cast<double>(m_options.clusters);
+        const auto affordable = static_cast<std::size_t>(products / each);
+        return std::max<std::size_t>(20, std::clamp(affordable, 4 * m_options.clusters, 16 * m_options.clusters));
     }
 
     KMeansDescent::Limits limits(unsigned threads) const
@@ -152,7 +181,7 @@ private:
         Random random(m_options.seed, start);
         const auto rows = m_options.init == KMeansInit::Random
                               ? randomRows(m_table.rows(), m_options.clusters, random)
-                              : plusPlusRows(m_table, m_options.clusters, random);
+                              : plusPlusRows(m_table, m_options.clusters, random, m_progress.stop);
         std::vector<double> centres;
         centres.reserve(rows.size() * m_table.columns());
         for (const std::size_t row : rows)

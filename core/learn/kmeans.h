@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace baseline::learn {
@@ -39,9 +40,12 @@ struct KMeansOptions {
     std::size_t starts = 10;          ///< the start with the lowest inertia wins, the earlier one at a tie
     std::size_t maxIterations = 300;  ///< of each start
     double tolerance = 1e-4;          ///< relative to the mean column variance; 0 waits for Converged
-    /// Attempts to leave a poor optimum after the best start: a random centre jumps onto a random row, two iterations,
-    /// kept if the inertia fell (random swap, Fränti 2018). A hundred a cluster finds the optimum of most data.
-    std::size_t swaps = 0;
+    /// Attempts to leave a poor optimum after the best start: a centre that hardly pays jumps onto a row that lies far from
+    /// its own, two iterations, kept if the inertia fell (random swap, Fränti 2018, with the draws of k-means++). asNeeded
+    /// ends when some attempts in a row brought nothing, and then goes down to the fixed point whatever the tolerance; it
+    /// is none with centres that are given, or random for teaching.
+    static constexpr std::size_t asNeeded = std::numeric_limits<std::size_t>::max();
+    std::size_t swaps = asNeeded;
     KMeansSearch search = KMeansSearch::Automatic;
     std::uint64_t seed = 0;
     unsigned threads = 0;             ///< 0: as many as there are processors. The result does not depend on it.

@@ -51,6 +51,8 @@ public:
     /// Sum of squared distances at the last assignment, from the sums of the clusters: off by about 1e-15 of the sum of
     /// squares of the whole table.
     double inertia() const { return m_inertia; }
+    /// Squared distance of each row to its centre.
+    std::vector<double> distancesToOwn() const;
 
 private:
     static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
@@ -73,7 +75,6 @@ private:
     void sumInertia();
     bool fillEmptyClusters();
     void hand(std::size_t row, std::size_t cluster);
-    std::vector<double> distancesToOwn() const;
     void moveCentres();
     bool settle(const Limits& limits, const std::stop_token& stop);
 

@@ -26,8 +26,8 @@ std::size_t drawRow(const std::vector<double>& cumulative, Random& random)
 /// Squared distances of every row to the nearest centre so far, and what candidates would make of them.
 class Closest {
 public:
-    explicit Closest(const CentredTable& table)
-        : m_table(table), m_kernel(table), m_squares(table.rows(), std::numeric_limits<float>::infinity())
+    Closest(const CentredTable& table, const std::stop_token& stop)
+        : m_table(table), m_kernel(table), m_stop(stop), m_squares(table.rows(), std::numeric_limits<float>::infinity())
     {
     }
 
@@ -68,7 +68,10 @@ private:
             centres.append(m_table.scaled(std::vector<double>(values.begin(), values.end())));
         }
         std::vector<float> squares(others.size() * tileRows);
+        constexpr std::size_t rowsBetweenLooks = 1024 * tileRows;
         for (std::size_t first = 0; first < m_table.rows(); first += tileRows) {
+            if (first % rowsBetweenLooks == 0 && m_stop.stop_requested())
+                return;
             m_kernel.distances(tileAt(m_table, first), centres, squares);
             const std::size_t count = std::min(tileRows, m_table.rows() - first);
             for (std::size_t other = 0; other < others.size(); ++other) {
@@ -80,18 +83,20 @@ private:
 
     const CentredTable& m_table;
     TileKernel m_kernel;
+    std::stop_token m_stop;
     std::vector<float> m_squares;
 };
 
 } // namespace
 
-std::vector<std::size_t> plusPlusRows(const CentredTable& table, std::size_t clusters, Random& random)
+std::vector<std::size_t> plusPlusRows(const CentredTable& table, std::size_t clusters, Random& random,
+                                      const std::stop_token& stop)
 {
     const auto tries = 2 + static_cast<std::size_t>(std::log(static_cast<double>(clusters)));
-    Closest closest(table);
+    Closest closest(table, stop);
     std::vector<std::size_t> rows{random.below(table.rows())};
     closest.take(rows.front());
-    while (rows.size() < clusters) {
+    while (rows.size() < clusters && !stop.stop_requested()) {
         const std::vector<double> cumulative = closest.cumulative();
         std::vector<std::size_t> candidates(tries);
         for (std::size_t& candidate : candidates)

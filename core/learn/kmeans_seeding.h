@@ -7,14 +7,16 @@
 #include "core/learn/random.h"
 
 #include <cstddef>
+#include <stop_token>
 #include <vector>
 
 namespace baseline::learn {
 
 /// First centres by greedy k-means++: the first row uniformly, each further one the best of 2 + floor(ln k) candidates
 /// that are drawn with a probability proportional to the squared distance to the nearest centre so far.
-/// Contract: 1 <= clusters <= rows.
-std::vector<std::size_t> plusPlusRows(const CentredTable& table, std::size_t clusters, Random& random);
+/// Ends early, with fewer, when stopped. Contract: 1 <= clusters <= rows.
+std::vector<std::size_t> plusPlusRows(const CentredTable& table, std::size_t clusters, Random& random,
+                                      const std::stop_token& stop);
 
 /// `clusters` different rows, each set equally likely.
 std::vector<std::size_t> randomRows(std::size_t rows, std::size_t clusters, Random& random);

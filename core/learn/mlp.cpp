@@ -168,8 +168,20 @@ private:
     {
         if (m_validation.inputs.rows == 0)
             return std::nullopt;
-        const double loss = m_network.loss(m_validation.inputs.values, m_validation.targets.values,
-                                           m_validation.inputs.rows, m_weights);
+        // In parts, so that what the layers put out stays small; weights of classes do not add up over parts.
+        const Matrix& inputs = m_validation.inputs;
+        const Matrix& targets = m_validation.targets;
+        constexpr std::size_t part = 4096;
+        const std::size_t most = m_weights.empty() ? part : inputs.rows;
+        double sum = 0.0;
+        for (std::size_t first = 0; first < inputs.rows; first += most) {
+            const std::size_t rows = std::min(most, inputs.rows - first);
+            sum += static_cast<double>(rows)
+                   * m_network.loss(std::span(inputs.values).subspan(first * inputs.columns, rows * inputs.columns),
+                                    std::span(targets.values).subspan(first * targets.columns, rows * targets.columns),
+                                    rows, m_weights);
+        }
+        const double loss = sum / static_cast<double>(inputs.rows);
         m_fit.validationLoss.push_back(loss);
         return loss;
     }

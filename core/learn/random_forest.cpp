@@ -100,12 +100,15 @@ void joinTree(ForestTree& tree, RandomForest& forest)
 }
 
 std::optional<double> outOfBag(const RandomForest& forest, const std::vector<ForestTree>& trees, const Matrix& table,
-                               std::span<const std::uint32_t> labels)
+                               std::span<const std::uint32_t> labels, const Progress& progress)
 {
+    constexpr std::size_t rowsBetweenLooks = 4096;
     std::size_t judged = 0;
     std::size_t wrong = 0;
     std::vector<float> shares(forest.classes());
     for (std::size_t row = 0; row < table.rows; ++row) {
+        if (row % rowsBetweenLooks == 0 && progress.cancelled())
+            return std::nullopt;
         std::ranges::fill(shares, 0.0F);
         bool any = false;
         for (std::size_t tree = 0; tree < trees.size(); ++tree) {
@@ -167,7 +170,9 @@ Result<ForestFit> fitRandomForest(const Matrix& table, std::span<const std::uint
     const double all = std::accumulate(fit.importance.begin(), fit.importance.end(), 0.0);
     for (double& one : fit.importance)
         one = all > 0.0 ? one / all : 0.0;
-    fit.outOfBagError = outOfBag(fit.forest, trees, table, labels);
+    fit.outOfBagError = outOfBag(fit.forest, trees, table, labels, progress);
+    if (progress.cancelled())
+        return cancelled();
     return fit;
 }
 

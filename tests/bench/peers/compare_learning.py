@@ -8,6 +8,7 @@ where they are missing (as root or with sudo).
 
 Usage: compare_learning.py TIME_LEARNING [METHOD...]
 """
+import os
 import pathlib
 import sys
 import tempfile
@@ -25,8 +26,7 @@ try:
         raise ImportError("the reference BLAS is no peer")
 except ImportError:
     turns.install(*PACKAGES)
-    if "again" not in sys.argv:
-        import os
+    if "again" not in sys.argv:  # a library that is loaded already cannot be changed
         os.execv(sys.argv[0], [*sys.argv, "again"])
     raise
 
@@ -36,7 +36,7 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.mixture import GaussianMixture
 
 torch.set_num_threads(1)
-ROUNDS = 5
+ROUNDS = 3
 
 
 def clouds(rows, columns, clusters, apart, seed):

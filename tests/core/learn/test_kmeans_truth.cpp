@@ -76,54 +76,48 @@ private slots:
             QSKIP("The folder of real recordings is not here.");
     }
 
-    void reachesTheBestKnownSum_data()
+    void defaultsReachTheBestKnownSum_data()
     {
-        QTest::addColumn<QByteArray>("name");
         QTest::addColumn<int>("clusters");
         QTest::addColumn<double>("best");
-        QTest::addColumn<int>("starts");
-        QTest::addColumn<int>("swaps");
-        const auto row = [](const char* name, int clusters, double best, int starts, int swaps) {
-            QTest::newRow(name) << QByteArray(name) << clusters << best << starts << swaps;
-        };
-        row("other/iris", 3, 78.851441, 10, 0);
-        row("uci/wine", 3, 2370689.7, 10, 0);
-        row("fcps/hepta", 7, 106.14765, 10, 0);
-        row("sipu/s1", 15, 8.9176e12, 50, 0);
-        row("sipu/s2", 15, 1.32792e13, 50, 0);
-        row("sipu/a3", 50, 2.89374e10, 50, 2500);
-        row("sipu/d31", 31, 3393.27, 50, 3000);
-        row("sipu/unbalance", 8, 2.14492e11, 50, 0);
-        // One start is enough here: the swaps do the work, from any start.
-        row("sipu/s2 by swaps", 15, 1.32792e13, 1, 1500);
-        row("sipu/unbalance by swaps", 8, 2.14492e11, 1, 800);
+        QTest::addColumn<double>("slack");
+        // Six published digits, for which optima that differ in a row or two of the rim are the same; a3 and birch1 have
+        // fifty and a hundred clusters that touch.
+        const double digits = 1e-5;
+        QTest::newRow("other/iris") << 3 << 78.851441 << digits;
+        QTest::newRow("uci/wine") << 3 << 2370689.7 << digits;
+        QTest::newRow("fcps/hepta") << 7 << 106.14765 << digits;
+        QTest::newRow("sipu/s1") << 15 << 8.9176e12 << digits;
+        QTest::newRow("sipu/s2") << 15 << 1.32792e13 << digits;
+        QTest::newRow("sipu/a3") << 50 << 2.89374e10 << 2e-5;
+        QTest::newRow("sipu/d31") << 31 << 3393.27 << digits;
+        QTest::newRow("sipu/unbalance") << 8 << 2.14492e11 << digits;
+        QTest::newRow("sipu/birch1") << 100 << 9.27729e13 << 1e-4;
     }
 
-    void reachesTheBestKnownSum()
+    void defaultsReachTheBestKnownSum()
     {
-        QFETCH(const QByteArray, name);
         QFETCH(const int, clusters);
         QFETCH(const double, best);
-        QFETCH(const int, starts);
-        QFETCH(const int, swaps);
-        const QByteArray file = "clustering-truth/" + name.split(' ').front();
+        QFETCH(const double, slack);
+        const QByteArray file = QByteArray("clustering-truth/") + QTest::currentDataTag();
         const auto table = test::readTable(file + ".data.gz");
         const auto labels = test::readTable(file + ".labels0.gz");
         QVERIFY(table && labels && table->rows == labels->rows);
 
-        KMeansOptions options;
+        KMeansOptions options; // one thing is not a default: how many
         options.clusters = static_cast<std::size_t>(clusters);
-        options.starts = static_cast<std::size_t>(starts);
-        options.swaps = static_cast<std::size_t>(swaps);
-        options.tolerance = 0.0;
-        const auto result = fitKMeans(*table, options);
-        QVERIFY(result.has_value());
-        QCOMPARE(result->stop, StopCause::Converged);
-        // Six published digits; optima that differ in a row or two of the rim differ by less than that.
-        QVERIFY2(result->inertia <= best * (1.0 + 1e-5), qPrintable(QString::number(result->inertia, 'g', 10)));
-        QVERIFY(result->inertia >= best * (1.0 - 1e-5));
-        const Matrix reference = referenceCentres(*table, *labels, options.clusters);
-        QCOMPARE(centroidIndex(result->centres, reference), std::size_t{0});
+        for (options.seed = 0; options.seed < 3; ++options.seed) { // by chance once is not enough
+            const auto result = fitKMeans(*table, options);
+            QVERIFY(result.has_value());
+            QCOMPARE(result->stop, StopCause::Converged);
+            QVERIFY2(result->inertia <= best * (1.0 + slack), qPrintable(QString::number(result->inertia, 'g', 10)));
+            QVERIFY(result->inertia >= best * (1.0 - slack));
+            const Matrix reference = referenceCentres(*table, *labels, options.clusters);
+            QCOMPARE(centroidIndex(result->centres, reference), std::size_t{0});
+            if (table->rows > 10'000) // a second each
+                break;
+        }
     }
 };
 

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/autoencoder.h"
+#include "core/learn/gaussian_mixture.h"
+#include "core/learn/kmeans.h"
+#include "core/learn/pca.h"
+#include "core/learn/random.h"
+#include "core/learn/random_forest.h"
+
+#include <QTest>
+
+#include <malloc.h>
+#include <signal.h>
+#include <time.h>
+
+#include <atomic>
+#include <chrono>
+#include <cstdlib>
+#include <functional>
+#include <new>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+using namespace baseline;
+using namespace baseline::learn;
+
+namespace {
+
+std::atomic<std::size_t> held{0};
+std::atomic<std::size_t> mostHeld{0};
+
+void* counted(void* block)
+{
+    if (block == nullptr)
+        throw std::bad_alloc();
+    const std::size_t now = held += malloc_usable_size(block);
+    std::size_t most = mostHeld;
+    while (now > most && !mostHeld.compare_exchange_weak(most, now)) {
+    }
+    return block;
+}
+
+void release(void* block)
+{
+    held -= malloc_usable_size(block);
+    std::free(block);
+}
+
+double processorSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+/// Asks to stop after so much processor time of this process, which other programs do not disturb as they do the clock.
+class StopAfter {
+public:
+    explicit StopAfter(std::chrono::milliseconds after)
+    {
+        sigevent event{};
+        event.sigev_notify = SIGEV_THREAD;
+        event.sigev_value.sival_ptr = this;
+        event.sigev_notify_function = [](sigval value) { static_cast<StopAfter*>(value.sival_ptr)->ask(); };
+        m_made = timer_create(CLOCK_PROCESS_CPUTIME_ID, &event, &m_timer) == 0;
+        itimerspec wanted{};
+        wanted.it_value.tv_sec = after.count() / 1000;
+        wanted.it_value.tv_nsec = after.count() % 1000 * 1'000'000;
+        m_made = m_made && timer_settime(m_timer, 0, &wanted, nullptr) == 0;
+    }
+    ~StopAfter() { timer_delete(m_timer); }
+    StopAfter(const StopAfter&) = delete;
+    StopAfter& operator=(const StopAfter&) = delete;
+
+    bool isMade() const { return m_made; }
+    std::stop_token token() const { return m_source.get_token(); }
+    /// When it asked; none before.
+    std::optional<double> asked() const { return m_asked ? std::optional(m_at.load()) : std::nullopt; }
+
+private:
+    void ask()
+    {
+        m_at = processorSeconds();
+        m_asked = true;
+        m_source.request_stop();
+    }
+
+    timer_t m_timer{};
+    bool m_made = false;
+    std::stop_source m_source;
+    std::atomic<double> m_at{0.0};
+    std::atomic<bool> m_asked{false};
+};
+
+struct Data {
+    Matrix table;
+    std::vector<std::uint32_t> labels;
+};
+
+Data clouds(std::size_t rows)
+{
+    constexpr std::size_t columns = 36;
+    Random random(1);
+    Data data{Matrix(rows, columns), std::vector<std::uint32_t>(rows)};
+    for (std::size_t row = 0; row < rows; ++row) {
+        data.labels[row] = static_cast<std::uint32_t>(random.below(4));
+        for (std::size_t column = 0; column < columns; ++column)
+            data.table(row, column) = static_cast<float>(random.unit() + random.unit())
+                                      + (column % 4 == data.labels[row] ? 0.5F : 0.0F);
+    }
+    return data;
+}
+
+using Fit = std::function<bool(const Data&, const Progress&)>; ///< whether it was cancelled
+
+template <typename Outcome>
+bool wasCancelled(const Outcome& outcome)
+{
+    return !outcome && outcome.error().code == Error::Code::Cancelled;
+}
+
+struct NamedFit {
+    const char* name;
+    Fit run;
+};
+
+/// Each in one thread, and long enough that it is cancelled on the way.
+std::vector<NamedFit> fits(std::size_t effort)
+{
+    return {
+        {"k-means",
+         [=](const Data& data, const Progress& progress) {
+             KMeansOptions options;
+             options.clusters = 64;
+             options.starts = effort;
+             options.swaps = 0;
+             options.threads = 1;
+             return wasCancelled(fitKMeans(data.table, options, progress));
+         }},
+        {"Gaussian mixture",
+         [=](const Data& data, const Progress& progress) {
+             MixtureOptions options;
+             options.starts = effort;
+             options.threads = 1;
+             options.maxIterations = 10 * effort;
+             options.tolerance = 0.0;
+             return wasCancelled(fitGaussianMixture(data.table, options, progress));
+         }},
+        {"random forest",
+         [=](const Data& data, const Progress& progress) {
+             ForestOptions options;
+             options.trees = 30 * effort;
+             options.threads = 1;
+             return wasCancelled(fitRandomForest(data.table, data.labels, options, progress));
+         }},
+        {"autoencoder",
+         [=](const Data& data, const Progress& progress) {
+             AutoencoderOptions options;
+             options.bottleneck = 8;
+             options.epochs = 2 * effort;
+             return wasCancelled(fitAutoencoder(data.table, options, progress));
+         }},
+    };
+}
+
+} // namespace
+
+void* operator new(std::size_t size)
+{
+    return counted(std::malloc(size));
+}
+void* operator new(std::size_t size, std::align_val_t alignment)
+{
+    const auto step = static_cast<std::size_t>(alignment);
+    return counted(std::aligned_alloc(step, (size + step - 1) / step * step));
+}
+void operator delete(void* block) noexcept
+{
+    release(block);
+}
+void operator delete(void* block, std::size_t) noexcept
+{
+    release(block);
+}
+void operator delete(void* block, std::align_val_t) noexcept
+{
+    release(block);
+}
+void operator delete(void* block, std::size_t, std::align_val_t) noexcept
+{
+    release(block);
+}
+
+/// What every fit keeps to on a large table: it ends soon when asked to, and needs little memory.
+class TestFitLimits final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cancelReturnsWithinATenthOfASecond_data()
+    {
+        QTest::addColumn<int>("fit");
+        QTest::addColumn<int>("after");
+        const auto all = fits(1);
+        for (std::size_t fit = 0; fit < all.size(); ++fit) {
+            for (const int after : {20, 120, 500})
+                QTest::addRow("%s, after %d ms", all[fit].name, after) << static_cast<int>(fit) << after;
+        }
+    }
+
+    void cancelReturnsWithinATenthOfASecond()
+    {
+        QFETCH(const int, fit);
+        QFETCH(const int, after);
+        static const Data data = clouds(300'000);
+        StopAfter stop{std::chrono::milliseconds(after)};
+        QVERIFY(stop.isMade());
+        const bool cancelled = fits(100)[static_cast<std::size_t>(fit)].run(data, {{}, stop.token()});
+        const double ended = processorSeconds();
+        QVERIFY(cancelled);
+        QVERIFY(stop.asked().has_value());
+        const double taken = ended - *stop.asked();
+        QVERIFY2(taken <= 0.1, qPrintable(QString::number(taken)));
+    }
+
+    void memoryStaysBelowTwiceTheTable_data()
+    {
+        QTest::addColumn<int>("fit");
+        const auto all = fits(1);
+        for (std::size_t fit = 0; fit < all.size(); ++fit)
+            QTest::newRow(all[fit].name) << static_cast<int>(fit);
+        QTest::newRow("PCA") << -1;
+    }
+
+    void memoryStaysBelowTwiceTheTable()
+    {
+        QFETCH(const int, fit);
+        static const Data data = clouds(600'000);
+        const std::size_t table = data.table.values.size() * sizeof(float);
+        const std::size_t before = held;
+        mostHeld = before;
+        // Cancelled on the way: what a fit needs it needs within its first seconds.
+        StopAfter stop{std::chrono::milliseconds(3000)};
+        if (fit < 0)
+            QVERIFY(fitPca(data.table, KeepVariance{}).has_value());
+        else
+            fits(1)[static_cast<std::size_t>(fit)].run(data, {{}, stop.token()});
+        const std::size_t more = mostHeld - before;
+        constexpr std::size_t slack = 64'000'000;
+        QVERIFY2(more <= table + slack, qPrintable(QString::number(static_cast<double>(more) / 1e6))); // beside the table
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFitLimits)
+#include "test_fit_limits.moc"
