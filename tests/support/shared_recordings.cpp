@@ -70,7 +70,7 @@ Result<FeatureRows> featuresOf(const std::vector<workbench::CountSeries>& series
     auto table = workbench::tabulateWindows(series, recipe);
     if (!table)
         return table.error();
-    FeatureRows rows{std::move(table->features), {}};
+    FeatureRows rows{std::move(table->features), {}, series.front().stream};
     for (const evaluate::WindowPlace& place : table->places)
         rows.recordings.push_back(place.recording);
     return rows;

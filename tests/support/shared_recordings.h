@@ -47,6 +47,7 @@ recording::Recording rowsOf(const recording::Recording& signal, std::size_t firs
 struct FeatureRows {
     Matrix features;
     std::vector<std::size_t> recordings;
+    model::Stream stream; ///< of all of them
 };
 
 /// By a recipe that only a desktop runs, from the values as they are. Errors: those of valueSeries and tabulateWindows.
