@@ -105,4 +105,14 @@ workbench::TrainOptions OptionsCard::options() const
     return options;
 }
 
+void OptionsCard::choose(const QString& detector, const QString& recipe)
+{
+    const int detectorIndex = m_detector->findData(detector);
+    const int recipeIndex = m_recipe->findData(recipe);
+    if (detectorIndex < 0 || recipeIndex < 0)
+        return;
+    m_detector->setCurrentIndex(detectorIndex);
+    m_recipe->setCurrentIndex(recipeIndex);
+}
+
 } // namespace baseline::train

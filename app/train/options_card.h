@@ -19,6 +19,8 @@ public:
     explicit OptionsCard(QWidget* parent = nullptr);
 
     workbench::TrainOptions options() const;
+    /// Sets detector and features; unknown names change nothing.
+    void choose(const QString& detector, const QString& recipe);
 
 private:
     void showUnit();

@@ -3,6 +3,7 @@
 #include "app/train/train_page.h"
 
 #include "app/train/baseline_list.h"
+#include "app/train/compare_tab.h"
 #include "app/train/options_card.h"
 #include "app/train/outcome_view.h"
 #include "app/train/thresholds_tab.h"
@@ -29,11 +30,11 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
       m_train(widgets::makeButton(widgets::ButtonKind::Primary, tr("Train"), QStringLiteral("play"), this)),
       m_recordings(new BaselineList(bench, this)), m_options(new OptionsCard(this)),
       m_result(new QStackedWidget(this)), m_outcome(new OutcomeView(this)), m_tabs(new QTabWidget(this)),
-      m_thresholds(new ThresholdsTab(bench, this)), m_trouble(new QLabel(this)),
+      m_compare(new CompareTab(bench, *m_recordings, this)), m_thresholds(new ThresholdsTab(bench, this)), m_trouble(new QLabel(this)),
       m_progress(new QProgressBar(this))
 {
     m_train->setObjectName(QStringLiteral("primaryAction"));
-    m_header->setSubtitle(tr("Normal recordings are enough: features, principal components, clusters, threshold."));
+    m_header->setSubtitle(tr("Normal recordings are enough: features, detector, threshold."));
     m_header->addWidget(m_progress);
     m_header->addWidget(m_train);
     m_progress->setRange(0, 100);
@@ -51,10 +52,12 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(training, tr("Training"));
+    m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_thresholds, tr("Thresholds"));
-    m_tabs->setAccessibleName(tr("Training and thresholds"));
+    m_tabs->setAccessibleName(tr("Training, comparison and thresholds"));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &TrainPage::showState);
+    connect(m_compare, &CompareTab::chosen, this, &TrainPage::trainChosen);
     connect(m_thresholds, &ThresholdsTab::failed, this, &TrainPage::failed);
     connect(m_thresholds, &ThresholdsTab::notify, this, &TrainPage::notify);
     connect(m_train, &QPushButton::clicked, this, &TrainPage::trainOrCancel);
@@ -117,6 +120,19 @@ void TrainPage::trainOrCancel()
             return Trained{std::move(*outcome), std::move(*recordings)};
         },
         [this](const Result<Trained>& trained) { take(trained); });
+}
+
+void TrainPage::trainChosen(const QString& detector, const QString& recipe)
+{
+    m_options->choose(detector, recipe);
+    m_tabs->setCurrentIndex(0);
+    if (!m_job.isRunning())
+        trainOrCancel();
+}
+
+bool TrainPage::isComparing() const
+{
+    return m_compare->isRunning();
 }
 
 void TrainPage::take(const Result<Trained>& trained)

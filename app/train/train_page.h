@@ -20,6 +20,7 @@ class PageHeader;
 namespace baseline::train {
 
 class BaselineList;
+class CompareTab;
 class OptionsCard;
 class OutcomeView;
 class ThresholdsTab;
@@ -31,6 +32,7 @@ public:
     explicit TrainPage(workbench::Workbench& bench, QWidget* parent = nullptr);
 
     bool isTraining() const { return m_job.isRunning(); }
+    bool isComparing() const;
 
 signals:
     void failed(const baseline::Error& error);
@@ -46,6 +48,7 @@ private:
     QWidget* buildChoice();
     QWidget* buildResult();
     void trainOrCancel();
+    void trainChosen(const QString& detector, const QString& recipe);
     void take(const Result<Trained>& trained);
     void showState();
 
@@ -57,6 +60,7 @@ private:
     QStackedWidget* m_result; ///< nothing yet, or the outcome
     OutcomeView* m_outcome;
     QTabWidget* m_tabs; ///< the training, and the threshold of the model at hand
+    CompareTab* m_compare;
     ThresholdsTab* m_thresholds;
     QLabel* m_trouble;
     QProgressBar* m_progress;
