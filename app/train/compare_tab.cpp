@@ -25,10 +25,10 @@ namespace baseline::train {
 
 namespace {
 
-using workbench::Comparison;
+using workbench::DetectorComparison;
 using workbench::ComparisonRow;
 
-QString noteOf(const Comparison& comparison)
+QString noteOf(const DetectorComparison& comparison)
 {
     QString note =
         comparison.folds == workbench::FoldKind::InTime
@@ -127,7 +127,7 @@ void CompareTab::buildTable()
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_sorted);
     widgets::styleTable(*m_table);
-    m_table->setAccessibleName(tr("Comparison of the detectors"));
+    m_table->setAccessibleName(tr("DetectorComparison of the detectors"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ComparisonModel::Auc, Qt::DescendingOrder);
@@ -149,8 +149,8 @@ void CompareTab::startOrCancel()
         // From the job's thread; when this tab is gone, so is the event.
         QMetaObject::invokeMethod(this, [this, row] { m_model->add(row); }, Qt::QueuedConnection);
     };
-    m_job.start<Comparison>(
-        [project, ids, onRow](const Progress& progress) -> Result<Comparison> {
+    m_job.start<DetectorComparison>(
+        [project, ids, onRow](const Progress& progress) -> Result<DetectorComparison> {
             const auto normal = workbench::loadRecordings(project, ids, progress);
             if (!normal)
                 return normal.error();
@@ -159,10 +159,10 @@ void CompareTab::startOrCancel()
                 return all.error();
             return workbench::compareDetectors(*normal, anomaliesAmong(std::move(*all), *normal), {}, progress, onRow);
         },
-        [this](const Result<Comparison>& comparison) { take(comparison); });
+        [this](const Result<DetectorComparison>& comparison) { take(comparison); });
 }
 
-void CompareTab::take(const Result<Comparison>& comparison)
+void CompareTab::take(const Result<DetectorComparison>& comparison)
 {
     m_note->setText(comparison ? noteOf(*comparison) : workbench::sentenceFor(comparison.error()));
     if (m_model->rowCount() == 0)

@@ -38,7 +38,7 @@ private:
     QWidget* buildBar();
     void buildTable();
     void startOrCancel();
-    void take(const Result<workbench::Comparison>& comparison);
+    void take(const Result<workbench::DetectorComparison>& comparison);
     void keep();
     void showState();
 

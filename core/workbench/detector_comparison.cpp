@@ -121,7 +121,7 @@ Status runPair(const Pair& pair, const ComparisonFolds& folds, const std::vector
 
 } // namespace
 
-Result<Comparison> compareDetectors(const std::vector<CountSeries>& normal, const std::vector<CountSeries>& anomalous,
+Result<DetectorComparison> compareDetectors(const std::vector<CountSeries>& normal, const std::vector<CountSeries>& anomalous,
                                     const ComparisonOptions& options, const Progress& progress,
                                     const std::function<void(const ComparisonRow&)>& onRow)
 {
@@ -129,7 +129,7 @@ Result<Comparison> compareDetectors(const std::vector<CountSeries>& normal, cons
         return Error{Error::Code::InvalidArgument, "there is no normal recording to compare on", "recordings"};
     const std::vector<Pair> pairs = pairsOf(options);
     const ComparisonFolds folds = comparisonFolds(normal, maxWindow);
-    Comparison comparison{folds.kind, folds.folds.size(), normal.size(), anomalous.size(), {}};
+    DetectorComparison comparison{folds.kind, folds.folds.size(), normal.size(), anomalous.size(), {}};
     std::optional<double> level;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const double share = 1.0 / static_cast<double>(pairs.size());

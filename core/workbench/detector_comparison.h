@@ -35,7 +35,7 @@ struct ComparisonRow {
     std::chrono::milliseconds trained{0}; ///< of one fold, the longest
 };
 
-struct Comparison {
+struct DetectorComparison {
     FoldKind folds = FoldKind::ByRecording;
     std::size_t foldCount = 0;
     std::size_t normalRecordings = 0;
@@ -47,7 +47,7 @@ struct Comparison {
 /// pair that cannot be trained is a row with its problem, and the others go on. Its figures rank; a threshold chosen by
 /// them needs a calibration of its own. `onRow` hears of each row as it is done.
 /// Errors: InvalidArgument (subject "recordings": none is normal); Cancelled.
-Result<Comparison> compareDetectors(const std::vector<CountSeries>& normal, const std::vector<CountSeries>& anomalous,
+Result<DetectorComparison> compareDetectors(const std::vector<CountSeries>& normal, const std::vector<CountSeries>& anomalous,
                                     const ComparisonOptions& options = {}, const Progress& progress = {},
                                     const std::function<void(const ComparisonRow&)>& onRow = {});
 

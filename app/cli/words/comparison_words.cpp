@@ -74,7 +74,7 @@ QString lineOf(const ComparisonRow& row)
 
 } // namespace
 
-QJsonObject comparisonFacts(const workbench::Comparison& comparison)
+QJsonObject comparisonFacts(const workbench::DetectorComparison& comparison)
 {
     QJsonArray rows;
     for (const ComparisonRow& row : comparison.rows)
@@ -86,7 +86,7 @@ QJsonObject comparisonFacts(const workbench::Comparison& comparison)
             {QStringLiteral("rows"), rows}};
 }
 
-QStringList comparisonInWords(const workbench::Comparison& comparison)
+QStringList comparisonInWords(const workbench::DetectorComparison& comparison)
 {
     QStringList lines;
     if (comparison.folds == workbench::FoldKind::ByRecording)

@@ -11,7 +11,7 @@ namespace baseline::cli {
 
 /// Key "rows": an object a row with detector, recipe, auc, fpr, bytes, instructions, trained_ms, and "problem" where it
 /// could not be trained.
-QJsonObject comparisonFacts(const workbench::Comparison& comparison);
-QStringList comparisonInWords(const workbench::Comparison& comparison);
+QJsonObject comparisonFacts(const workbench::DetectorComparison& comparison);
+QStringList comparisonInWords(const workbench::DetectorComparison& comparison);
 
 } // namespace baseline::cli
