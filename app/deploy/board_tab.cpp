@@ -4,6 +4,7 @@
 
 #include "app/deploy/board_facts.h"
 #include "app/deploy/facts_card.h"
+#include "app/deploy/learn_card.h"
 #include "app/deploy/model_card.h"
 #include "app/deploy/model_facts.h"
 #include "app/deploy/outcome_card.h"
@@ -27,6 +28,7 @@ BoardTab::BoardTab(workbench::Workbench& bench, workbench::BackgroundJob& job, Q
       m_temperature(new KpiCard(tr("Board's temperature"), this)),
       m_parity(new KpiCard(tr("Board score = studio score"), this)), m_model(new ModelCard(tr("Runs now"), this)),
       m_facts(new FactsCard(tr("Board"), this)), m_outcome(new OutcomeCard(tr("Check and roll back"), this)),
+      m_learn(new LearnCard(bench, job, this)),
       m_rollBack(makeButton(ButtonKind::Plain, tr("&Roll back"), QStringLiteral("undo"), this)),
       m_compare(makeButton(ButtonKind::Plain, tr("Co&mpare"), QStringLiteral("search"), this))
 {
@@ -36,6 +38,11 @@ BoardTab::BoardTab(workbench::Workbench& bench, workbench::BackgroundJob& job, Q
     buildLayout();
     connect(m_rollBack, &QPushButton::clicked, this, &BoardTab::rollBack);
     connect(m_compare, &QPushButton::clicked, this, &BoardTab::compare);
+    connect(m_learn, &LearnCard::notify, this, &BoardTab::notify);
+    connect(m_learn, &LearnCard::learned, this, [this] {
+        m_bench.noteModels();
+        emit deployed();
+    });
     connect(m_outcome, &OutcomeCard::cancelRequested, &m_job, &workbench::BackgroundJob::cancel);
     connect(&m_job, &workbench::BackgroundJob::progressed, m_outcome, [this](double fraction, const QString& stage) {
         if (m_mine)
@@ -69,6 +76,7 @@ void BoardTab::buildLayout()
     layout->setSpacing(12);
     layout->addLayout(m_figures);
     layout->addLayout(m_cards);
+    layout->addWidget(m_learn);
     layout->addStretch(1);
 }
 
@@ -133,6 +141,7 @@ void BoardTab::showBoard()
         showModel(*hello);
         m_facts->show(boardFacts(*hello, board.status()));
     }
+    m_learn->showBoard();
     showReadiness();
 }
 

@@ -18,6 +18,7 @@ class KpiCard;
 namespace baseline::deploy {
 
 class FactsCard;
+class LearnCard;
 class ModelCard;
 class OutcomeCard;
 
@@ -31,6 +32,7 @@ public:
     ModelCard& modelCard() { return *m_model; }
     FactsCard& factsCard() { return *m_facts; }
     OutcomeCard& outcomeCard() { return *m_outcome; }
+    LearnCard& learnCard() { return *m_learn; }
     /// One card below the other, for small windows.
     void setNarrow(bool narrow);
     widgets::KpiCard& featureCard() { return *m_features; }
@@ -49,7 +51,7 @@ public slots:
     void showReadiness();
 
 signals:
-    /// A rollback has ended, well or not.
+    /// A rollback has ended, well or not, or the board has learned a model.
     void deployed();
     void notify(const QString& sentence);
 
@@ -72,6 +74,7 @@ private:
     ModelCard* m_model;
     FactsCard* m_facts;
     OutcomeCard* m_outcome;
+    LearnCard* m_learn;
     QPushButton* m_rollBack;
     QPushButton* m_compare;
 };
