@@ -446,6 +446,82 @@
         <source>edge-impulse: 2, 4, 6 or 8 (6)</source>
         <translation>edge-impulse: 2, 4, 6 ou 8 (6)</translation>
     </message>
+    <message>
+        <source>train every detector on every recipe and say what each is worth</source>
+        <translation>treina cada detector em cada receita e diz quanto cada um vale</translation>
+    </message>
+    <message>
+        <source>recordings of faults; without them no AUC</source>
+        <translation>gravações de falhas; sem elas não há AUC</translation>
+    </message>
+    <message>
+        <source>label of the normal recordings of a project; other labels are faults</source>
+        <translation>rótulo das gravações normais de um projeto; outros rótulos são falhas</translation>
+    </message>
+    <message>
+        <source>only these (all)</source>
+        <translation>só estes (todos)</translation>
+    </message>
+    <message>
+        <source>only these (rms bands welch mad)</source>
+        <translation>só estas (rms bands welch mad)</translation>
+    </message>
+    <message>
+        <source>share of normal windows that may exceed a threshold (0.05)</source>
+        <translation>parcela das janelas normais que pode ultrapassar um limiar (0.05)</translation>
+    </message>
+    <message>
+        <source>share of windows that are anomalous in service, for the costs; 0.5 without it</source>
+        <translation>fração das janelas que são anômalas em serviço, para os custos; 0.5 sem ela</translation>
+    </message>
+    <message>
+        <source>find a threshold for --alarms-per-hour and say what it promises</source>
+        <translation>acha um limiar para --alarms-per-hour e diz o que ele promete</translation>
+    </message>
+    <message>
+        <source>budget of alarms in an hour of normal running, with --certify</source>
+        <translation>orçamento de alarmes em uma hora de operação normal, com --certify</translation>
+    </message>
+    <message>
+        <source>the promise may fail with this probability; 0.05 without it</source>
+        <translation>a promessa pode falhar com esta probabilidade; 0.05 sem ela</translation>
+    </message>
+    <message>
+        <source>of windows in this calibration, on average, or of alarms in blocks of time</source>
+        <translation>de janelas nesta calibração, em média, ou de alarmes em blocos de tempo</translation>
+    </message>
+    <message>
+        <source>write the model with that threshold and certificate</source>
+        <translation>grava o modelo com esse limiar e certificado</translation>
+    </message>
+    <message>
+        <source>let a board learn its own baseline while its machine runs normally</source>
+        <translation>deixa uma placa aprender sua própria linha de base enquanto a máquina funciona normalmente</translation>
+    </message>
+    <message>
+        <source>of normal running, 1 to 1440</source>
+        <translation>de funcionamento normal, de 1 a 1440</translation>
+    </message>
+    <message>
+        <source>at most this share of normal windows shall exceed the threshold (default 0.01)</source>
+        <translation>no máximo esta proporção de janelas normais deve ultrapassar o limiar (padrão 0.01)</translation>
+    </message>
+    <message>
+        <source>also store the model and its deployment there</source>
+        <translation>guarda ali também o modelo e sua implantação</translation>
+    </message>
+    <message>
+        <source>also write the model there</source>
+        <translation>grava ali também o modelo</translation>
+    </message>
+    <message>
+        <source>end what a board is learning</source>
+        <translation>encerra o que uma placa está aprendendo</translation>
+    </message>
+    <message>
+        <source>go back to the model that the board learned from</source>
+        <translation>volta ao modelo a partir do qual a placa aprendeu</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::AlarmText</name>
@@ -665,6 +741,53 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::ComparisonText</name>
+    <message>
+        <source>Each of %1 groups of recordings was held back once.</source>
+        <translation>Cada um dos %1 grupos de gravações foi reservado uma vez.</translation>
+    </message>
+    <message>
+        <source>There is one normal recording: its last third was held back, behind a gap. What changes slowly is on both sides all the same; a second recording would tell.</source>
+        <translation>Há uma só gravação normal: seu último terço foi reservado, atrás de uma lacuna. O que muda devagar está dos dois lados mesmo assim; uma segunda gravação o mostraria.</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>detector</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receita</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>- rms-z</source>
+        <translation>- rms-z</translation>
+    </message>
+    <message>
+        <source>FPR, %</source>
+        <translation>FPR, %</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>board ms</source>
+        <translation>ms placa</translation>
+    </message>
+    <message>
+        <source>train ms</source>
+        <translation>ms treino</translation>
+    </message>
+    <message>
+        <source>These figures rank. A detector that is chosen by them needs a threshold calibrated on normal recordings that had no part here.</source>
+        <translation>Estes números classificam. Um detector escolhido por eles precisa de um limiar calibrado em gravações normais que não participaram aqui.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::CostText</name>
     <message>
         <source>This recipe runs on the desktop only.</source>
@@ -741,6 +864,30 @@
     <message>
         <source>%1 windows were left out, because this very model suggested their label.</source>
         <translation>%1 janelas ficaram de fora, porque este mesmo modelo sugeriu o rótulo delas.</translation>
+    </message>
+    <message>
+        <source>--base-rate belongs to --cost-miss and --cost-false.</source>
+        <translation>--base-rate faz parte de --cost-miss e --cost-false.</translation>
+    </message>
+    <message>
+        <source>--anomaly is missing. Without anomalies there is --certify.</source>
+        <translation>Falta --anomaly. Sem anomalias há --certify.</translation>
+    </message>
+    <message>
+        <source>--certify and --alarms-per-hour belong together.</source>
+        <translation>--certify e --alarms-per-hour andam juntos.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --certify.</source>
+        <translation>--%1 faz parte de --certify.</translation>
+    </message>
+    <message>
+        <source>Costs need anomalies: give --anomaly too.</source>
+        <translation>Custos precisam de anomalias: informe também --anomaly.</translation>
+    </message>
+    <message>
+        <source>The model with this threshold is in %1.</source>
+        <translation>O modelo com este limiar está em %1.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1060,75 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::LearnText</name>
+    <message>
+        <source>%1: “%2” (%3) runs now, read back equal: %4 features, threshold %5.</source>
+        <translation>%1: “%2” (%3) está em execução, relido igual: %4 características, limiar %5.</translation>
+    </message>
+    <message>
+        <source>Of new windows of this normal at most %1 exceed it, by %2 windows that had no part in the fit.</source>
+        <translation>De novas janelas deste normal no máximo %1 o ultrapassam, segundo %2 janelas que não participaram do ajuste.</translation>
+    </message>
+    <message>
+        <source>One feature did not vary and takes no part.</source>
+        <translation>Uma característica não variou e não participa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features did not vary and take no part.</source>
+        <translation>
+            <numerusform>%n característica não variou e não participa.</numerusform>
+            <numerusform>%n características não variaram e não participam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One window without data, or clipped, was left out.</source>
+        <translation>Uma janela sem dados, ou saturada, ficou de fora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows without data, or clipped, were left out.</source>
+        <translation>
+            <numerusform>%n janela sem dados, ou saturada, ficou de fora.</numerusform>
+            <numerusform>%n janelas sem dados, ou saturadas, ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation>%1 de %2 janelas</translation>
+    </message>
+    <message>
+        <source>calibrating: %1</source>
+        <translation>calibrando: %1</translation>
+    </message>
+    <message>
+        <source>learning: %1</source>
+        <translation>aprendendo: %1</translation>
+    </message>
+    <message>
+        <source>%1: not learning any more. It runs what it ran.</source>
+        <translation>%1: não está mais aprendendo. Executa o que executava.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” runs again, which it had learned from.</source>
+        <translation>%1: “%2” está em execução de novo; foi a partir dele que aprendeu.</translation>
+    </message>
+    <message>
+        <source>%1: it runs nothing that it learned by itself, so nothing was changed.</source>
+        <translation>%1: não executa nada que tenha aprendido sozinha, então nada mudou.</translation>
+    </message>
+    <message>
+        <source>The project could not take the model: %1</source>
+        <translation>O projeto não pôde receber o modelo: %1</translation>
+    </message>
+    <message>
+        <source>--stop and --reset exclude each other.</source>
+        <translation>--stop e --reset se excluem.</translation>
+    </message>
+    <message>
+        <source>Give --minutes to learn, or --stop, or --reset.</source>
+        <translation>Informe --minutes para aprender, ou --stop, ou --reset.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::List</name>
     <message>
         <source>recording</source>
@@ -1068,6 +1284,10 @@
     <message>
         <source>Best threshold on these very scores (Youden): %1, with %2 false alarms and %3 misses.</source>
         <translation>Melhor limiar nestas mesmas pontuações (Youden): %1, com %2 de alarmes falsos e %3 de não detectadas.</translation>
+    </message>
+    <message>
+        <source>Equal error rate %1; average precision %2, where chance reaches the base rate of %3.</source>
+        <translation>Taxa de erro igual %1; precisão média %2, onde o acaso alcança a taxa de base de %3.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1479,45 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::ThresholdWords</name>
+    <message>
+        <source>In normal running %1 windows an hour exceed the threshold; the alarm, %2 of %3 windows, comes on %4 times an hour.</source>
+        <translation>Em operação normal %1 janelas por hora passam do limiar; o alarme, %2 de %3 janelas, dispara %4 vezes por hora.</translation>
+    </message>
+    <message>
+        <source>Faults found: %1 of %2.</source>
+        <translation>Falhas encontradas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>AUC between %1 and %2 in 95 of 100 cases (%3).</source>
+        <translation>AUC entre %1 e %2 em 95 de 100 casos (%3).</translation>
+    </message>
+    <message>
+        <source>bootstrap by recording</source>
+        <translation>bootstrap por gravação</translation>
+    </message>
+    <message>
+        <source>DeLong, windows taken as independent</source>
+        <translation>DeLong, janelas tomadas como independentes</translation>
+    </message>
+    <message>
+        <source>Expected cost an hour: %1 at the cheapest threshold, %2 at the model&apos;s own.</source>
+        <translation>Custo esperado por hora: %1 no limiar mais barato, %2 no do próprio modelo.</translation>
+    </message>
+    <message>
+        <source>It stays the cheapest while a miss costs at least %1 times a false alarm.</source>
+        <translation>Continua o mais barato enquanto uma falha perdida custar ao menos %1 vezes um alarme falso.</translation>
+    </message>
+    <message>
+        <source>It stays the cheapest while a miss costs %1 to %2 times a false alarm.</source>
+        <translation>Continua o mais barato enquanto uma falha perdida custar de %1 a %2 vezes um alarme falso.</translation>
+    </message>
+    <message>
+        <source>Threshold for the budget: %1.</source>
+        <translation>Limiar para o orçamento: %1.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::Train</name>
     <message>
         <source>--alpha and --alarms-per-hour exclude each other.</source>
@@ -1302,6 +1561,10 @@
     <message>
         <source>Excluded: %1 windows were not trained on, %2 of them alarm. False alarms on the baseline: %3 without them, %4 with them.</source>
         <translation>Excluídas: %1 janelas ficaram fora do treino, %2 delas dão alarme. Alarmes falsos na linha de base: %3 sem elas, %4 com elas.</translation>
+    </message>
+    <message>
+        <source>Detector: %1.</source>
+        <translation>Detector: %1.</translation>
     </message>
 </context>
 <context>
@@ -1985,14 +2248,6 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
 <context>
     <name>baseline::deploy::Facts</name>
     <message>
-        <source>Set by hand: nothing says how often it is exceeded in normal running.</source>
-        <translation>Definido à mão: nada diz com que frequência ele é ultrapassado no funcionamento normal.</translation>
-    </message>
-    <message>
-        <source>At most %1 % of normal windows score higher, as long as normal stays as recorded. Taken from %2 windows that had no part in the training.</source>
-        <translation>No máximo %1 % das janelas normais pontuam mais alto, desde que o funcionamento normal continue como foi gravado. Obtido de %2 janelas que não participaram do treino.</translation>
-    </message>
-    <message>
         <source>%1, by a board</source>
         <translation>%1, por uma placa</translation>
     </message>
@@ -2326,6 +2581,142 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::deploy::LearnCard</name>
+    <message>
+        <source>Learn on the board</source>
+        <translation>Aprender na placa</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Aprender</translation>
+    </message>
+    <message>
+        <source>&amp;Stop learning</source>
+        <translation>&amp;Parar de aprender</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>The board learns from its own sensor while the machine runs normally (Alt+L)</source>
+        <translation>A placa aprende com seu próprio sensor enquanto a máquina funciona normalmente (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Ends the learning; what was gathered is forgotten, the running model stays (Alt+S)</source>
+        <translation>Encerra o aprendizado; o que foi reunido é esquecido, o modelo em execução fica (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Goes back to the model that the board learned from (Alt+F)</source>
+        <translation>Volta ao modelo a partir do qual a placa aprendeu (Alt+E)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of normal running to learn from</source>
+        <translation>Minutos de funcionamento normal para aprender</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>False alarms: share of normal windows above the threshold, at most</source>
+        <translation>Alarmes falsos: proporção máxima de janelas normais acima do limiar</translation>
+    </message>
+    <message>
+        <source>Progress of the learning</source>
+        <translation>Progresso do aprendizado</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>alarmes falsos</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the board again. What was learned stays in the other slot.</source>
+        <translation>“%1” está em execução na placa de novo. O que foi aprendido fica no outro slot.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the board, but the project could not take it: %2</source>
+        <translation>“%1” está em execução na placa, mas o projeto não pôde recebê-lo: %2</translation>
+    </message>
+    <message>
+        <source>The board has learned “%1” and runs it. Open a project to keep it there.</source>
+        <translation>A placa aprendeu “%1” e o executa. Abra um projeto para guardá-lo ali.</translation>
+    </message>
+    <message>
+        <source>The board has learned “%1” and runs it. It was read back and is in the project.</source>
+        <translation>A placa aprendeu “%1” e o executa. Foi relido e está no projeto.</translation>
+    </message>
+    <message>
+        <source>%1 features, threshold %2: at most %3 % of normal windows exceed it, by %4 windows that had no part in the fit.</source>
+        <translation>%1 características, limiar %2: no máximo %3 % das janelas normais o ultrapassam, segundo %4 janelas que não participaram do ajuste.</translation>
+    </message>
+    <message>
+        <source>One feature did not vary and takes no part.</source>
+        <translation>Uma característica não variou e não participa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features did not vary and take no part.</source>
+        <translation>
+            <numerusform>%n característica não variou e não participa.</numerusform>
+            <numerusform>%n características não variaram e não participam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One window without data, or clipped, was left out.</source>
+        <translation>Uma janela sem dados, ou saturada, ficou de fora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows without data, or clipped, were left out.</source>
+        <translation>
+            <numerusform>%n janela sem dados, ou saturada, ficou de fora.</numerusform>
+            <numerusform>%n janelas sem dados, ou saturadas, ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect a board, and it can learn its own baseline here.</source>
+        <translation>Conecte uma placa, e ela poderá aprender aqui sua própria linha de base.</translation>
+    </message>
+    <message>
+        <source>Stopped. The board runs what it ran. %1</source>
+        <translation>Parado. A placa executa o que executava. %1</translation>
+    </message>
+    <message>
+        <source>The board has no model yet. Deploy one first: it says which features there are to learn.</source>
+        <translation>A placa ainda não tem modelo. Implante um primeiro: ele diz quais características há para aprender.</translation>
+    </message>
+    <message>
+        <source>Let the machine run normally, and the board learns what that is with the features of “%1”, which goes on watching meanwhile. Two thirds of the time give mean and spread, the last third the threshold.</source>
+        <translation>Deixe a máquina funcionar normalmente, e a placa aprende o que é isso com as características de “%1”, que continua vigiando enquanto isso. Dois terços do tempo dão média e dispersão, o último terço o limiar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation>%1 de %2 janelas</translation>
+    </message>
+    <message>
+        <source>Calibrating: %1.</source>
+        <translation>Calibrando: %1.</translation>
+    </message>
+    <message>
+        <source>Learning: %1.</source>
+        <translation>Aprendendo: %1.</translation>
+    </message>
+    <message>
+        <source>Less than a minute more.</source>
+        <translation>Falta menos de um minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes more.</source>
+        <translation>
+            <numerusform>Falta cerca de %n minuto.</numerusform>
+            <numerusform>Faltam cerca de %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baseline::deploy::ModelCard</name>
     <message>
         <source>Hash</source>
@@ -2653,6 +3044,14 @@ placa %4</translation>
     <message>
         <source>what each feature is worth</source>
         <translation>quanto vale cada característica</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>This detector judges by all features at once: its limit is no line in this plane.</source>
+        <translation>Este detector julga por todas as características de uma vez: seu limite não é uma linha neste plano.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3516,25 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::live::DriftNote</name>
+    <message>
+        <source>Watch anew</source>
+        <translation>Observar de novo</translation>
+    </message>
+    <message>
+        <source>Take what comes from now on as usual, and say so when that changes</source>
+        <translation>Tomar o que vier de agora em diante como habitual e avisar quando isso mudar</translation>
+    </message>
+    <message>
+        <source>The baseline has drifted: windows without an alarm score higher than they did. This is no alarm. Look at speed, load and mounting; if the machine runs like this now, record it and calibrate again.</source>
+        <translation>A linha de base se deslocou: janelas sem alarme pontuam mais alto do que antes. Isto não é um alarme. Verifique velocidade, carga e montagem; se a máquina agora opera assim, grave e calibre de novo.</translation>
+    </message>
+    <message>
+        <source>The baseline has drifted: windows score lower than they did. This is no alarm. The sensor may be off, loose or stuck, or the machine runs slower than before.</source>
+        <translation>A linha de base se deslocou: as janelas pontuam mais baixo do que antes. Isto não é um alarme. O sensor pode estar desligado, solto ou travado, ou a máquina opera mais devagar do que antes.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::live::FiguresRow</name>
     <message>
         <source>Board says</source>
@@ -3249,6 +3667,14 @@ placa %4</translation>
     <message>
         <source>losses cannot be seen</source>
         <translation>perdas não podem ser vistas</translation>
+    </message>
+    <message>
+        <source>normal: %1</source>
+        <translation>normal: %1</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7706,338 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::train::BudgetCard</name>
+    <message>
+        <source>Alarm budget</source>
+        <translation>Orçamento de alarmes</translation>
+    </message>
+    <message>
+        <source>Confidence in percent</source>
+        <translation>Confiança em porcentagem</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>No &amp;máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Promise</source>
+        <translation>&amp;Promessa</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence, %</source>
+        <translation>&amp;Confiança, %</translation>
+    </message>
+    <message>
+        <source>Calibrate &amp;on</source>
+        <translation>Calibrar &amp;em</translation>
+    </message>
+    <message>
+        <source>At most so many alarms in normal running</source>
+        <translation>No máximo tantos alarmes em operação normal</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>Unit of the budget</source>
+        <translation>Unidade do orçamento</translation>
+    </message>
+    <message>
+        <source>windows, this calibration</source>
+        <translation>janelas, esta calibração</translation>
+    </message>
+    <message>
+        <source>windows, on average</source>
+        <translation>janelas, em média</translation>
+    </message>
+    <message>
+        <source>alarms, in blocks of time</source>
+        <translation>alarmes, em blocos de tempo</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>O que é prometido</translation>
+    </message>
+    <message>
+        <source>Windows above the threshold, with confidence in this very calibration or on average; or alarms after their K of L, in blocks that may depend on each other inside</source>
+        <translation>Janelas acima do limiar, com confiança nesta mesma calibração ou em média; ou alarmes depois do seu K de L, em blocos que podem ter dependência por dentro</translation>
+    </message>
+    <message>
+        <source>How sure the promise is, in percent</source>
+        <translation>Quão certa é a promessa, em porcentagem</translation>
+    </message>
+    <message>
+        <source>Calibrate on these recordings</source>
+        <translation>Calibrar nestas gravações</translation>
+    </message>
+    <message>
+        <source>Find the threshold for the budget, with its certificate</source>
+        <translation>Achar o limiar para o orçamento, com seu certificado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 windows, held out</source>
+        <translation>%1 · %2 janelas, reservadas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 windows, fresh</source>
+        <translation>%1 · %2 janelas, novas</translation>
+    </message>
+    <message>
+        <source>The later part, which the model was not fitted on</source>
+        <translation>A parte final, em que o modelo não foi ajustado</translation>
+    </message>
+    <message>
+        <source>It had no part in the training</source>
+        <translation>Não participou do treino</translation>
+    </message>
+    <message>
+        <source>Certify %1 an hour</source>
+        <translation>Certificar %1 por hora</translation>
+    </message>
+    <message>
+        <source>A budget gives a threshold from normal recordings alone, and says what it promises.</source>
+        <translation>Um orçamento dá um limiar só com gravações normais e diz o que ele promete.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::CompareTab</name>
+    <message>
+        <source>There is one normal recording: its last third was held back, behind a gap. What changes slowly is on both sides all the same; a second recording would tell.</source>
+        <translation>Há uma só gravação normal: seu último terço foi reservado, atrás de uma lacuna. O que muda devagar está dos dois lados mesmo assim; uma segunda gravação o mostraria.</translation>
+    </message>
+    <message>
+        <source>Each of %1 groups of recordings was held back once; no recording stood on both sides.</source>
+        <translation>Cada um dos %1 grupos de gravações foi reservado uma vez; nenhuma gravação ficou dos dois lados.</translation>
+    </message>
+    <message>
+        <source>No recording is labelled as a fault, so there is no AUC.</source>
+        <translation>Nenhuma gravação está rotulada como falha, por isso não há AUC.</translation>
+    </message>
+    <message>
+        <source>These figures rank. The row you keep is trained anew, and its threshold comes from windows of its own.</source>
+        <translation>Estes números classificam. A linha que você escolhe é treinada de novo, e seu limiar vem de janelas próprias.</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Comparar todos</translation>
+    </message>
+    <message>
+        <source>Train this one</source>
+        <translation>Treinar este</translation>
+    </message>
+    <message>
+        <source>Nothing compared yet.</source>
+        <translation>Nada comparado ainda.</translation>
+    </message>
+    <message>
+        <source>Tick the normal recordings under Training, then press Compare all. Recordings with another label count as faults.</source>
+        <translation>Marque as gravações normais em Treino e pressione Comparar todos. Gravações com outro rótulo contam como falhas.</translation>
+    </message>
+    <message>
+        <source>Filter by detector or features</source>
+        <translation>Filtrar por detector ou características</translation>
+    </message>
+    <message>
+        <source>Filter the comparison</source>
+        <translation>Filtrar a comparação</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Andamento da comparação</translation>
+    </message>
+    <message>
+        <source>Train this detector with these features, with a threshold of its own</source>
+        <translation>Treinar este detector com estas características, com um limiar próprio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Train every detector on every set of features</source>
+        <translation>Treinar cada detector em cada conjunto de características</translation>
+    </message>
+    <message>
+        <source>Tick at least one recording</source>
+        <translation>Marque ao menos uma gravação</translation>
+    </message>
+    <message>
+        <source>Comparison of the detectors</source>
+        <translation>Comparação dos detectores</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::ComparisonModel</name>
+    <message>
+        <source>cannot be trained</source>
+        <translation>não pode ser treinado</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>These features are computed on the desktop only.</source>
+        <translation>Estas características só são calculadas no computador.</translation>
+    </message>
+    <message>
+        <source>Estimates, a window:</source>
+        <translation>Estimativas, uma janela:</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <translation>%1: %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: too large</source>
+        <translation>%1: grande demais</translation>
+    </message>
+    <message>
+        <source>The image is larger than a slot of 64 KB: no board takes it as data.</source>
+        <translation>A imagem é maior que um espaço de 64 KB: nenhuma placa a aceita como dados.</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detector</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Beyond RMS z</source>
+        <translation>Além do z do RMS</translation>
+    </message>
+    <message>
+        <source>False alarms, %</source>
+        <translation>Alarmes falsos, %</translation>
+    </message>
+    <message>
+        <source>Flash, KB</source>
+        <translation>Flash, KB</translation>
+    </message>
+    <message>
+        <source>RAM, KB</source>
+        <translation>RAM, KB</translation>
+    </message>
+    <message>
+        <source>Board, ms</source>
+        <translation>Placa, ms</translation>
+    </message>
+    <message>
+        <source>Training, ms</source>
+        <translation>Treino, ms</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Como aprende</translation>
+    </message>
+    <message>
+        <source>Recipe of the features</source>
+        <translation>Receita das características</translation>
+    </message>
+    <message>
+        <source>Chance that an anomalous window scores above a normal one; needs labelled anomalies</source>
+        <translation>Chance de uma janela anômala pontuar acima de uma normal; precisa de anomalias rotuladas</translation>
+    </message>
+    <message>
+        <source>AUC less that of the RMS z-score: a detector that gains nothing is not worth its bytes</source>
+        <translation>AUC menos a do escore z do RMS: um detector que nada ganha não vale seus bytes</translation>
+    </message>
+    <message>
+        <source>Share of held-out normal windows above the threshold; 5 % were asked for</source>
+        <translation>Parcela das janelas normais reservadas acima do limiar; foram pedidos 5 %</translation>
+    </message>
+    <message>
+        <source>Of the model image; a slot holds 64 KB</source>
+        <translation>Da imagem do modelo; um espaço comporta 64 KB</translation>
+    </message>
+    <message>
+        <source>Of the node&apos;s 27 KB for models, out of 256 KB</source>
+        <translation>Dos 27 KB do nó para modelos, de um total de 256 KB</translation>
+    </message>
+    <message>
+        <source>A window on a Nano 33 BLE Sense at 64 MHz, from emulated instructions</source>
+        <translation>Uma janela em um Nano 33 BLE Sense a 64 MHz, a partir de instruções emuladas</translation>
+    </message>
+    <message>
+        <source>On this computer, the longest fold</source>
+        <translation>Neste computador, a dobra mais longa</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::CostCard</name>
+    <message>
+        <source>It stays the cheapest whatever a miss costs.</source>
+        <translation>Continua o mais barato, custe quanto custar uma falha perdida.</translation>
+    </message>
+    <message>
+        <source>It stays the cheapest while a miss costs at least %1 times a false alarm.</source>
+        <translation>Continua o mais barato enquanto uma falha perdida custar ao menos %1 vezes um alarme falso.</translation>
+    </message>
+    <message>
+        <source>It stays the cheapest while a miss costs %1 to %2 times a false alarm.</source>
+        <translation>Continua o mais barato enquanto uma falha perdida custar de %1 a %2 vezes um alarme falso.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Custos</translation>
+    </message>
+    <message>
+        <source>Cost of a missed window</source>
+        <translation>Custo de uma janela anômala não detectada</translation>
+    </message>
+    <message>
+        <source>Cost of a window that alarms without a fault</source>
+        <translation>Custo de uma janela que alarma sem falha</translation>
+    </message>
+    <message>
+        <source>Base rate: percent of windows that are anomalous</source>
+        <translation>Taxa de base: porcentagem das janelas que são anômalas</translation>
+    </message>
+    <message>
+        <source>Take the cheapest</source>
+        <translation>Usar o mais barato</translation>
+    </message>
+    <message>
+        <source>Move the threshold there; this voids its certificate</source>
+        <translation>Levar o limiar até lá; isso anula seu certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Miss, a window</source>
+        <translation>&amp;Falha perdida, por janela</translation>
+    </message>
+    <message>
+        <source>&amp;False alarm, a window</source>
+        <translation>Alarme &amp;falso, por janela</translation>
+    </message>
+    <message>
+        <source>Base &amp;rate, %</source>
+        <translation>&amp;Taxa de base, %</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1, at an expected %2 an hour.</source>
+        <translation>Mais barato: %1, com custo esperado de %2 por hora.</translation>
+    </message>
+    <message>
+        <source>The threshold in use costs %1 an hour.</source>
+        <translation>O limiar em uso custa %1 por hora.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::train::OptionsCard</name>
     <message>
         <source>How</source>
@@ -7296,10 +8054,6 @@ de %2</translation>
     <message>
         <source>rms: level only</source>
         <translation>rms: só o nível</translation>
-    </message>
-    <message>
-        <source>k-means</source>
-        <translation>k-means</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -7389,6 +8143,66 @@ de %2</translation>
         <source>raw: rows as they are, desktop only</source>
         <translation>raw: linhas como estão, só no computador</translation>
     </message>
+    <message>
+        <source>automatic: what suits the detector</source>
+        <translation>automático: o que convém ao detector</translation>
+    </message>
+    <message>
+        <source>wide: bands and welch side by side</source>
+        <translation>wide: bands e welch lado a lado</translation>
+    </message>
+    <message>
+        <source>consensus: three detectors agree</source>
+        <translation>consenso: três detectores concordam</translation>
+    </message>
+    <message>
+        <source>k-means: distance to the nearest cluster</source>
+        <translation>k-means: distância ao grupo mais próximo</translation>
+    </message>
+    <message>
+        <source>Mahalanobis: distance in the baseline&apos;s spread</source>
+        <translation>Mahalanobis: distância na dispersão da linha de base</translation>
+    </message>
+    <message>
+        <source>PCA: T² and Q</source>
+        <translation>PCA: T² e Q</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>mistura gaussiana</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autoencoder</translation>
+    </message>
+    <message>
+        <source>autoencoder in eight bits</source>
+        <translation>autoencoder em oito bits</translation>
+    </message>
+    <message>
+        <source>k nearest neighbours</source>
+        <translation>k vizinhos mais próximos</translation>
+    </message>
+    <message>
+        <source>isolation forest</source>
+        <translation>floresta de isolamento</translation>
+    </message>
+    <message>
+        <source>RMS z-score: what each must beat</source>
+        <translation>escore z do RMS: o que cada um precisa superar</translation>
+    </message>
+    <message>
+        <source>consensus of nine, on the desktop only</source>
+        <translation>consenso de nove, só no computador</translation>
+    </message>
+    <message>
+        <source>random forest: labelled classes</source>
+        <translation>floresta aleatória: classes rotuladas</translation>
+    </message>
+    <message>
+        <source>small network: labelled classes</source>
+        <translation>rede pequena: classes rotuladas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::train::OutcomeView</name>
@@ -7473,14 +8287,274 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::train::ThresholdCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>unknown: no normal windows</source>
+        <translation>desconhecido: sem janelas normais</translation>
+    </message>
+    <message>
+        <source>As stored in the model.</source>
+        <translation>Como está no modelo.</translation>
+    </message>
+    <message>
+        <source>Calibrated: see what it promises under the alarm budget.</source>
+        <translation>Calibrado: veja o que ele promete em Orçamento de alarmes.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Escolhido à mão.</translation>
+    </message>
+    <message>
+        <source>Chosen from the costs.</source>
+        <translation>Escolhido pelos custos.</translation>
+    </message>
+    <message>
+        <source>An estimate for the alarm budget: it carries no certificate.</source>
+        <translation>Uma estimativa para o orçamento de alarmes: não traz certificado.</translation>
+    </message>
+    <message>
+        <source>This voids the model&apos;s certificate: nothing is promised until it is calibrated on fresh normal data.</source>
+        <translation>Isto anula o certificado do modelo: nada é prometido até que seja calibrado com dados normais novos.</translation>
+    </message>
+    <message>
+        <source>It carries no certificate. Calibrate on fresh normal data for one.</source>
+        <translation>Não traz certificado. Calibre com dados normais novos para ter um.</translation>
+    </message>
+    <message>
+        <source>How well scores tell faults from normal is unknown: it takes labelled anomalies.</source>
+        <translation>Não se sabe quão bem as pontuações separam falhas do normal: são precisas anomalias rotuladas.</translation>
+    </message>
+    <message>
+        <source>bootstrap by recording</source>
+        <translation>bootstrap por gravação</translation>
+    </message>
+    <message>
+        <source>DeLong, windows taken as independent</source>
+        <translation>DeLong, janelas tomadas como independentes</translation>
+    </message>
+    <message>
+        <source>AUC %1 (95 %: %2 to %3, %4).</source>
+        <translation>AUC %1 (95 %: %2 a %3, %4).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Up to 10 % false alarms: %1 (DCASE, chance 0.05), %2 (McClish, chance 0.5).</source>
+        <translation>Até 10 % de alarmes falsos: %1 (DCASE, acaso 0,05), %2 (McClish, acaso 0,5).</translation>
+    </message>
+    <message>
+        <source>EER %1 %, AP %2 (base rate %3).</source>
+        <translation>EER %1 %, AP %2 (taxa de base %3).</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Keep as new model</source>
+        <translation>Guardar como novo modelo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Voltar ao anterior</translation>
+    </message>
+    <message>
+        <source>A window alarms when its score is higher. Type a number and press Enter, or drag the threshold in any picture.</source>
+        <translation>Uma janela alarma quando sua pontuação é maior. Digite um número e tecle Enter, ou arraste o limiar em qualquer gráfico.</translation>
+    </message>
+    <message>
+        <source>Store a model with this threshold in the project, ready for Deploy (Ctrl+Return)</source>
+        <translation>Guardar no projeto um modelo com este limiar, pronto para a página Implantar (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s own threshold and certificate</source>
+        <translation>Voltar ao limiar e ao certificado do próprio modelo</translation>
+    </message>
+    <message>
+        <source>Take the model from before the last new threshold; the newer one stays in the project</source>
+        <translation>Usar o modelo de antes do último limiar novo; o mais novo fica no projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Score above</source>
+        <translation>&amp;Pontuação acima de</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Alarmes falsos</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Alarming windows</source>
+        <translation>Janelas em alarme</translation>
+    </message>
+    <message>
+        <source>False alarms raised</source>
+        <translation>Alarmes falsos disparados</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>Falhas encontradas</translation>
+    </message>
+    <message>
+        <source>%1 of normal windows</source>
+        <translation>%1 das janelas normais</translation>
+    </message>
+    <message>
+        <source>%1 of anomalous windows</source>
+        <translation>%1 das janelas anômalas</translation>
+    </message>
+    <message>
+        <source>unknown: no labelled anomalies</source>
+        <translation>desconhecido: sem anomalias rotuladas</translation>
+    </message>
+    <message>
+        <source>%1, recall %2</source>
+        <translation>%1, sensibilidade %2</translation>
+    </message>
+    <message>
+        <source>none: nothing alarms</source>
+        <translation>nenhuma: nada alarma</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 windows, hold %4)</source>
+        <translation>%1 (%2 de %3 janelas, retenção de %4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::ThresholdPlots</name>
+    <message>
+        <source>Recording whose scores are shown</source>
+        <translation>Gravação cujas pontuações são mostradas</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>Pontuações no tempo</translation>
+    </message>
+    <message>
+        <source>Score histograms</source>
+        <translation>Histogramas das pontuações</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Error trade-off</source>
+        <translation>Compromisso entre erros</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precisão e sensibilidade</translation>
+    </message>
+    <message>
+        <source>It takes normal windows and labelled anomalies to draw this. Label a fault in Sessions, or use the alarm budget.</source>
+        <translation>Para desenhar isto são precisas janelas normais e anomalias rotuladas. Rotule uma falha em Sessões ou use o orçamento de alarmes.</translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>EER %1 %</source>
+        <translation>EER %1 %</translation>
+    </message>
+    <message>
+        <source>AP %1</source>
+        <translation>AP %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::ThresholdsTab</name>
+    <message>
+        <source>No model yet.</source>
+        <translation>Ainda não há modelo.</translation>
+    </message>
+    <message>
+        <source>Score the recordings</source>
+        <translation>Pontuar as gravações</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the scoring</source>
+        <translation>Andamento da pontuação</translation>
+    </message>
+    <message>
+        <source>Stop scoring</source>
+        <translation>Parar de pontuar</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <source>One recording was left out: the model is for another rate, range or number of channels.</source>
+        <translation>Uma gravação foi deixada de fora: o modelo é para outra taxa, faixa ou número de canais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were left out: the model is for another rate, range or number of channels.</source>
+        <translation>
+            <numerusform>%n gravação foi deixada de fora: o modelo é para outra taxa, faixa ou número de canais.</numerusform>
+            <numerusform>%n gravações foram deixadas de fora: o modelo é para outra taxa, faixa ou número de canais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a new threshold and is at hand. Put it on the board in Deploy.</source>
+        <translation>“%1” tem um novo limiar e está à mão. Ponha-o na placa na página Implantar.</translation>
+    </message>
+    <message>
+        <source>Scoring the labelled recordings.</source>
+        <translation>Pontuando as gravações rotuladas.</translation>
+    </message>
+    <message>
+        <source>The pictures appear when all are scored.</source>
+        <translation>Os gráficos aparecem quando todas estiverem pontuadas.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge the threshold by.</source>
+        <translation>Nada por que julgar o limiar.</translation>
+    </message>
+    <message>
+        <source>Label recordings “normal” or as a fault in Sessions; those of the fit do not count.</source>
+        <translation>Rotule gravações como “normal” ou como falha em Sessões; as do ajuste não contam.</translation>
+    </message>
+    <message>
+        <source>Train one first, or take one of the project in Deploy.</source>
+        <translation>Treine um primeiro, ou use um do projeto na página Implantar.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::train::TrainPage</name>
     <message>
         <source>Train</source>
         <translation>Treinar</translation>
-    </message>
-    <message>
-        <source>Normal recordings are enough: features, principal components, clusters, threshold.</source>
-        <translation>Gravações normais bastam: características, componentes principais, grupos, limiar.</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -7513,6 +8587,26 @@ de %2</translation>
     <message>
         <source>Tick at least one recording</source>
         <translation>Marque ao menos uma gravação</translation>
+    </message>
+    <message>
+        <source>Normal recordings are enough: features, detector, threshold.</source>
+        <translation>Bastam gravações normais: características, detector, limiar.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Limiares</translation>
+    </message>
+    <message>
+        <source>Training, comparison and thresholds</source>
+        <translation>Treino, comparação e limiares</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +8951,65 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::widgets::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the threshold. Ctrl+E exports the matrix.</source>
+        <translation>As setas movem o limiar. Ctrl+E exporta a matriz.</translation>
+    </message>
+    <message>
+        <source>Of the normal windows %1 do not alarm and %2 do; of the anomalous ones %3 are found and %4 are missed.</source>
+        <translation>Das janelas normais %1 não alarmam e %2 alarmam; das anômalas %3 são encontradas e %4 são perdidas.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>certa</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>alarme falso</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrada</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>anômala</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>sem alarme</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+</context>
+<context>
     <name>baseline::widgets::CursorPanel</name>
     <message>
         <source>Cursors</source>
@@ -8002,40 +9155,98 @@ de %2</translation>
     </message>
 </context>
 <context>
-    <name>baseline::widgets::RocView</name>
+    <name>baseline::widgets::RateCurveView</name>
     <message>
         <source>ROC curve</source>
         <translation>Curva ROC</translation>
     </message>
     <message>
-        <source>false alarms, % of normal windows</source>
-        <translation>alarmes falsos, % das janelas normais</translation>
+        <source>false alarms, %</source>
+        <translation>alarmes falsos, %</translation>
     </message>
     <message>
-        <source>found, % of anomaly windows</source>
-        <translation>encontradas, % das janelas anômalas</translation>
+        <source>found, %</source>
+        <translation>encontradas, %</translation>
     </message>
     <message>
-        <source>%1 AUC %2</source>
-        <translation>%1 AUC %2</translation>
+        <source>Detection error trade-off</source>
+        <translation>Compromisso entre erros de detecção</translation>
+    </message>
+    <message>
+        <source>missed, %</source>
+        <translation>perdidas, %</translation>
+    </message>
+    <message>
+        <source>Precision over recall</source>
+        <translation>Precisão por sensibilidade</translation>
+    </message>
+    <message>
+        <source>recall, %</source>
+        <translation>sensibilidade, %</translation>
+    </message>
+    <message>
+        <source>precision, %</source>
+        <translation>precisão, %</translation>
     </message>
     <message>
         <source>this threshold</source>
         <translation>este limiar</translation>
     </message>
     <message>
-        <source>%1 false alarms
-%2 found</source>
-        <translation>%1 alarmes falsos
-%2 encontradas</translation>
+        <source>base rate %1</source>
+        <translation>taxa de base %1</translation>
     </message>
     <message>
-        <source>false alarms</source>
-        <translation>alarmes falsos</translation>
+        <source>threshold %1</source>
+        <translation>limiar %1</translation>
     </message>
     <message>
-        <source>found</source>
-        <translation>encontradas</translation>
+        <source>%1
+%2 false alarms
+%3 found</source>
+        <translation>%1
+%2 alarmes falsos
+%3 encontradas</translation>
+    </message>
+    <message>
+        <source>%1
+%2 false alarms
+%3 missed</source>
+        <translation>%1
+%2 alarmes falsos
+%3 perdidas</translation>
+    </message>
+    <message>
+        <source>%1
+recall %2
+precision %3</source>
+        <translation>%1
+sensibilidade %2
+precisão %3</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Sensibilidade</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Alarmes falsos</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +9258,57 @@ de %2</translation>
     <message>
         <source>Group</source>
         <translation>Grupo</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::ScoreHistogram</name>
+    <message>
+        <source>Histogram of the scores</source>
+        <translation>Histograma das pontuações</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <translation>fração, %</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>anômala</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>limiar %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>pontuação %1</translation>
+    </message>
+    <message>
+        <source>%1 % of normal windows</source>
+        <translation>%1 % das janelas normais</translation>
+    </message>
+    <message>
+        <source>%1 % of anomalous windows</source>
+        <translation>%1 % das janelas anômalas</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Pontuação desde</translation>
+    </message>
+    <message>
+        <source>Normal windows</source>
+        <translation>Janelas normais</translation>
+    </message>
+    <message>
+        <source>Anomalous windows</source>
+        <translation>Janelas anômalas</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +9360,63 @@ de %2</translation>
     <message>
         <source>Threshold</source>
         <translation>Limiar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::ScoreTimeline</name>
+    <message>
+        <source>Scores over time</source>
+        <translation>Pontuações no tempo</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>anômala</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>trained on: not counted</source>
+        <translation>treinada: não conta</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>limiar %1</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>%1
+score %2</source>
+        <translation>%1
+pontuação %2</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>treinada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +9478,13 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::widgets::ThresholdHandle</name>
+    <message>
+        <source>Drag the threshold, or press the arrow keys. Page Up and Page Down go a hundredth of the scores, Home and End to the ends. Ctrl+E exports the plot.</source>
+        <translation>Arraste o limiar ou use as setas. Page Up e Page Down andam um centésimo das pontuações, Home e End vão às pontas. Ctrl+E exporta o gráfico.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::widgets::TraceView</name>
     <message>
         <source>Waveform</source>
@@ -8183,6 +9509,132 @@ de %2</translation>
     <message>
         <source>%1, highest</source>
         <translation>%1, maior</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::CertificateWords</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 por dia</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>A new normal window exceeds the threshold with a probability of at most %1 %: on average over calibrations like this one, at most %2.</source>
+        <translation>Uma nova janela normal passa do limiar com probabilidade de no máximo %1 %: em média sobre calibrações como esta, no máximo %2.</translation>
+    </message>
+    <message>
+        <source>With %1 % confidence, at most %2 % of normal windows exceed the threshold: at most %3.</source>
+        <translation>Com %1 % de confiança, no máximo %2 % das janelas normais passam do limiar: no máximo %3.</translation>
+    </message>
+    <message>
+        <source>In new normal running an alarm comes on in at most %1 % of blocks of %2: blocks with an alarm, at most %3.</source>
+        <translation>Em nova operação normal o alarme dispara em no máximo %1 % dos blocos de %2: blocos com alarme, no máximo %3.</translation>
+    </message>
+    <message>
+        <source>The baseline is still moving: no certificate. The scores of its second half differ from those of the first (p = %1). Let the machine settle, record again, and calibrate on that.</source>
+        <translation>A linha de base ainda se move: sem certificado. As pontuações da segunda metade diferem das da primeira (p = %1). Deixe a máquina estabilizar, grave de novo e calibre com isso.</translation>
+    </message>
+    <message>
+        <source>No certificate: a budget of %1 takes %2 of normal running, and there are %3.</source>
+        <translation>Sem certificado: um orçamento de %1 exige %2 de operação normal, e há %3.</translation>
+    </message>
+    <message>
+        <source>It rests on the highest alarm score of each of %1 blocks of %2 windows, at least ten times as long as windows remember each other.</source>
+        <translation>Apoia-se na maior pontuação de alarme de cada um de %1 blocos de %2 janelas, ao menos dez vezes mais longos do que as janelas se lembram umas das outras.</translation>
+    </message>
+    <message>
+        <source>It rests on %1 windows that share no sample and had no part in the fit.</source>
+        <translation>Apoia-se em %1 janelas que não compartilham amostras e não participaram do ajuste.</translation>
+    </message>
+    <message>
+        <source>They resemble their neighbours and are worth about %1 independent ones (autocorrelation time %2 windows): the certificate is approximate.</source>
+        <translation>Elas se parecem com as vizinhas e valem cerca de %1 independentes (tempo de autocorrelação de %2 janelas): o certificado é aproximado.</translation>
+    </message>
+    <message>
+        <source>They show no memory of each other, and each counts as independent.</source>
+        <translation>Não mostram memória umas das outras, e cada uma conta como independente.</translation>
+    </message>
+    <message>
+        <source>The alarm&apos;s own rule, %1 of %2 windows, is what was calibrated.</source>
+        <translation>O que foi calibrado é a própria regra do alarme, %1 de %2 janelas.</translation>
+    </message>
+    <message>
+        <source>An alarm needs %1 of %2 windows, so alarms are fewer than windows above the threshold.</source>
+        <translation>Um alarme precisa de %1 de %2 janelas, por isso há menos alarmes do que janelas acima do limiar.</translation>
+    </message>
+    <message>
+        <source>Every window above the threshold raises the alarm.</source>
+        <translation>Cada janela acima do limiar dispara o alarme.</translation>
+    </message>
+    <message>
+        <source>It is too short to test whether it moves.</source>
+        <translation>É curta demais para testar se ela se move.</translation>
+    </message>
+    <message>
+        <source>Its second half does not differ from its first (p = %1).</source>
+        <translation>A segunda metade não difere da primeira (p = %1).</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>%1 of baseline certify at most %2; below that is an estimate from the tail of the scores, not a guarantee.</source>
+        <translation>%1 de linha de base certificam no máximo %2; abaixo disso há uma estimativa pela cauda das pontuações, não uma garantia.</translation>
+    </message>
+    <message>
+        <source>The threshold is an estimate from the tail of the scores, not a guarantee.</source>
+        <translation>O limiar é uma estimativa pela cauda das pontuações, não uma garantia.</translation>
+    </message>
+    <message>
+        <source>One window had no score and was counted as an alarm.</source>
+        <translation>Uma janela não tinha pontuação e foi contada como alarme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows had no score and were counted as alarms.</source>
+        <translation>
+            <numerusform>%n janela não tinha pontuação e foi contada como alarme.</numerusform>
+            <numerusform>%n janelas não tinham pontuação e foram contadas como alarmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It promises nothing about faults that are found or missed, nor about speeds, loads and mountings that the calibration does not hold. Choosing among models or calibrating again on the same data until it pleases spends it.</source>
+        <translation>Nada promete sobre falhas encontradas ou perdidas, nem sobre velocidades, cargas e montagens que a calibração não contém. Escolher entre modelos ou calibrar de novo nos mesmos dados até agradar gasta a garantia.</translation>
+    </message>
+    <message>
+        <source>At most %1 % of normal windows score higher, on average over calibrations like its own, as long as normal stays as recorded. From %2 windows that had no part in the training.</source>
+        <translation>No máximo %1 % das janelas normais pontuam mais alto, em média sobre calibrações como a sua, enquanto o normal continuar como gravado. De %2 janelas que não participaram do treino.</translation>
+    </message>
+    <message>
+        <source>With %1 % confidence, at most %2 % of normal windows score higher, as long as normal stays as recorded. From %3 windows that had no part in the training.</source>
+        <translation>Com %1 % de confiança, no máximo %2 % das janelas normais pontuam mais alto, enquanto o normal continuar como gravado. De %3 janelas que não participaram do treino.</translation>
+    </message>
+    <message>
+        <source>With about %1 % confidence, at most %2 % of normal windows score higher, as long as normal stays as recorded. From windows that are worth about %3 independent ones.</source>
+        <translation>Com cerca de %1 % de confiança, no máximo %2 % das janelas normais pontuam mais alto, enquanto o normal continuar como gravado. De janelas que valem cerca de %3 independentes.</translation>
+    </message>
+    <message>
+        <source>In normal running the alarm comes on in at most %1 % of blocks of %2, as long as normal stays as recorded. From %3 blocks that had no part in the training.</source>
+        <translation>Em operação normal o alarme dispara em no máximo %1 % dos blocos de %2, enquanto o normal continuar como gravado. De %3 blocos que não participaram do treino.</translation>
+    </message>
+    <message>
+        <source>Set by hand: nothing says how often it is exceeded in normal running.</source>
+        <translation>Definido à mão: nada diz com que frequência é ultrapassado em operação normal.</translation>
     </message>
 </context>
 <context>
@@ -8853,6 +10305,88 @@ de %2</translation>
     <message>
         <source>This file holds no signal steps, or it is damaged.</source>
         <translation>Este arquivo não contém passos de sinal, ou está danificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board needs %n minutes of normal running for this. Let it learn for that long.</source>
+        <translation>
+            <numerusform>A placa precisa de %n minuto de funcionamento normal para isso. Deixe-a aprender por esse tempo.</numerusform>
+            <numerusform>A placa precisa de %n minutos de funcionamento normal para isso. Deixe-a aprender por esse tempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not even a day of normal running is enough for this. Choose a larger share of false alarms.</source>
+        <translation>Nem um dia de funcionamento normal basta para isso. Escolha uma proporção maior de alarmes falsos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board has room to learn %n features, and its model has more. Deploy a model with fewer features, “rms” for instance, or with a shorter window, and learn from that one.</source>
+        <translation>
+            <numerusform>A placa tem espaço para aprender %n característica, e seu modelo tem mais. Implante um modelo com menos características, “rms” por exemplo, ou com janela mais curta, e aprenda a partir dele.</numerusform>
+            <numerusform>A placa tem espaço para aprender %n características, e seu modelo tem mais. Implante um modelo com menos características, “rms” por exemplo, ou com janela mais curta, e aprenda a partir dele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window of the board&apos;s model leaves no room to learn. Deploy a model with a shorter window and learn from that one.</source>
+        <translation>A janela do modelo da placa não deixa espaço para aprender. Implante um modelo com janela mais curta e aprenda a partir dele.</translation>
+    </message>
+    <message>
+        <source>The share of false alarms has to lie between 0.01 and 20 %. Choose one in this range.</source>
+        <translation>A proporção de alarmes falsos deve ficar entre 0,01 e 20 %. Escolha uma nessa faixa.</translation>
+    </message>
+    <message>
+        <source>A board learns for 1 to 1,440 minutes, which is a day. Choose a number in this range.</source>
+        <translation>Uma placa aprende por 1 a 1.440 minutos, que são um dia. Escolha um número nessa faixa.</translation>
+    </message>
+    <message>
+        <source>The board has no model yet. Deploy one first: it says which features there are to learn.</source>
+        <translation>A placa ainda não tem modelo. Implante um primeiro: ele diz quais características há para aprender.</translation>
+    </message>
+    <message>
+        <source>The model that the board learned from is not on it any more. Deploy one instead.</source>
+        <translation>O modelo a partir do qual a placa aprendeu não está mais nela. Implante um em seu lugar.</translation>
+    </message>
+    <message>
+        <source>The board runs no model that it has learned by itself. Let it learn first.</source>
+        <translation>A placa não executa nenhum modelo que tenha aprendido sozinha. Deixe-a aprender primeiro.</translation>
+    </message>
+    <message>
+        <source>The board is learning. Stop that first, or wait for its end.</source>
+        <translation>A placa está aprendendo. Pare isso primeiro ou espere o fim.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s sensor is set otherwise than its model needs, so there is nothing to learn. Set the model&apos;s rate and range again.</source>
+        <translation>O sensor da placa está ajustado de outro modo do que o modelo precisa, então não há o que aprender. Ajuste de novo a taxa e a faixa do modelo.</translation>
+    </message>
+    <message>
+        <source>A threshold is a finite number. Nothing was changed.</source>
+        <translation>Um limiar é um número finito. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Costs are numbers of 0 or more, and one of them has to be above 0.</source>
+        <translation>Custos são números a partir de 0, e um deles tem de ser maior que 0.</translation>
+    </message>
+    <message>
+        <source>The share of anomalous windows has to lie above 0 and below 100 %.</source>
+        <translation>A fração de janelas anômalas tem de ficar acima de 0 e abaixo de 100 %.</translation>
+    </message>
+    <message>
+        <source>Costs need labelled anomalies beside normal windows: without them nobody knows how many are missed. Label some, or use the alarm budget.</source>
+        <translation>Custos precisam de anomalias rotuladas além de janelas normais: sem elas ninguém sabe quantas passam despercebidas. Rotule algumas ou use o orçamento de alarmes.</translation>
+    </message>
+    <message>
+        <source>No recording here has a window that is labelled and had no part in the training. Label a recording “normal” or as a fault, or record a new one.</source>
+        <translation>Nenhuma gravação aqui tem uma janela rotulada que não participou do treino. Rotule uma gravação como “normal” ou como falha, ou grave uma nova.</translation>
+    </message>
+    <message>
+        <source>The alarm budget has to lie above 0 and below the number of windows in an hour.</source>
+        <translation>O orçamento de alarmes tem de ficar acima de 0 e abaixo do número de janelas em uma hora.</translation>
+    </message>
+    <message>
+        <source>The confidence has to lie above 0 and below 100 %.</source>
+        <translation>A confiança tem de ficar acima de 0 e abaixo de 100 %.</translation>
+    </message>
+    <message>
+        <source>There are too few normal windows to calibrate on. Choose recordings of normal running that had no part in the training, or record for longer.</source>
+        <translation>Há poucas janelas normais para calibrar. Escolha gravações de operação normal que não participaram do treino, ou grave por mais tempo.</translation>
     </message>
 </context>
 </TS>

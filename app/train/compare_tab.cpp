@@ -127,7 +127,7 @@ void CompareTab::buildTable()
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_sorted);
     widgets::styleTable(*m_table);
-    m_table->setAccessibleName(tr("DetectorComparison of the detectors"));
+    m_table->setAccessibleName(tr("Comparison of the detectors"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ComparisonModel::Auc, Qt::DescendingOrder);
