@@ -15,6 +15,8 @@ namespace {
 // The share of the rows that says how each member's score usually lies; the members are fitted to the others.
 constexpr std::size_t normaliseEvery = 4;
 constexpr std::size_t fewestNormaliseRows = 10;
+// It is taken from so many stretches of the baseline: where states follow each other, from each of them.
+constexpr std::size_t mostStretches = 8;
 
 /// A set of feature blocks; mask 0: all features.
 struct FeatureSet {
@@ -88,12 +90,49 @@ double medianOf(std::vector<double> values)
     return *middle;
 }
 
-Matrix rowsFrom(const Matrix& table, std::size_t first, std::size_t end)
+struct Parts {
+    Matrix fitted;
+    Matrix held;
+};
+
+/// The last quarter of each stretch is held; a stretch has 40 rows at least, so that the windows at its ends, which may
+/// overlap those beyond, are few.
+Parts partsOf(const Matrix& table)
 {
-    Matrix part(end - first, table.columns);
-    std::copy_n(table.values.begin() + static_cast<std::ptrdiff_t>(first * table.columns), part.values.size(),
-                part.values.begin());
-    return part;
+    const std::size_t stretches =
+        std::clamp<std::size_t>(table.rows / (normaliseEvery * fewestNormaliseRows), 1, mostStretches);
+    Parts parts;
+    for (std::size_t i = 0; i < stretches; ++i) {
+        const std::size_t first = i * table.rows / stretches;
+        const std::size_t end = (i + 1) * table.rows / stretches;
+        const std::size_t held = std::max((end - first) / normaliseEvery, fewestNormaliseRows);
+        for (std::size_t row = first; row < end; ++row)
+            (row + held < end ? parts.fitted : parts.held).append(table.row(row));
+    }
+    return parts;
+}
+
+/// Of each member, one a row, by the board's code.
+Result<std::vector<std::vector<double>>> memberScores(const Matrix& rows, const model::Model& frame,
+                                                      const std::vector<model::Head>& members)
+{
+    model::Model scorer = frame;
+    scorer.projection.reset();
+    scorer.scaler = {std::vector<float>(rows.columns, 0.0F), std::vector<float>(rows.columns, 1.0F)};
+    scorer.heads = members;
+    auto image = model::encode(scorer);
+    if (!image)
+        return image.error();
+    auto loaded = model::LoadedModel::load(std::move(*image));
+    if (!loaded)
+        return loaded.error();
+    std::vector<std::vector<double>> scores(members.size());
+    for (std::size_t i = 0; i < rows.rows; ++i) {
+        const WindowScore score = loaded->scoreFeatures(rows.row(i));
+        for (std::size_t j = 0; j < scores.size(); ++j)
+            scores[j].push_back(static_cast<double>(score.scores[j]));
+    }
+    return scores;
 }
 
 /// (f(score) - centre) / spread is about 0 with deviations of 1 on normal rows.
@@ -117,11 +156,9 @@ model::ConsensusMember normalised(std::uint32_t head, MemberRule rule, std::vect
 Result<DetectorFit> fitConsensus(const Matrix& table, const model::Model& frame, const DetectorOptions& options,
                                  const Progress& progress)
 {
-    const std::size_t forNormalising = std::max(table.rows / normaliseEvery, fewestNormaliseRows);
-    if (const Status enough = checkRowCount(table.rows, forNormalising + fewestNormaliseRows); !enough)
+    if (const Status enough = checkRowCount(table.rows, 2 * fewestNormaliseRows); !enough)
         return enough.error();
-    const Matrix fitted = rowsFrom(table, 0, table.rows - forNormalising);
-    const Matrix held = rowsFrom(table, table.rows - forNormalising, table.rows);
+    const Parts parts = partsOf(table);
     const std::vector<FeatureSet> sets = featureSets(frame.features);
     const bool isLarge = options.detector == "consensus-9";
     DetectorOptions ofMember = options;
@@ -129,7 +166,7 @@ Result<DetectorFit> fitConsensus(const Matrix& table, const model::Model& frame,
     ofMember.mostBytes = isLarge ? options.mostBytes * 64 : options.mostBytes / 3;
     DetectorFit fit;
     for (const FeatureSet& set : sets) {
-        const Matrix part = columnsOf(fitted, frame, set.mask);
+        const Matrix part = columnsOf(parts.fitted, frame, set.mask);
         for (const MemberKind kind : membersOn(set, sets.size() == 1, isLarge)) {
             if (progress.cancelled())
                 return Error{Error::Code::Cancelled, "training was cancelled"};
@@ -140,29 +177,16 @@ Result<DetectorFit> fitConsensus(const Matrix& table, const model::Model& frame,
             fit.heads.push_back({input, 0.0F, {}, std::move(*detector), set.mask});
         }
     }
-    model::Model scorer = frame;
-    scorer.projection.reset();
-    scorer.scaler = {std::vector<float>(table.columns, 0.0F), std::vector<float>(table.columns, 1.0F)};
-    scorer.heads = fit.heads;
-    auto image = model::encode(scorer);
-    if (!image)
-        return image.error();
-    auto loaded = model::LoadedModel::load(std::move(*image));
-    if (!loaded)
-        return loaded.error();
-    std::vector<std::vector<double>> scores(fit.heads.size());
-    for (std::size_t i = 0; i < held.rows; ++i) {
-        const WindowScore score = loaded->scoreFeatures(held.row(i));
-        for (std::size_t j = 0; j < scores.size(); ++j)
-            scores[j].push_back(static_cast<double>(score.scores[j]));
-    }
+    auto scores = memberScores(parts.held, frame, fit.heads);
+    if (!scores)
+        return scores.error();
     model::Consensus consensus;
-    for (std::size_t j = 0; j < scores.size(); ++j) {
+    for (std::size_t j = 0; j < scores->size(); ++j) {
         // A mixture's score is a logarithm already.
         const bool isLog = std::holds_alternative<model::Mixture>(fit.heads[j].detector);
         consensus.members.push_back(normalised(static_cast<std::uint32_t>(j),
                                                isLog ? MemberRule::Plain : MemberRule::Logarithm,
-                                               std::move(scores[j])));
+                                               std::move((*scores)[j])));
     }
     fit.heads.push_back({HeadInput::Heads, 0.0F, {}, std::move(consensus)});
     return fit;

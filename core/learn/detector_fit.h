@@ -48,7 +48,8 @@ const std::vector<std::string>& classDetectors();
 /// rms-z looks at the Rms block alone, and at everything where there is none. consensus (algorithms.md §9.1): Mahalanobis
 /// on RMS, Mahalanobis on Welch and a mixture on the rest, which fits a board; consensus-9: Mahalanobis, mixture and
 /// neighbour bank on each of the three. Where a recipe has only one of these sets, its members are those three on all.
-/// Medians and deviations of the members come from the last quarter of the rows, on which they are not fitted.
+/// Medians and deviations of the members come from a quarter of the rows on which they are not fitted: the last of each of
+/// up to eight stretches, so that every state of a baseline has its part in both.
 /// Errors: those of the fits; Unsupported (detector).
 Result<DetectorFit> fitDetector(const Matrix& table, const model::Model& frame, const DetectorOptions& options,
                                 const Progress& progress = {});
