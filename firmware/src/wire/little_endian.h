@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    uint64_t take(size_t size)
+    __attribute__((noinline)) uint64_t take(size_t size)
     {
         const Bytes raw = bytes(size);
         uint64_t value = 0;
@@ -78,7 +78,8 @@ public:
         memcpy(&bits, &value, sizeof bits);
         u32(bits);
     }
-    void bytes(const void* data, size_t size)
+    // Not inlined: as loops in every field of every message these took a board 4 KB.
+    __attribute__((noinline)) void bytes(const void* data, size_t size)
     {
         if (size > m_buffer.size - m_at) {
             m_ok = false;
@@ -90,7 +91,7 @@ public:
     }
 
 private:
-    void put(uint64_t value, size_t size)
+    __attribute__((noinline)) void put(uint64_t value, size_t size)
     {
         uint8_t raw[8];
         for (size_t i = 0; i < size; ++i)

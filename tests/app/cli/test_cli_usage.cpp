@@ -102,7 +102,7 @@ void TestCliUsage::refusesWrongUsage_data()
     QTest::addColumn<QString>("line");
     const QStringList lines{
         QStringLiteral("fly"),
-        QStringLiteral("compare numbers.csv"), // a command of a later version
+        QStringLiteral("report numbers.csv"), // a command of a later version
         QStringLiteral("roc"),
         QStringLiteral("roc a.csv b.csv"),
         QStringLiteral("roc numbers.csv --colour"),
