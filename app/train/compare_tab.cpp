@@ -105,7 +105,7 @@ QWidget* CompareTab::buildBar()
     m_filter->setPlaceholderText(tr("Filter by detector or features"));
     m_filter->setAccessibleName(tr("Filter the comparison"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(280);
+    m_filter->setFixedWidth(280);
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("Progress of the comparison"));
     m_keep->setToolTip(tr("Train this detector with these features, with a threshold of its own"));

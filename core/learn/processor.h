@@ -23,6 +23,20 @@ inline Processor thisProcessor()
 #endif
 }
 
+/// Of thisProcessor(), for what is fitted here: a fit is the same to the bit on one instruction set only.
+inline const char* processorName()
+{
+    switch (thisProcessor()) {
+    case Processor::Avx512:
+        return "avx512";
+    case Processor::Avx2:
+        return "avx2";
+    case Processor::Any:
+        break;
+    }
+    return "any cpu";
+}
+
 } // namespace baseline::learn
 
 // For the versions of a kernel that are called where thisProcessor() says so.

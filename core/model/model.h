@@ -17,7 +17,7 @@ namespace baseline::model {
 struct Identity {
     std::string name;   ///< UTF-8, at most 31 bytes
     std::string recipe; ///< "bands", "rms", … at most 15 bytes
-    std::string studioVersion;
+    std::string studioVersion; ///< and, of a fit, the instruction set that it ran on; at most 15 bytes
     std::array<std::uint8_t, 16> boardSerial{}; ///< zeros: fitted in the studio
     std::uint64_t parentHash = 0;
     std::uint64_t trainingHash = 0; ///< content hash of the exact training spans

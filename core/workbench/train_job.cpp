@@ -5,6 +5,7 @@
 #include "core/evaluate/conformal.h"
 #include "core/learn/detector_fit.h"
 #include "core/learn/pca.h"
+#include "core/learn/processor.h"
 #include "core/learn/scaler.h"
 #include "core/model/loaded_model.h"
 #include "core/workbench/baseline_windows.h"
@@ -58,7 +59,7 @@ model::Identity identityOf(const TrainOptions& options, const std::vector<CountS
     model::Identity identity;
     identity.name = options.name.isEmpty() ? options.detector + " " + recipeOf(options) : options.name.toStdString();
     identity.recipe = recipeOf(options);
-    identity.studioVersion = studioVersion();
+    identity.studioVersion = studioVersion() + ' ' + learn::processorName();
     identity.trainingHash = contentHashOf(normal);
     identity.createdUnixSeconds =
         options.createdUnixSeconds.value_or(static_cast<std::int64_t>(std::time(nullptr)));

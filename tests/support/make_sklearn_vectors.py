@@ -14,6 +14,7 @@ import warnings
 import numpy as np
 import sklearn
 from scipy import stats
+from sklearn.cluster import KMeans
 from sklearn.covariance import LedoitWolf
 from sklearn.decomposition import PCA
 from sklearn.ensemble import IsolationForest, RandomForestClassifier
@@ -64,6 +65,27 @@ def pca_monitor(folder):
     base = 1 + stats.norm.ppf(1 - alpha) * h * np.sqrt(2 * theta2) / theta1 + theta2 * h * (h - 1) / theta1**2
     limits = {"t2_limit": np.full(count, t2_limit), "q_limit": np.full(count, theta1 * base ** (1 / h))}
     write(folder / "pca_monitor.csv", named(rows) | {"t2": t2, "q": q} | limits, VERSIONS, 12)
+
+
+def kmeans(folder):
+    """From the first three rows as centres to a fixed point: labels, distances to the own centre, the inertia."""
+    rows = table(200, 5, 9)
+    fit = KMeans(3, init=rows[:3], n_init=1, tol=0, max_iter=300, algorithm="lloyd").fit(rows)
+    distance = np.sqrt(((rows - fit.cluster_centers_[fit.labels_]) ** 2).sum(axis=1))
+    inertia = np.full(len(rows), fit.inertia_)
+    write(folder / "kmeans.csv",
+          named(rows) | {"label": fit.labels_.astype(float), "distance": distance, "inertia": inertia}, VERSIONS, 12)
+
+
+def pca(folder):
+    """Scores on two of five components, whose largest loading is positive, and their shares of the variance."""
+    rows = table(80, 5, 10)
+    fit = PCA(2).fit(rows)
+    largest = np.abs(fit.components_).argmax(axis=1)
+    scores = fit.transform(rows) * np.sign(fit.components_[np.arange(2), largest])
+    columns = {f"score{i}": scores[:, i] for i in range(2)}
+    columns |= {f"share{i}": np.full(len(rows), fit.explained_variance_ratio_[i]) for i in range(2)}
+    write(folder / "pca.csv", named(rows) | columns, VERSIONS, 12)
 
 
 def mixture(folder):
@@ -120,6 +142,8 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     ledoit_wolf(folder)
     pca_monitor(folder)
+    kmeans(folder)
+    pca(folder)
     mixture(folder)
     neighbours(folder)
     isolation(folder)

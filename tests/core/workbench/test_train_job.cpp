@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "core/learn/processor.h"
 #include "core/workbench/evaluate_job.h"
 #include "core/workbench/simulate_job.h"
 #include "core/workbench/sources.h"
 #include "core/workbench/train_job.h"
+#include "core/workbench/version.h"
 
 #include <cmath>
 
@@ -40,6 +42,7 @@ private slots:
     void learnsEachLoadOfTwoRecordings();
     void thresholdIsARankOfTheCalibrationScores();
     void sameInputGivesTheSameImage();
+    void theModelSaysWhatFittedIt();
     void saysHowManySecondsAreMissing();
     void anHourlyBudgetBecomesAnAlpha();
     void refusesWhatItCannotLearn();
@@ -100,6 +103,15 @@ void TestTrainJob::sameInputGivesTheSameImage()
     const auto second = trainModel(normal, reproducible());
     QVERIFY(first && second);
     QVERIFY(first->image == second->image);
+}
+
+/// A fit is the same on one instruction set: the model says which.
+void TestTrainJob::theModelSaysWhatFittedIt()
+{
+    const auto trained = trainModel({simulated(simulate::State::NormalLow, 75, 1)}, reproducible());
+    QVERIFY(trained);
+    const std::string expected = studioVersion() + ' ' + learn::processorName();
+    QCOMPARE(model::decode(trained->image)->identity.studioVersion, expected);
 }
 
 void TestTrainJob::saysHowManySecondsAreMissing()
