@@ -3053,6 +3053,14 @@ placa %4</translation>
         <source>This detector judges by all features at once: its limit is no line in this plane.</source>
         <translation>Este detector julga por todas as características de uma vez: seu limite não é uma linha neste plano.</translation>
     </message>
+    <message>
+        <source>anomaly</source>
+        <translation>anomalia</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
 </context>
 <context>
     <name>baseline::explore::FeatureModel</name>

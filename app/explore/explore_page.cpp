@@ -91,8 +91,11 @@ QWidget* ExplorePage::buildPlane()
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->setSpacing(12);
     sideLayout->addWidget(m_live);
-    sideLayout->addWidget(cardWith(tr("Variance, %"), m_variance, side));
-    sideLayout->addWidget(cardWith(tr("Clusters"), m_clusters, side), 1);
+    m_varianceCard = cardWith(tr("Variance, %"), m_variance, side);
+    m_clustersCard = cardWith(tr("Clusters"), m_clusters, side);
+    sideLayout->addWidget(m_varianceCard);
+    sideLayout->addWidget(m_clustersCard, 1);
+    sideLayout->addStretch();
 
     auto* layout = new QHBoxLayout(plane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +122,10 @@ void ExplorePage::showModel()
     showPoints(*model);
     showCircles(*model);
     m_clusters->show(*model);
-    m_variance->setShares(model->training ? model->training->explained : std::vector<double>{});
+    m_clustersCard->setVisible(model::clusterHead(model->model) != nullptr);
+    const std::vector<double> shares = model->training ? model->training->explained : std::vector<double>{};
+    m_variance->setShares(shares);
+    m_varianceCard->setVisible(!shares.empty());
     m_live->setValue({});
     m_live->setNote(tr("no live signal for this model"));
 }
@@ -191,12 +197,17 @@ void ExplorePage::showLive()
         return;
     }
     const bool anomaly = point->verdict == Verdict::Anomaly;
-    m_scatter->setLiveDot(QPointF(double(point->at[0]), double(point->at[1])), anomaly);
+    // A model that projects nothing has no place in this plane: its score is told, and no dot is drawn.
+    const bool hasPlace = model->model.projection.has_value();
+    m_scatter->setLiveDot(hasPlace ? std::optional(QPointF(double(point->at[0]), double(point->at[1]))) : std::nullopt,
+                          anomaly);
     m_live->setValue(QLocale().toString(point->score, 'f', 3));
     if (anomaly)
-        m_live->setNote(tr("anomaly: outside every cluster"), widgets::State::Alarm);
+        m_live->setNote(point->cluster == noCluster ? tr("anomaly") : tr("anomaly: outside every cluster"),
+                        widgets::State::Alarm);
     else
-        m_live->setNote(tr("normal, cluster %1").arg(int(point->cluster) + 1), widgets::State::Good);
+        m_live->setNote(point->cluster == noCluster ? tr("normal") : tr("normal, cluster %1").arg(int(point->cluster) + 1),
+                        widgets::State::Good);
 }
 
 } // namespace baseline::explore

@@ -56,6 +56,8 @@ private:
     widgets::KpiCard* m_live;
     VarianceView* m_variance;
     ClusterTable* m_clusters;
+    QWidget* m_varianceCard = nullptr; ///< hidden where no component is kept
+    QWidget* m_clustersCard = nullptr; ///< hidden where there are none
     QLabel* m_explanation;
     QElapsedTimer m_sinceDot;
     bool m_hasDot = false;

@@ -75,7 +75,19 @@ OptionsCard::OptionsCard(QWidget* parent)
     form->addRow(tr("S&eed"), m_seed);
     setContent(content);
     connect(m_budgetKind, &QComboBox::currentIndexChanged, this, &OptionsCard::showUnit);
+    connect(m_detector, &QComboBox::currentIndexChanged, this, &OptionsCard::showDetector);
     showUnit();
+    showDetector();
+}
+
+/// Only what the detector listens to can be set.
+void OptionsCard::showDetector()
+{
+    const QString detector = m_detector->currentData().toString();
+    const bool hasClusters = detector == QLatin1String("kmeans");
+    m_clusters->setEnabled(hasClusters);
+    m_rule->setEnabled(hasClusters);
+    m_variance->setEnabled(hasClusters || detector == QLatin1String("pca"));
 }
 
 void OptionsCard::showUnit()

@@ -24,6 +24,7 @@ public:
 
 private:
     void showUnit();
+    void showDetector();
 
     QLineEdit* m_name;
     QComboBox* m_recipe;
