@@ -4,6 +4,7 @@
 
 #include "learn/baseline_fit.h"
 
+#include "numeric/finite.h"
 #include "score/head_score.h"
 
 #include <math.h>
@@ -11,11 +12,6 @@
 namespace baseline {
 
 namespace {
-
-bool isFinite(float x)
-{
-    return x - x == 0.0F;
-}
 
 /// Row i of a packed lower triangle.
 float* rowOf(float* triangle, uint32_t i)

@@ -50,7 +50,7 @@ ImageFault readPcaMonitor(SectionReader& body, HeadView& head)
     if (!body.ok() || pca.header.components < 1 || pca.header.components > dimension
         || pca.header.components > maxFeatures)
         return ImageFault::Head;
-    if (!isFiniteFloat(pca.header.t2Weight) || !isFiniteFloat(pca.header.qWeight))
+    if (!isFinite(pca.header.t2Weight) || !isFinite(pca.header.qWeight))
         return ImageFault::NotFinite;
     pca.mean = body.floats(dimension);
     pca.rows = body.floats(static_cast<size_t>(pca.header.components) * dimension);
@@ -93,7 +93,7 @@ ImageFault readConsensus(SectionReader& body, HeadView& head, ModelView& view)
         return ImageFault::Section;
     for (uint32_t i = 0; i < head.header.dimension; ++i) {
         const ConsensusMember& member = head.members[i];
-        if (!isFiniteFloat(member.centre) || !isFiniteFloat(member.spread))
+        if (!isFinite(member.centre) || !isFinite(member.spread))
             return ImageFault::NotFinite;
         if (member.spread <= 0.0F)
             return ImageFault::ZeroScale;
@@ -194,7 +194,7 @@ ImageFault readHead(SectionReader body, ModelView& view)
         return ImageFault::Head;
     if (head.header.dimension < 1 || head.header.dimension != inputCount(head, view))
         return ImageFault::Dimension;
-    if (!isFiniteFloat(head.header.threshold) || !isFiniteFloat(head.header.alpha))
+    if (!isFinite(head.header.threshold) || !isFinite(head.header.alpha))
         return ImageFault::NotFinite;
     const ImageFault fault = readParameters(body, head, view);
     ++view.headCount;

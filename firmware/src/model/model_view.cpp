@@ -28,7 +28,7 @@ ImageFault readStream(SectionReader body, ModelView& view)
     if (!body.finished())
         return ImageFault::Section;
     const StreamSection& stream = view.stream;
-    if (!isFiniteFloat(stream.nominalRate) || !isFiniteFloat(stream.gravityPerCount))
+    if (!isFinite(stream.nominalRate) || !isFinite(stream.gravityPerCount))
         return ImageFault::NotFinite;
     if (stream.gravityPerCount <= 0.0F)
         return ImageFault::ZeroScale;

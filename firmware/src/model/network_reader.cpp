@@ -36,7 +36,7 @@ bool isGood(const QuantisedLayerHeader& layer)
 
 ImageFault checkQuantisation(const Quantisation& by)
 {
-    if (!isFiniteFloat(by.scale))
+    if (!isFinite(by.scale))
         return ImageFault::NotFinite;
     if (by.scale <= 0.0F)
         return ImageFault::ZeroScale;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "numeric/finite.h"
 #include "numeric/span.h"
 
 #include <stddef.h>
@@ -10,17 +11,10 @@
 
 namespace baseline {
 
-inline bool isFiniteFloat(float value)
-{
-    uint32_t bits;
-    memcpy(&bits, &value, sizeof bits);
-    return (bits & 0x7F800000U) != 0x7F800000U;
-}
-
 inline bool allFinite(const float* values, size_t count)
 {
     for (size_t i = 0; i < count; ++i) {
-        if (!isFiniteFloat(values[i]))
+        if (!isFinite(values[i]))
             return false;
     }
     return true;

@@ -47,7 +47,7 @@ ImageFault readIsolationForest(SectionReader& body, HeadView& head)
     if (!readTrees(body, header.trees, header.nodes, head.header.dimension, longestPath, head.isolation.trees)
         || !body.finished())
         return body.ok() ? ImageFault::Head : ImageFault::Section;
-    if (!isFiniteFloat(header.usualPath))
+    if (!isFinite(header.usualPath))
         return ImageFault::NotFinite;
     head.isolation.usualPath = header.usualPath;
     return header.usualPath > 0.0F ? ImageFault::None : ImageFault::ZeroScale;

@@ -3,6 +3,7 @@
 #include "numeric/exact.h"
 
 #include "numeric/exponential.h"
+#include "numeric/finite.h"
 #include "score/head_score.h"
 
 namespace baseline {
@@ -93,7 +94,7 @@ HeadScore scoreMixture(const HeadView& head, const float* x, const HeadScratch& 
             largest = logs[j];
     }
     // An overflow is no score: without this the sum below would hide it.
-    if (!(largest - largest == 0.0F))
+    if (!isFinite(largest))
         return {largest, noCategory};
     float sum = 0.0F;
     for (uint32_t j = 0; j < mixture.header.components; ++j)

@@ -3,6 +3,7 @@
 #include "numeric/exact.h"
 
 #include "numeric/exponential.h"
+#include "numeric/finite.h"
 #include "score/head_score.h"
 
 namespace baseline {
@@ -58,7 +59,7 @@ HeadScore likeliest(const float* y, uint32_t classes)
     float sum = 0.0F;
     for (uint32_t i = 0; i < classes; ++i) {
         const float below = y[i] - y[best];
-        if (!(below - below == 0.0F))
+        if (!isFinite(below))
             return {below, noCategory};
         sum += exactExp(below);
     }
@@ -91,7 +92,7 @@ HeadScore scoreQuantisedNetwork(const HeadView& head, const float* x, const Head
     const QuantisedNetworkView& network = head.quantised;
     const uint32_t dimension = head.header.dimension;
     for (uint32_t i = 0; i < dimension; ++i) {
-        if (!(x[i] - x[i] == 0.0F))
+        if (!isFinite(x[i]))
             return {x[i], noCategory};
     }
     // Eight bits take a quarter of the room of the floats that the scratch is made for.

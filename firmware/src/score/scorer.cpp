@@ -4,6 +4,7 @@
 
 #include "score/scorer.h"
 
+#include "numeric/finite.h"
 #include "numeric/logarithm.h"
 #include "score/head_score.h"
 
@@ -137,12 +138,6 @@ BASELINE_INLINE void noteCategory(const HeadView& head, uint32_t index, const He
         result.clusterHead = static_cast<uint8_t>(index);
         result.isClass = head.isClassifier;
     }
-}
-
-/// NaN and infinity: x - x is 0 for every other number.
-bool isFinite(float x)
-{
-    return x - x == 0.0F;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "numeric/exact.h"
 
 #include "numeric/exponential.h"
+#include "numeric/finite.h"
 #include "score/head_score.h"
 
 namespace baseline {
@@ -13,7 +14,7 @@ namespace {
 BASELINE_NOINLINE bool toSteps(const float* x, uint32_t dimension, float* steps)
 {
     for (uint32_t i = 0; i < dimension; ++i) {
-        if (!(x[i] - x[i] == 0.0F))
+        if (!isFinite(x[i]))
             return false;
         const float scaled = x[i] * stepsOfATreeValue;
         if (scaled >= 32767.0F) {

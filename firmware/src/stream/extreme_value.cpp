@@ -4,17 +4,13 @@
 
 #include "stream/extreme_value.h"
 
+#include "numeric/finite.h"
+
 #include <math.h>
 
 namespace baseline {
 
 namespace {
-
-/// x - x is 0 for every number but NaN and infinity.
-bool isFinite(float x)
-{
-    return x - x == 0.0F;
-}
 
 // Beyond, a float count would stop: a new value then weighs a millionth.
 constexpr uint32_t mostInliers = 1000000;
