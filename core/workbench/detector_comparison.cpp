@@ -21,25 +21,24 @@ struct Pair {
     std::string recipe;
 };
 
-bool isConsensus(const std::string& detector)
+/// What a detector is compared on if nobody says: each of these, or what it looks at by itself, as a consensus does.
+std::vector<std::string> comparedRecipes(const std::string& detector)
 {
-    return detector.starts_with("consensus");
+    const std::vector<std::string> each = {"rms", "bands", "welch", "mad"};
+    const std::string usual = usualRecipe(detector);
+    return std::ranges::count(each, usual) > 0 ? each : std::vector<std::string>{usual};
 }
 
-/// The RMS z-score looks at RMS alone, a consensus at several sets of features at once; the others at each recipe.
+/// The RMS z-score looks at RMS alone; the others at each recipe.
 std::vector<Pair> pairsOf(const ComparisonOptions& options)
 {
     const std::vector<std::string>& detectors =
         options.detectors.empty() ? learn::normalDetectors() : options.detectors;
     std::vector<Pair> pairs = {{levelDetector, "rms"}};
     for (const std::string& detector : detectors) {
-        std::vector<std::string> recipes = options.recipes;
         if (detector == levelDetector)
             continue;
-        if (recipes.empty())
-            recipes = isConsensus(detector) ? std::vector<std::string>{"wide"}
-                                            : std::vector<std::string>{"rms", "bands", "welch", "mad"};
-        for (const std::string& recipe : recipes)
+        for (const std::string& recipe : options.recipes.empty() ? comparedRecipes(detector) : options.recipes)
             pairs.push_back({detector, recipe});
     }
     return pairs;
@@ -50,7 +49,6 @@ struct Sums {
     double auc = 0.0;
     std::size_t above = 0;
     std::size_t windows = 0;
-    std::size_t folds = 0;
 };
 
 /// Scores without those that are no numbers: what cannot be judged is no anomaly and no normal.
@@ -76,7 +74,6 @@ Status judge(const TrainOutcome& trained, const ComparisonFold& fold, const std:
         ++sums.windows;
         sums.above += window.verdict == Verdict::Normal ? 0U : 1U;
     }
-    ++sums.folds;
     if (anomalous.empty())
         return done();
     const auto faulty = scoreSeries(*model, anomalous, progress);
@@ -115,15 +112,16 @@ Status runPair(const Pair& pair, const ComparisonFolds& folds, const std::vector
     row.falsePositiveRate =
         sums.windows > 0 ? static_cast<double>(sums.above) / static_cast<double>(sums.windows) : 0.0;
     if (!anomalous.empty())
-        row.auc = sums.auc / static_cast<double>(sums.folds);
+        row.auc = sums.auc / static_cast<double>(folds.folds.size());
     return done();
 }
 
 } // namespace
 
-Result<DetectorComparison> compareDetectors(const std::vector<CountSeries>& normal, const std::vector<CountSeries>& anomalous,
-                                    const ComparisonOptions& options, const Progress& progress,
-                                    const std::function<void(const ComparisonRow&)>& onRow)
+Result<DetectorComparison> compareDetectors(const std::vector<CountSeries>& normal,
+                                            const std::vector<CountSeries>& anomalous, const ComparisonOptions& options,
+                                            const Progress& progress,
+                                            const std::function<void(const ComparisonRow&)>& onRow)
 {
     if (normal.empty())
         return Error{Error::Code::InvalidArgument, "there is no normal recording to compare on", "recordings"};

@@ -13,7 +13,6 @@
 #include "core/workbench/version.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <ctime>
 
@@ -130,43 +129,26 @@ Status fit(const std::vector<CountSeries>& series, const WindowTable& windows, c
     return done();
 }
 
-/// The plane of the two directions in which the baseline varies most, for pictures of models that project nothing.
-class PicturePlane {
-public:
-    PicturePlane(const Matrix& features, const model::Scaler& scaler) : m_scaler{scaler.mean, scaler.scale, {}}
-    {
-        const auto pca = learn::fitPca(learn::apply(m_scaler, features), learn::KeepCount{2});
-        if (pca)
-            m_pca = *pca;
-    }
+/// Where each window lies in the plane of the two directions in which the fitted ones vary most, for pictures of models that
+/// project nothing: at most two columns, none where nothing varies.
+Matrix pictureOf(const Matrix& features, const std::vector<std::size_t>& fitted, const model::Scaler& scaler)
+{
+    const Matrix standardised = learn::apply({scaler.mean, scaler.scale, {}}, features);
+    const auto pca = learn::fitPca(selectRows(standardised, fitted), learn::KeepCount{2});
+    return pca ? learn::project(*pca, standardised) : Matrix(features.rows, 0);
+}
 
-    std::array<float, 2> placeOf(std::span<const float> features) const
-    {
-        Matrix row;
-        row.append(features);
-        const Matrix place = m_pca ? learn::project(*m_pca, learn::apply(m_scaler, row)) : Matrix(1, 0);
-        return {place.columns > 0 ? place(0, 0) : 0.0F, place.columns > 1 ? place(0, 1) : 0.0F};
-    }
-
-private:
-    learn::Scaler m_scaler;
-    std::optional<learn::Pca> m_pca;
-};
-
-/// Scores windows with the board's code, which also made their features, and notes where they lie.
-std::vector<double> scoreWindows(model::LoadedModel& scorer, const WindowTable& table, const PicturePlane* plane,
+/// Scores windows with the board's code, which also made their features, and notes where they lie: in `picture`, or where
+/// the model projects them.
+std::vector<double> scoreWindows(model::LoadedModel& scorer, const WindowTable& table, const std::optional<Matrix>& picture,
                                  const std::vector<std::size_t>& indices, bool calibration, TrainOutcome& outcome)
 {
     std::vector<double> scores;
     for (const std::size_t index : indices) {
         const WindowScore score = scorer.scoreFeatures(table.features.row(index));
-        if (plane != nullptr) {
-            const auto place = plane->placeOf(table.features.row(index));
-            outcome.points.push_back({place[0], place[1], score.cluster, calibration});
-        } else {
-            const auto place = scorer.projected();
-            outcome.points.push_back({place[0], place.size() > 1 ? place[1] : 0.0F, score.cluster, calibration});
-        }
+        const std::span<const float> place = picture ? picture->row(index) : scorer.projected();
+        outcome.points.push_back({place.empty() ? 0.0F : place[0], place.size() > 1 ? place[1] : 0.0F, score.cluster,
+                                  calibration});
         scores.push_back(score.verdict == Verdict::NoData ? std::nan("") : static_cast<double>(score.score()));
     }
     return scores;
@@ -181,10 +163,9 @@ Status calibrate(const WindowTable& table, const evaluate::BaselineSplit& split,
     auto scorer = model::LoadedModel::load(*untuned);
     if (!scorer)
         return scorer.error();
-    std::optional<PicturePlane> plane;
+    std::optional<Matrix> picture;
     if (!outcome.model.projection)
-        plane.emplace(selectRows(table.features, split.fit), outcome.model.scaler);
-    const PicturePlane* const picture = plane ? &*plane : nullptr;
+        picture = pictureOf(table.features, split.fit, outcome.model.scaler);
     scoreWindows(*scorer, table, picture, split.fit, false, outcome);
     outcome.calibrationScores = scoreWindows(*scorer, table, picture, split.calibrate, true, outcome);
     const auto calibration = evaluate::calibrateConformal(outcome.calibrationScores, alpha);
@@ -243,11 +224,14 @@ std::vector<std::string> detectorNames()
     return names;
 }
 
+std::string usualRecipe(std::string_view detector)
+{
+    return detector.starts_with("consensus") ? "wide" : "bands";
+}
+
 std::string recipeOf(const TrainOptions& options)
 {
-    if (!options.recipe.empty())
-        return options.recipe;
-    return options.detector.starts_with("consensus") ? "wide" : "bands";
+    return options.recipe.empty() ? usualRecipe(options.detector) : options.recipe;
 }
 
 bool needsClasses(std::string_view detector)

@@ -40,7 +40,9 @@ bool needsClasses(std::string_view detector);
 /// The class of a recording: its label, or its file's name up to the first dot.
 std::string classOf(const CountSeries& series);
 
-/// The recipe of the options: "wide" for a consensus that names none, "bands" for any other detector.
+/// What a detector looks at if nobody says: "wide" for a consensus, "bands" for any other.
+std::string usualRecipe(std::string_view detector);
+/// The recipe of the options, or the usual one of their detector.
 std::string recipeOf(const TrainOptions& options);
 
 /// Where a baseline window lies for a picture: the first two principal components.
