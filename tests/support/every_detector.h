@@ -52,6 +52,19 @@ inline std::vector<std::uint32_t> quadrants(const Matrix& table)
     return labels;
 }
 
+/// A model without heads whose features pass through: the RMS of `columns` channels, nothing scaled.
+inline model::Model rmsModel(std::size_t columns)
+{
+    model::Model value;
+    value.identity = {"heads", "rms", "0.1.0", {}, 0, 1, 1780000000};
+    value.stream.nominalRate = Hertz{400.0};
+    value.stream.channels = static_cast<std::uint32_t>(columns);
+    value.window = {256, 128};
+    value.features = {{FeatureKind::Rms, {}}};
+    value.scaler = {std::vector<float>(columns, 0.0F), std::vector<float>(columns, 1.0F)};
+    return value;
+}
+
 /// One of every kind that looks at a table of standardised features, small, fitted to that table (at least 100 rows, 2
 /// columns); classifiers tell quadrants().
 std::vector<NamedDetector> everyDetector(const Matrix& table);

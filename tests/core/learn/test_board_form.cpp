@@ -15,16 +15,10 @@ namespace {
 
 constexpr std::size_t columns = 6;
 
-/// A model whose features pass through: 6 channels of RMS, nothing scaled, one head.
+/// rmsModel() with one head.
 model::Model modelOf(const model::Detector& detector)
 {
-    model::Model value;
-    value.identity = {"forms", "rms", "0.1.0", {}, 0, 1, 1780000000};
-    value.stream.nominalRate = Hertz{400.0};
-    value.stream.channels = columns;
-    value.window = {256, 128};
-    value.features = {{FeatureKind::Rms, {}}};
-    value.scaler = {std::vector<float>(columns, 0.0F), std::vector<float>(columns, 1.0F)};
+    model::Model value = rmsModel(columns);
     value.heads = {{HeadInput::Scaled, 0.0F, {}, detector}};
     // A classifier never stands alone.
     if (model::isClassifier(detector))

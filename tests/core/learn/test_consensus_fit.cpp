@@ -15,22 +15,10 @@ namespace {
 
 constexpr std::size_t columns = 6;
 
-model::Model frame()
-{
-    model::Model value;
-    value.identity = {"consensus", "rms", "0.1.0", {}, 0, 1, 1780000000};
-    value.stream.nominalRate = Hertz{400.0};
-    value.stream.channels = columns;
-    value.window = {256, 128};
-    value.features = {{FeatureKind::Rms, {}}};
-    return value;
-}
-
 /// The consensus' score of each row.
 std::vector<float> scoresOf(const learn::DetectorFit& fit, const Matrix& table)
 {
-    model::Model value = frame();
-    value.scaler = {std::vector<float>(columns, 0.0F), std::vector<float>(columns, 1.0F)};
+    model::Model value = rmsModel(columns);
     value.heads = fit.heads;
     auto loaded = fitted(model::LoadedModel::load(fitted(model::encode(value), "image")), "model");
     std::vector<float> scores;
@@ -61,7 +49,7 @@ private slots:
     /// Normal scores lie about 0 with deviations of 1, whatever the members' own scores are.
     void normalScoresLieAboutZero()
     {
-        const auto fit = fitted(learn::fitDetector(correlatedRows(600, columns, 1), frame(), consensus()), "fit");
+        const auto fit = fitted(learn::fitDetector(correlatedRows(600, columns, 1), rmsModel(columns), consensus()), "fit");
         QCOMPARE(fit.heads.size(), std::size_t{4});
         const float median = medianOf(scoresOf(fit, correlatedRows(400, columns, 2)));
         QVERIFY2(std::abs(median) < 0.3F, qPrintable(QString::number(double(median))));
@@ -78,7 +66,7 @@ private slots:
         Matrix both = first;
         for (std::size_t i = 0; i < second.rows; ++i)
             both.append(second.row(i));
-        const auto fit = fitted(learn::fitDetector(both, frame(), consensus()), "fit");
+        const auto fit = fitted(learn::fitDetector(both, rmsModel(columns), consensus()), "fit");
         const auto spread = std::abs(medianOf(scoresOf(fit, first)) - medianOf(scoresOf(fit, second)));
         QVERIFY2(spread < 3.0F, qPrintable(QString::number(double(spread))));
         // What lies beside both is far above either.
@@ -91,7 +79,7 @@ private slots:
 
     void tooFewRowsAreRefused()
     {
-        const auto fit = learn::fitDetector(correlatedRows(19, columns, 1), frame(), consensus());
+        const auto fit = learn::fitDetector(correlatedRows(19, columns, 1), rmsModel(columns), consensus());
         QVERIFY(!fit);
         QCOMPARE(fit.error().subject, std::string("rows"));
     }

@@ -15,18 +15,6 @@ namespace {
 
 constexpr std::size_t columns = 6;
 
-model::Model rmsModel()
-{
-    model::Model value;
-    value.identity = {"heads", "rms", "0.1.0", {}, 0, 1, 1780000000};
-    value.stream.nominalRate = Hertz{400.0};
-    value.stream.channels = columns;
-    value.window = {256, 128};
-    value.features = {{FeatureKind::Rms, {}}};
-    value.scaler = {std::vector<float>(columns, 0.0F), std::vector<float>(columns, 1.0F)};
-    return value;
-}
-
 model::Head head(model::Detector detector, float threshold = 1.0F)
 {
     return {HeadInput::Scaled, threshold, {}, std::move(detector)};
@@ -51,7 +39,7 @@ private slots:
     void everyKindComesBackAsItWas()
     {
         for (const NamedDetector& one : m_detectors) {
-            model::Model value = rmsModel();
+            model::Model value = rmsModel(columns);
             value.heads = {head(one.detector), head(model::LargestDeviation{}, 3.0F)};
             const auto image = model::encode(value);
             QVERIFY2(image, one.name.c_str());
@@ -65,7 +53,7 @@ private slots:
     void everyTruncationIsRefused()
     {
         for (const NamedDetector& one : m_detectors) {
-            model::Model value = rmsModel();
+            model::Model value = rmsModel(columns);
             value.heads = {head(one.detector), head(model::LargestDeviation{}, 3.0F)};
             model::Image image = *model::encode(value);
             ModelView view;
@@ -76,7 +64,7 @@ private slots:
 
     void aConsensusJoinsWhatStandsBeforeIt()
     {
-        model::Model value = rmsModel();
+        model::Model value = rmsModel(columns);
         value.heads = {head(model::LargestDeviation{}, 0.5F), head(model::LargestDeviation{}, 0.5F),
                        {HeadInput::Heads, 10.0F, {},
                         model::Consensus{{{0, MemberRule::Plain, 1.0F, 2.0F}, {1, MemberRule::Logarithm, 0.0F, 0.5F}}}}};
@@ -95,7 +83,7 @@ private slots:
 
     void aHeadMayLookAtSomeBlocks()
     {
-        model::Model value = rmsModel();
+        model::Model value = rmsModel(columns);
         value.stream.channels = 2;
         value.features = {{FeatureKind::Rms, {}}, {FeatureKind::Shape, {}}};
         value.scaler = {std::vector<float>(8, 0.0F), std::vector<float>(8, 1.0F)};
@@ -113,7 +101,7 @@ private slots:
 
     void aNameComesWithTheClusterOrTheClass()
     {
-        model::Model value = rmsModel();
+        model::Model value = rmsModel(columns);
         model::KMeans kmeans{KMeansRule::NearestDistance, Matrix(2, columns), {0.0F, 0.0F}};
         kmeans.centres(1, 0) = 8.0F;
         value.heads = {head(kmeans, 100.0F)};
@@ -129,7 +117,7 @@ private slots:
     /// Below its threshold a classifier says nothing, and the nearest cluster is named instead.
     void anUncertainClassIsNotNamed()
     {
-        model::Model value = rmsModel();
+        model::Model value = rmsModel(columns);
         model::Network network{NetworkRole::Classify, {{Matrix(2, columns), {0.0F, 0.0F}, LayerActivation::Linear}}, {}};
         network.layers[0].weights(1, 0) = 1.0F;
         model::KMeans kmeans{KMeansRule::NearestDistance, Matrix(1, columns), {0.0F}};
@@ -179,7 +167,7 @@ private slots:
     {
         QFETCH(QString, reason);
         QFETCH(int, what);
-        model::Model value = rmsModel();
+        model::Model value = rmsModel(columns);
         value.heads = {head(model::LargestDeviation{})};
         spoil(value, what);
         QCOMPARE(QString::fromStdString(faultOf(value)), reason);
@@ -188,7 +176,7 @@ private slots:
     /// The studio reads more than a slot holds; a board does not.
     void aBoardTakesNoMoreThanItsSlot()
     {
-        model::Model value = rmsModel();
+        model::Model value = rmsModel(columns);
         value.heads = {head(model::NeighbourBank{3, correlatedRows(3000, columns, 5)})};
         const model::Image image = fitted(model::encode(value), "image");
         QVERIFY(image.size() > maxModelBytes);

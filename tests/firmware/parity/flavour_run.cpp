@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace baseline::tests {
 
@@ -19,6 +20,13 @@ bool runsHere(const QString& flavour)
                && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("fma");
 #endif
     return !flavour.contains(QLatin1String("avx"));
+}
+
+void addFlavours(const QString& names)
+{
+    QTest::addColumn<QString>("flavour");
+    for (const QString& flavour : names.split(QLatin1Char(' ')))
+        QTest::newRow(qPrintable(flavour)) << flavour;
 }
 
 Words recordsOf(const QString& path, const ByteVector& image, const Counts& windows)

@@ -4,9 +4,7 @@
 // Learns a baseline from the windows of the file "windows", with the features of the model of the file "model", and writes
 // what comes out to "records": what arm/programs/learn.cpp does on the board, on a desktop, for builds with other flags.
 #include "tests/firmware/parity/learn_record.h"
-
-#include <cstdio>
-#include <cstdlib>
+#include "tests/firmware/parity/task_files.h"
 
 using namespace baseline;
 
@@ -20,21 +18,11 @@ float memory[parityLearnFloats];
 uint32_t record[maxLearnWords];
 BaselineLearner learner;
 
-std::FILE* openOrLeave(const char* name, const char* mode)
-{
-    std::FILE* const file = std::fopen(name, mode);
-    if (file == nullptr)
-        std::exit(3);
-    return file;
-}
-
 } // namespace
 
 int main()
 {
-    const size_t bytes = std::fread(image, 1, sizeof image, openOrLeave("model", "rb"));
-    if (readModel(Bytes(image, bytes), view) != ImageFault::None)
-        return 2;
+    readModelOrLeave(image, view);
     startLearning(view, memory, learner);
     std::FILE* const windows = openOrLeave("windows", "rb");
     const size_t size = view.window.length * view.stream.channels;

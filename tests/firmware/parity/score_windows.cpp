@@ -3,10 +3,8 @@
 
 // Scores the windows of the file "windows" with the model of the file "model" and writes what comes out to "records": what
 // arm/programs/parity.cpp does on the board, on a desktop, for builds with other flags.
+#include "tests/firmware/parity/task_files.h"
 #include "tests/firmware/parity/window_record.h"
-
-#include <cstdio>
-#include <cstdlib>
 
 using namespace baseline;
 
@@ -18,21 +16,11 @@ ScoreWorkspace workspace;
 int16_t counts[maxWindowCounts];
 uint32_t record[maxRecordWords];
 
-std::FILE* openOrLeave(const char* name, const char* mode)
-{
-    std::FILE* const file = std::fopen(name, mode);
-    if (file == nullptr)
-        std::exit(3);
-    return file;
-}
-
 } // namespace
 
 int main()
 {
-    const size_t bytes = std::fread(image, 1, sizeof image, openOrLeave("model", "rb"));
-    if (readModel(Bytes(image, bytes), view) != ImageFault::None)
-        return 2;
+    readModelOrLeave(image, view);
     std::FILE* const windows = openOrLeave("windows", "rb");
     std::FILE* const records = openOrLeave("records", "wb");
     const size_t size = view.window.length * view.stream.channels;

@@ -19,17 +19,13 @@ private:
 
     void compareImage(const QString& flavour, const ByteVector& image, const Counts& windows)
     {
-        if (const auto found = difference(studioRecords(image, windows), recordsOf(QStringLiteral(BASELINE_TEST_DIR "/") + flavour, image, windows)))
+        const QString program = QStringLiteral(BASELINE_TEST_DIR "/") + flavour;
+        if (const auto found = difference(studioRecords(image, windows), recordsOf(program, image, windows)))
             QFAIL(found->c_str());
     }
 
 private slots:
-    void flagsChangeNoBit_data()
-    {
-        QTest::addColumn<QString>("flavour");
-        for (const QString& flavour : QStringLiteral(BASELINE_FLAVOURS).split(QLatin1Char(' ')))
-            QTest::newRow(qPrintable(flavour)) << flavour;
-    }
+    void flagsChangeNoBit_data() { addFlavours(QStringLiteral(BASELINE_FLAVOURS)); }
 
     void flagsChangeNoBit()
     {

@@ -12,12 +12,7 @@ class TestLearnParity final : public QObject {
     Q_OBJECT
 
 private slots:
-    void flagsChangeNoBit_data()
-    {
-        QTest::addColumn<QString>("flavour");
-        for (const QString& flavour : QStringLiteral(BASELINE_FLAVOURS).split(QLatin1Char(' ')))
-            QTest::newRow(qPrintable(flavour)) << flavour;
-    }
+    void flagsChangeNoBit_data() { addFlavours(QStringLiteral(BASELINE_FLAVOURS)); }
 
     void flagsChangeNoBit()
     {
