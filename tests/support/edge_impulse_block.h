@@ -11,7 +11,8 @@ inline BlockParts edgeImpulseBlock(EdgeImpulseParameters parameters, const std::
 {
     BlockParts block{6, std::vector<std::uint16_t>(sizeof parameters / 2 + 2 * sections.size())};
     std::memcpy(block.parameters.data(), &parameters, sizeof parameters);
-    std::memcpy(block.parameters.data() + sizeof parameters / 2, sections.data(), sections.size() * sizeof(float));
+    if (!sections.empty()) // an empty vector has no address to copy from
+        std::memcpy(block.parameters.data() + sizeof parameters / 2, sections.data(), sections.size() * sizeof(float));
     return block;
 }
 
