@@ -223,6 +223,8 @@ has_work() {
 
 # configure_and_build PRESET BUILD_FOLDER TARGET [CMAKE_OPTION...]: configures only where that has not been done for this
 # very source folder; ninja does the rest. Says in one line when there is nothing to do. TARGET "all" is everything.
+# The words of build_limit stand before the command that builds: a timeout, whose exit code this then returns.
+build_limit=()
 configure_and_build() {
     local preset=$1 folder=$2 target=$3 began=$SECONDS
     shift 3
@@ -234,6 +236,6 @@ configure_and_build() {
         say "Nothing to build: $folder is up to date."
         return 0
     fi
-    cmake --build --preset "$preset" --target "$target" --parallel "$(nproc)" || return 1
+    "${build_limit[@]}" cmake --build --preset "$preset" --target "$target" --parallel "$(nproc)" || return
     say "Built in $(duration $((SECONDS - began)))."
 }
