@@ -29,6 +29,7 @@ const Command& trainCommand();
 const Command& scoreCommand();
 const Command& evaluateCommand();
 const Command& compareCommand();
+const Command& reportCommand();
 const Command& rocCommand();
 const Command& clusterCommand();
 const Command& pcaCommand();

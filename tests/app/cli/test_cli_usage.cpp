@@ -36,8 +36,8 @@ namespace {
 const QStringList& commands()
 {
     static const QStringList names = QStringLiteral("devices board monitor record import simulate list label check "
-                                                    "export features train score evaluate roc cluster pca header deploy "
-                                                    "rollback build")
+                                                    "export features train score evaluate report roc cluster pca header "
+                                                    "deploy rollback build")
                                          .split(QLatin1Char(' '));
     return names;
 }
