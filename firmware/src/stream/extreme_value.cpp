@@ -138,13 +138,14 @@ ExtremeVerdict ExtremeValueDetector::step(float value, uint64_t milliseconds)
     return isCollective(milliseconds) ? ExtremeVerdict::Collective : verdict;
 }
 
-void ExtremeValueDetector::acceptLast()
+bool ExtremeValueDetector::acceptLast()
 {
     Side& side = m_lastWasHigh ? m_high : m_low;
     if (!(side.lastOutlier > 0.0F))
-        return;
+        return false;
     side.law.add(side.lastOutlier);
     side.lastOutlier = 0.0F;
+    return true;
 }
 
 } // namespace baseline

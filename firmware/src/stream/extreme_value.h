@@ -48,13 +48,16 @@ public:
     /// The next value, at a time in ms that does not fall.
     ExtremeVerdict step(float value, uint64_t milliseconds);
 
-    /// The operator says that the newest outlier was normal: its peak is learned after all. Nothing without one.
-    void acceptLast();
+    /// The operator says that the newest outlier was normal: its peak is learned after all. False: there is none.
+    bool acceptLast();
 
     bool hasBounds() const { return m_inliers >= fewestInliers; }
     float lower() const { return m_mean - m_bound; }
     float upper() const { return m_mean + m_bound; }
     float mean() const { return m_mean; }
+    /// Beyond these a value is an outlier. Contract: the peaks of that side are fitted.
+    float lowerLimit() const { return lower() - m_low.law.quantile(m_settings.logLimit); }
+    float upperLimit() const { return upper() + m_high.law.quantile(m_settings.logLimit); }
     const PeakLaw& highPeaks() const { return m_high.law; }
     const PeakLaw& lowPeaks() const { return m_low.law; }
 

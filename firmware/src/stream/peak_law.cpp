@@ -4,6 +4,7 @@
 
 #include "stream/peak_law.h"
 
+#include "numeric/exponential.h"
 #include "numeric/logarithm.h"
 
 namespace baseline {
@@ -26,6 +27,7 @@ void PeakLaw::start(uint32_t count)
     m_next = 0;
     m_shape = 0.0F;
     m_logScale = 0.0F;
+    m_quality = 0.0F;
     float sum = 0.0F;
     for (uint32_t i = 0; i < m_count; ++i) {
         const float below = (static_cast<float>(i) + 0.5F) / static_cast<float>(m_count);
@@ -33,8 +35,11 @@ void PeakLaw::start(uint32_t count)
         sum += m_positions[i];
     }
     m_meanPosition = sum / static_cast<float>(m_count);
-    for (uint32_t i = 0; i < m_count; ++i)
+    m_squares = 0.0F;
+    for (uint32_t i = 0; i < m_count; ++i) {
         m_positions[i] -= m_meanPosition;
+        m_squares += m_positions[i] * m_positions[i];
+    }
 }
 
 void PeakLaw::add(float y)
@@ -58,6 +63,7 @@ void PeakLaw::fit()
         sorted[at] = m_peaks[i];
     }
     if (sorted[0] == sorted[m_count - 1]) {
+        m_quality = 1.0F;
         m_shape = 0.0F;
         m_logScale = exactLog10(sorted[0]);
         return;
@@ -77,11 +83,14 @@ void PeakLaw::fit()
     }
     // Peaks that differ in their last bits only may have one logarithm: as good as equal.
     if (squares <= 0.0F || products <= 0.0F) {
+        m_quality = 1.0F;
         m_shape = 0.0F;
         m_logScale = mean;
         return;
     }
     const float slope = products / squares;
+    const float quality = slope * products / m_squares;
+    m_quality = quality < 1.0F ? quality : 1.0F; // rounding alone may exceed it
     m_shape = slope / lnOf10;
     m_logScale = mean - m_meanPosition / slope;
 }
@@ -92,6 +101,12 @@ bool PeakLaw::isBeyond(float y, float logLimit) const
         return false;
     const float beyondScale = exactLog10(y) - m_logScale;
     return m_shape > 0.0F ? m_shape * lnOf10 * beyondScale > logLimit : beyondScale > 0.0F;
+}
+
+float PeakLaw::quantile(float logLimit) const
+{
+    const float beyondScale = m_shape > 0.0F ? logLimit / m_shape : 0.0F;
+    return exactExp(lnOf10 * m_logScale + beyondScale);
 }
 
 } // namespace baseline

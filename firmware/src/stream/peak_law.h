@@ -28,8 +28,14 @@ public:
     /// before isFitted().
     bool isBeyond(float y, float logLimit) const;
 
+    /// The y at which F is 1 - exp(-w), given as ln w; where all peaks are equal, that peak. At most 1.7e38. Contract:
+    /// isFitted().
+    float quantile(float logLimit) const;
+
     /// Of the line; 0 where all peaks are equal.
     float shape() const { return m_shape; }
+    /// R² of the line, 0..1: how well the peaks lie on a Weibull law; 1 where all are equal.
+    float fitQuality() const { return m_quality; }
     /// The y at which F is 1 - 1/e, in its logarithm to base 10.
     float logScale() const { return m_logScale; }
 
@@ -45,6 +51,7 @@ private:
     uint32_t m_next;
     float m_shape;
     float m_logScale;
+    float m_quality;
 };
 
 } // namespace baseline

@@ -93,6 +93,9 @@ private slots:
         const double quantile = studio->law.quantile(0.94);
         QVERIFY(!law.isBeyond(static_cast<float>(quantile * 0.9999), limit));
         QVERIFY(law.isBeyond(static_cast<float>(quantile * 1.0001), limit));
+        // exactExp is good to 2e-7 of its value, its argument to a float's bits of up to 20.
+        QVERIFY(std::abs(static_cast<double>(law.quantile(limit)) / quantile - 1.0) < 5e-5);
+        QVERIFY(std::abs(static_cast<double>(law.fitQuality()) - studio->r2.value_or(0.0)) < 2e-5);
     }
 
     void onlyTheLastPeaksCount()
@@ -112,6 +115,7 @@ private slots:
         for (int i = 0; i < 5; ++i)
             law.add(2.0F);
         QCOMPARE(law.shape(), 0.0F);
+        QVERIFY(std::abs(law.quantile(1.0F) - 2.0F) < 2e-6F);
         QVERIFY(!law.isBeyond(2.0F, 1.0F));
         QVERIFY(law.isBeyond(2.1F, 1.0F));
     }
