@@ -69,6 +69,10 @@ const char* reasonOf(ReplyCode code)
         return "too many features";
     case ReplyCode::Paused:
         return "paused";
+    case ReplyCode::NotLearned:
+        return "not learned";
+    case ReplyCode::NoRoom:
+        return "no room";
     }
     return "unknown reason";
 }
@@ -150,6 +154,8 @@ Error refusal(const Reply& reply)
         return {Error::Code::InvalidArgument, "learning takes more minutes", "learning minutes", value};
     if (reply.code == ReplyCode::TooManyFeatures)
         return {Error::Code::InvalidArgument, "more features than the board can learn", "learning features", value};
+    if (reply.code == ReplyCode::NotLearned)
+        return {Error::Code::BoardRefused, "no law is fitted yet", "peaks missing", value};
     const char* reason = reasonOf(reply.code);
     if (reply.code == ReplyCode::BadModel && reply.value <= static_cast<std::uint64_t>(ImageFault::TooLarge))
         reason = faultText(static_cast<ImageFault>(reply.value));

@@ -55,7 +55,7 @@ Request alarmsReadRequest(std::uint32_t before, std::uint8_t count = maxAlarmsAM
 /// The refusal in a reply whose code is not Ok: BoardRefused, subject = the reason in a word or two of English, value =
 /// the code. For BadModel the subject is the board's own reason (faultText). What learning is refused for has a subject
 /// of its own: InvalidArgument "learning minutes" (value: how many it takes; 0: a day would not do) and "learning features"
-/// (value: how many fit).
+/// (value: how many fit). NotLearned is BoardRefused with the subject "peaks missing" (value: how many).
 Error refusal(const Reply& reply);
 
 /// "Start", "ModelBegin", …: the subject of BoardTimeout.

@@ -15,6 +15,7 @@ enum class LearnPhase : uint8_t {
     Learned = 3,     ///< the model is there
     Stopped = 4,     ///< by the host; nothing came of it
     Failed = 5,      ///< LearnProblem says why
+    Watching = 6,    ///< the extreme-value detector learns as it goes, until it is told to stop
 };
 
 enum class LearnProblem : uint8_t {
@@ -42,6 +43,8 @@ public:
     void leaveOut() { ++m_leftOut; }
 
     bool isLearning() const { return m_phase == LearnPhase::Fitting || m_phase == LearnPhase::Calibrating; }
+    /// The board learns, in one way or the other.
+    bool isBusy() const { return isLearning() || m_phase == LearnPhase::Watching; }
     /// All windows are there: fit() and threshold() are what was learned.
     bool isComplete() const { return m_phase == LearnPhase::Calibrating && m_scored == m_plan.calibrationWindows; }
 

@@ -10,39 +10,6 @@ namespace baseline {
 
 namespace {
 
-constexpr uint16_t sectionsOfTheImage = 7; ///< Identity, Stream, Window, Features, Scaler, Head, Alarm
-
-template <typename Value>
-bool put(ImageSink& sink, const Value& value)
-{
-    return sink.take(Bytes(reinterpret_cast<const uint8_t*>(&value), sizeof value));
-}
-
-bool put(ImageSink& sink, const float* values, size_t count)
-{
-    return sink.take(Bytes(reinterpret_cast<const uint8_t*>(values), count * sizeof *values));
-}
-
-bool putSection(ImageSink& sink, SectionTag tag, size_t bytes)
-{
-    const SectionHeader header = {static_cast<uint32_t>(tag), static_cast<uint32_t>(bytes)};
-    return put(sink, header);
-}
-
-/// Header and body of a section of a checked image.
-Bytes sectionOf(const ModelView& model, SectionTag tag)
-{
-    size_t at = sizeof(ImageHeader);
-    while (at < model.image.size) {
-        SectionHeader header;
-        memcpy(&header, model.image.data + at, sizeof header);
-        if (header.tag == static_cast<uint32_t>(tag))
-            return Bytes(model.image.data + at, sizeof header + header.bytes);
-        at += sizeof header + header.bytes;
-    }
-    return Bytes();
-}
-
 class HashSink final : public ImageSink {
 public:
     HashSink() : m_hash(contentHash(Bytes())), m_bytes(0) {}
@@ -99,14 +66,14 @@ void nameAfter(const char* parent, char (&name)[modelNameBytes])
 
 } // namespace
 
-LearnedImage::LearnedImage(const LearnedOrigin& origin, const BaselineLearner& learner)
-    : m_origin(origin), m_learner(learner), m_header()
+LearnedImage::LearnedImage(const LearnedOrigin& origin, const LearnedBody& body)
+    : m_origin(origin), m_body(body), m_header()
 {
     HashSink hash;
     writeSections(hash);
     m_header.magic = imageMagic;
     m_header.version = imageVersion;
-    m_header.sectionCount = sectionsOfTheImage;
+    m_header.sectionCount = static_cast<uint16_t>(1 + m_body.sectionCount());
     m_header.totalBytes = static_cast<uint32_t>(sizeof m_header) + hash.bytes();
     m_header.hashLow = static_cast<uint32_t>(hash.hash());
     m_header.hashHigh = static_cast<uint32_t>(hash.hash() >> 32);
@@ -124,14 +91,7 @@ bool LearnedImage::write(ImageSink& sink) const
 
 bool LearnedImage::writeSections(ImageSink& sink) const
 {
-    return writeIdentity(sink) && copySection(sink, SectionTag::Stream) && copySection(sink, SectionTag::Window)
-           && copySection(sink, SectionTag::Features) && writeScaler(sink) && writeHead(sink)
-           && copySection(sink, SectionTag::Alarm);
-}
-
-bool LearnedImage::copySection(ImageSink& sink, SectionTag tag) const
-{
-    return sink.take(sectionOf(*m_origin.parent, tag));
+    return writeIdentity(sink) && m_body.write(sink);
 }
 
 bool LearnedImage::writeIdentity(ImageSink& sink) const
@@ -145,39 +105,11 @@ bool LearnedImage::writeIdentity(ImageSink& sink) const
     memcpy(identity.boardSerial, m_origin.boardSerial, sizeof identity.boardSerial);
     identity.parentHashLow = static_cast<uint32_t>(m_origin.parent->hash);
     identity.parentHashHigh = static_cast<uint32_t>(m_origin.parent->hash >> 32);
-    identity.trainingHashLow = static_cast<uint32_t>(m_learner.trainingHash());
-    identity.trainingHashHigh = static_cast<uint32_t>(m_learner.trainingHash() >> 32);
+    identity.trainingHashLow = static_cast<uint32_t>(m_body.trainingHash());
+    identity.trainingHashHigh = static_cast<uint32_t>(m_body.trainingHash() >> 32);
     identity.createdLow = static_cast<uint32_t>(m_origin.created);
     identity.createdHigh = static_cast<uint32_t>(m_origin.created >> 32);
     return putSection(sink, SectionTag::Identity, sizeof identity) && put(sink, identity);
-}
-
-bool LearnedImage::writeScaler(ImageSink& sink) const
-{
-    const BaselineFit& fit = m_learner.fit();
-    return putSection(sink, SectionTag::Scaler, sizeof(uint32_t) + 2 * fit.dimension * sizeof(float))
-           && put(sink, fit.dimension) && put(sink, fit.mean, fit.dimension) && put(sink, fit.scale, fit.dimension);
-}
-
-bool LearnedImage::writeHead(ImageSink& sink) const
-{
-    const BaselineFit& fit = m_learner.fit();
-    const LearnPlan& plan = m_learner.plan();
-    const size_t triangle = static_cast<size_t>(fit.dimension) * (fit.dimension + 1) / 2;
-    const HeadHeader head = {static_cast<uint32_t>(HeadKind::Mahalanobis),
-                             static_cast<uint32_t>(HeadInput::Scaled),
-                             fit.dimension,
-                             m_learner.threshold(),
-                             static_cast<uint32_t>(CertificateKind::ConformalMarginal),
-                             static_cast<float>(plan.alpha) / 1e6F,
-                             plan.calibrationWindows,
-                             plan.rank};
-    bool ok = putSection(sink, SectionTag::Head, sizeof head + (fit.dimension + triangle) * sizeof(float))
-              && put(sink, head);
-    // The scaler has taken the mean off.
-    for (uint32_t i = 0; ok && i < fit.dimension; ++i)
-        ok = put(sink, 0.0F);
-    return ok && put(sink, fit.whitening, triangle);
 }
 
 } // namespace baseline

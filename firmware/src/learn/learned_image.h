@@ -2,20 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "learn/baseline_learner.h"
-#include "model/model_view.h"
+#include "learn/image_sink.h"
 
 namespace baseline {
-
-/// What takes an image in pieces, each a multiple of four bytes.
-class ImageSink {
-public:
-    /// False: no more is wanted.
-    virtual bool take(Bytes piece) = 0;
-
-protected:
-    ~ImageSink() = default;
-};
 
 /// Where a learned model came from.
 struct LearnedOrigin {
@@ -25,12 +14,23 @@ struct LearnedOrigin {
     uint64_t created;          ///< seconds since 1970; 0: unknown
 };
 
-/// Writes the image of what was learned, the heads of the parent replaced by one Mahalanobis head on the
-/// scaled features, with its conformal threshold. Its checksums are taken in passes over the same pieces, so that no copy
-/// of it is needed. Contract: learner.isComplete().
+/// All that was learned: the sections behind Identity.
+class LearnedBody {
+public:
+    virtual uint64_t trainingHash() const = 0;
+    virtual uint32_t sectionCount() const = 0;
+    /// The same bytes each time. False when the sink said so.
+    virtual bool write(ImageSink& sink) const = 0;
+
+protected:
+    ~LearnedBody() = default;
+};
+
+/// Writes the image of what was learned. Its checksums are taken in passes over the same pieces, so that no copy of it is
+/// needed.
 class LearnedImage {
 public:
-    LearnedImage(const LearnedOrigin& origin, const BaselineLearner& learner);
+    LearnedImage(const LearnedOrigin& origin, const LearnedBody& body);
 
     uint32_t totalBytes() const { return m_header.totalBytes; }
     uint64_t hash() const { return static_cast<uint64_t>(m_header.hashHigh) << 32 | m_header.hashLow; }
@@ -41,12 +41,9 @@ public:
 private:
     bool writeSections(ImageSink& sink) const;
     bool writeIdentity(ImageSink& sink) const;
-    bool writeScaler(ImageSink& sink) const;
-    bool writeHead(ImageSink& sink) const;
-    bool copySection(ImageSink& sink, SectionTag tag) const;
 
     const LearnedOrigin& m_origin;
-    const BaselineLearner& m_learner;
+    const LearnedBody& m_body;
     ImageHeader m_header;
 };
 

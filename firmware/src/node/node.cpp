@@ -21,11 +21,11 @@ constexpr uint64_t sensorRetry = 10000000; ///< µs
 Node::Node(const Board& board, View<SampleBlock> blocks, Bytes builtIn, const SensorSettings& defaults)
     : m_board(board), m_ring(blocks), m_order(), m_sampler(board.sensor, m_ring, m_order), m_sender(board.link),
       m_stream(m_sender), m_decoder(), m_models(board.flash, builtIn), m_alarms(board.flash), m_rate(), m_windows(),
-      m_learner(), m_alarm(), m_pulse(), m_liveness(), m_serveTurns(0), m_workspace(), m_sensors(), m_settings(defaults),
+      m_learner(), m_watch(nullptr), m_alarm(), m_pulse(), m_liveness(), m_serveTurns(0), m_workspace(), m_sensors(), m_settings(defaults),
       m_lastReply(), m_produced(0), m_nextStatus(0), m_turnsAtStatus(0), m_retryAt(0), m_longestServe(0),
       m_streamId(0), m_session(0), m_unknownFrames(0), m_learnedModel(0), m_powerUpSeconds(0),
       m_sensorCount(0), m_light(LightState::Off),
-      m_streaming(false), m_retrying(false), m_rebooting(false), m_rebootBy(0), m_rebootTarget(RebootTarget::Application)
+      m_streaming(false), m_retrying(false), m_keeping(false), m_rebooting(false), m_rebootBy(0), m_rebootTarget(RebootTarget::Application)
 {
 }
 
@@ -250,11 +250,12 @@ void Node::showLight()
 {
     const uint8_t now = flags();
     LightState state = LightState::Off;
+    const bool isCollective = m_watch != nullptr && m_watch->isCollective();
     if ((now & (boardSensorFault | boardStalled)) != 0)
         state = LightState::Fault;
-    else if ((now & boardAlarm) != 0)
+    else if ((now & boardAlarm) != 0 || isCollective)
         state = LightState::Alarm;
-    else if (m_learner.isLearning())
+    else if (m_learner.isBusy())
         state = LightState::Learning;
     else if ((now & boardScoring) != 0)
         state = LightState::Normal;
@@ -304,7 +305,7 @@ void Node::serve()
         m_sender.pump();
     }
     takeBlocks();
-    if (m_learner.isComplete())
+    if (m_learner.isComplete() || m_keeping)
         storeLearned();
 
     const uint64_t now = m_board.clock.micros();

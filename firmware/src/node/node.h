@@ -3,6 +3,7 @@
 #pragma once
 
 #include "learn/baseline_learner.h"
+#include "learn/extreme_watch.h"
 #include "node/alarm_store.h"
 #include "node/frame_sender.h"
 #include "node/liveness.h"
@@ -15,6 +16,8 @@
 #include "wire/host_messages.h"
 
 namespace baseline {
+
+class LearnedBody;
 
 /// Everything a board does, without knowing which board it is. Two entry points, which may run in two threads or in an
 /// interrupt and a loop: sample() only reads the sensor and never waits; serve() does all the rest. They share one ring
@@ -52,9 +55,14 @@ private:
     ReplyCode commit(uint64_t& value);
     ReplyCode learn(const Learn& request, uint64_t& value);
     ReplyCode startLearning(const Learn& request, uint64_t& value);
+    ReplyCode startWatching(const Learn& request);
+    ReplyCode keepWatched(uint64_t& value);
     ReplyCode resetLearning(uint64_t& value);
+    void endLearning(LearnPhase phase, LearnProblem problem = LearnProblem::None);
+    void noteClock(uint64_t seconds);
     void learnWindow(const Score& score);
     void storeLearned();
+    void storeImage(const LearnedBody& body);
     void tellLearning(BoardStatus& status) const;
     void runSensor(bool run);
     void loadedModel();
@@ -81,6 +89,7 @@ private:
     RateMeter m_rate;
     WindowAssembler m_windows;
     BaselineLearner m_learner;
+    ExtremeWatch* m_watch; ///< in the memory behind the window; null: none
     AlarmLogic m_alarm;
     SamplePulse m_pulse;
     Liveness m_liveness;
@@ -103,6 +112,7 @@ private:
     LightState m_light;
     bool m_streaming;
     bool m_retrying; ///< the sensor was started again, and has given nothing yet
+    bool m_keeping;  ///< what the watch has come to shall become a model
     bool m_rebooting;
     uint64_t m_rebootBy; ///< when, even if nobody takes the reply
     RebootTarget m_rebootTarget;

@@ -101,7 +101,7 @@ void Node::handleNew(MessageType type, const Frame& frame, Reply& reply)
 void Node::handleModel(MessageType type, const Frame& frame, Reply& reply)
 {
     if (type >= MessageType::ModelBegin && type <= MessageType::Erase && type != MessageType::ModelRead
-        && m_learner.isLearning()) {
+        && m_learner.isBusy()) {
         // What it learns goes on with this very model, and into the slot that a host would write.
         reply.code = ReplyCode::Busy;
         return;

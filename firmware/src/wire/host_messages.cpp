@@ -89,6 +89,8 @@ void encode(ByteWriter& writer, const Learn& message)
     writer.u16(message.minutes);
     writer.u32(message.alpha);
     writer.u64(message.seconds);
+    if (message.action == LearnAction::Extremes)
+        encode(writer, message.extremes);
 }
 
 bool decode(Bytes payload, Learn& message)
@@ -99,6 +101,8 @@ bool decode(Bytes payload, Learn& message)
     message.minutes = reader.u16();
     message.alpha = reader.u32();
     message.seconds = reader.u64();
+    if (message.action == LearnAction::Extremes)
+        message.extremes = readExtremeOrder(reader);
     return reader.ok();
 }
 

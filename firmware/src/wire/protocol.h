@@ -19,6 +19,7 @@ enum class MessageType : uint8_t {
     ModelData = 0x06,
     Log = 0x07,
     Alarms = 0x08,
+    Extreme = 0x09,
     // host to device; every payload starts with RequestHeader
     Identify = 0x81,
     Configure = 0x82,
@@ -62,6 +63,8 @@ enum class ReplyCode : uint8_t {
     TooShort = 12,     ///< for learning; value = the minutes that it takes, 0: no number of them suffices
     TooManyFeatures = 13, ///< for learning; value = how many this window leaves room for
     Paused = 14,       ///< the sensor is set otherwise than the model needs, so there is nothing to learn
+    NotLearned = 15,   ///< no law is fitted yet; value = the peaks that it lacks
+    NoRoom = 16,       ///< the running model's window leaves no memory for it
 };
 
 enum class RebootTarget : uint8_t { Application = 0, Bootloader = 1 };

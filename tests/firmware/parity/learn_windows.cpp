@@ -17,6 +17,7 @@ int16_t counts[maxWindowCounts];
 float memory[parityLearnFloats];
 uint32_t record[maxLearnWords];
 BaselineLearner learner;
+ExtremeWatch watch(parityOrder, 1000000);
 
 } // namespace
 
@@ -26,10 +27,11 @@ int main()
     startLearning(view, memory, learner);
     std::FILE* const windows = openOrLeave("windows", "rb");
     const size_t size = view.window.length * view.stream.channels;
+    size_t words = 0;
     for (uint32_t i = 0; std::fread(counts, sizeof *counts, size, windows) == size; ++i)
-        learnWindow(view, counts, i, workspace, learner);
+        words += learnWindow(view, counts, i, workspace, learner, watch, record + words);
     std::FILE* const records = openOrLeave("records", "wb");
-    const size_t words = recordLearned(learner, record);
+    words += recordLearned(learner, record + words);
     if (std::fwrite(record, sizeof *record, words, records) != words)
         return 4;
     std::fclose(windows);

@@ -49,18 +49,24 @@ Words studioLearning(const ByteVector& image, const std::vector<std::int16_t>& w
     const auto workspace = std::make_unique<ScoreWorkspace>();
     std::vector<float> memory(parityLearnFloats);
     BaselineLearner learner;
+    const auto watch = std::make_unique<ExtremeWatch>(parityOrder, 1000000);
+    Words record(maxLearnWords);
+    std::size_t words = 0;
     startLearning(model, memory.data(), learner);
     const std::size_t step = std::size_t{model.window.length} * model.stream.channels;
     for (std::uint32_t i = 0; (i + 1) * step <= windows.size(); ++i)
-        learnWindow(model, windows.data() + i * step, i, *workspace, learner);
-    Words record(maxLearnWords);
-    record.resize(recordLearned(learner, record.data()));
+        words += learnWindow(model, windows.data() + i * step, i, *workspace, learner, *watch, record.data() + words);
+    words += recordLearned(learner, record.data() + words);
+    record.resize(words);
     return record;
 }
 
 bool isComplete(const Words& learning)
 {
-    return !learning.empty() && learning.front() == (256U | static_cast<std::uint32_t>(LearnPhase::Calibrating));
+    // Behind the words of the detector of extremes, which must have fitted a law to say anything.
+    const std::size_t behind = 12 * parityLearnWindows;
+    return learning.size() > behind && (learning[behind - 12] >> 8 & (extremeUpperFitted | extremeLowerFitted)) != 0
+           && learning[behind] == (256U | static_cast<std::uint32_t>(LearnPhase::Calibrating));
 }
 
 bool writeTask(const QString& folder, const ByteVector& image, const std::vector<std::int16_t>& windows)

@@ -18,6 +18,7 @@ int16_t counts[maxWindowCounts];
 float memory[parityLearnFloats];
 uint32_t record[maxLearnWords];
 BaselineLearner learner;
+ExtremeWatch watch(parityOrder, 1000000);
 
 } // namespace
 
@@ -29,8 +30,10 @@ int main()
     startLearning(view, memory, learner);
     const semihosting::File windows("windows", Access::Read);
     const size_t windowBytes = view.window.length * view.stream.channels * sizeof *counts;
+    size_t words = 0;
     for (uint32_t i = 0; windows.read(counts, windowBytes) == windowBytes; ++i)
-        learnWindow(view, counts, i, workspace, learner);
-    semihosting::File("records", Access::Write).write(record, recordLearned(learner, record) * sizeof *record);
+        words += learnWindow(view, counts, i, workspace, learner, watch, record + words);
+    words += recordLearned(learner, record + words);
+    semihosting::File("records", Access::Write).write(record, words * sizeof *record);
     semihosting::leave(0);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/firmware/src/wire/example_messages.h"
+#include "tests/firmware/src/wire/example_extremes.h"
 #include "tests/firmware/src/wire/message_checks.h"
 
 #include "firmware/src/wire/frame.h"
@@ -51,6 +51,7 @@ private slots:
         QVERIFY(MessageChecks<Reply>::survivesTheWire(exampleReply()));
         QVERIFY(MessageChecks<ModelData>::survivesTheWire(exampleModelData()));
         QVERIFY(MessageChecks<Alarms>::survivesTheWire(exampleAlarms()));
+        QVERIFY(MessageChecks<Extreme>::survivesTheWire(exampleExtreme()));
     }
 
     void areRefusedAtEveryTruncation()
@@ -60,6 +61,7 @@ private slots:
         QVERIFY(MessageChecks<Reply>::refusesEveryTruncation(exampleReply()));
         QVERIFY(MessageChecks<ModelData>::refusesEveryTruncation(exampleModelData()));
         QVERIFY(MessageChecks<Alarms>::refusesEveryTruncation(exampleAlarms()));
+        QVERIFY(MessageChecks<Extreme>::refusesEveryTruncation(exampleExtreme()));
     }
 
     void mayGrowInLaterVersions()
@@ -71,6 +73,7 @@ private slots:
         QVERIFY(MessageChecks<Reply>::takesALongerPayload(exampleReply()));
         QVERIFY(MessageChecks<ModelData>::takesALongerPayload(exampleModelData()));
         QVERIFY(MessageChecks<Alarms>::takesALongerPayload(exampleAlarms()));
+        QVERIFY(MessageChecks<Extreme>::takesALongerPayload(exampleExtreme()));
     }
 
     void helloKeepsEveryField()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/firmware/src/wire/example_messages.h"
+#include "tests/firmware/src/wire/example_extremes.h"
 #include "tests/firmware/src/wire/message_checks.h"
 
 #include <QTest>
@@ -33,6 +33,7 @@ private slots:
         QVERIFY(keepsTheRules(exampleModelRead()));
         QVERIFY(keepsTheRules(exampleErase()));
         QVERIFY(keepsTheRules(exampleLearn()));
+        QVERIFY(keepsTheRules(exampleLearnExtremes()));
         QVERIFY(keepsTheRules(exampleReboot()));
         QVERIFY(keepsTheRules(exampleAlarmsRead()));
     }
@@ -69,6 +70,19 @@ private slots:
         QCOMPARE(learn.minutes, std::uint16_t{10});
         QCOMPARE(learn.alpha, 10000U);
         QCOMPARE(learn.seconds, std::uint64_t{1780000000});
+
+        Learn extremes;
+        const ByteVector extremesBytes = payloadOf(exampleLearnExtremes());
+        QVERIFY(decode(view(extremesBytes), extremes));
+        QVERIFY(extremes.action == LearnAction::Extremes);
+        QVERIFY(extremes.extremes.source == ExtremeSource::Feature);
+        QCOMPARE(extremes.extremes.feature, std::uint8_t{11});
+        QCOMPARE(extremes.extremes.settings.gamma, 2.0F);
+        QCOMPARE(extremes.extremes.settings.logLimit, 1.03436041F);
+        QCOMPARE(extremes.extremes.settings.n, 5U);
+        QCOMPARE(extremes.extremes.settings.m, 6U);
+        QCOMPARE(extremes.extremes.settings.t, 500U);
+        QCOMPARE(extremes.extremes.settings.forget, 0.25F);
 
         Reboot reboot;
         const ByteVector rebootBytes = payloadOf(exampleReboot());

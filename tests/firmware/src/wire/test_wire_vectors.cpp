@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/firmware/src/wire/example_messages.h"
+#include "tests/firmware/src/wire/example_extremes.h"
 
 #include "firmware/src/wire/frame.h"
 
@@ -78,6 +78,7 @@ std::vector<Example> examples()
         example("Reply", MessageType::Reply, 4, exampleReply()),
         example("ModelData", MessageType::ModelData, 5, exampleModelData()),
         example("Alarms", MessageType::Alarms, 6, exampleAlarms()),
+        example("Extreme", MessageType::Extreme, 7, exampleExtreme()),
         example("Identify", MessageType::Identify, 0, RequestHeader{0x12345678, 0}),
         example("Configure", MessageType::Configure, 1, exampleConfigure()),
         example("Start", MessageType::Start, 2, exampleRequest),
@@ -89,6 +90,7 @@ std::vector<Example> examples()
         example("Rollback", MessageType::Rollback, 8, exampleRequest),
         example("Erase", MessageType::Erase, 9, exampleErase()),
         example("Learn", MessageType::Learn, 11, exampleLearn()),
+        example("LearnExtremes", MessageType::Learn, 12, exampleLearnExtremes()),
         example("Reboot", MessageType::Reboot, 65535, exampleReboot()),
         example("AlarmsRead", MessageType::AlarmsRead, 10, exampleAlarmsRead()),
     };
