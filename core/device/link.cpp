@@ -20,6 +20,7 @@ Link::Link(DeviceOpener opener, LinkOptions options, QObject* parent)
     qRegisterMetaType<Hello>();
     qRegisterMetaType<BoardStatus>();
     qRegisterMetaType<ScoreIn>();
+    qRegisterMetaType<Extreme>();
     qRegisterMetaType<Error>();
 
     m_thread.setObjectName(QStringLiteral("link"));
@@ -29,6 +30,7 @@ Link::Link(DeviceOpener opener, LinkOptions options, QObject* parent)
         [this](const Hello& hello) { noteHello(hello); },
         [this](const BoardStatus& status) { noteStatus(status); },
         [this](const ScoreIn& score) { m_events->post([this, score] { emit scoreReceived(score); }); },
+        [this](const Extreme& extreme) { noteExtreme(extreme); },
         [this](const Error& error) { noteLoss(error); },
     };
     m_tasks->post([this, opener = std::move(opener), options, listener] {
@@ -92,6 +94,7 @@ void Link::close()
         const std::lock_guard lock(m_mutex);
         m_isOpen = false;
         m_status.reset();
+        m_extreme.reset();
     }
     inWorker([](LinkWorker& worker) { worker.close(); });
 }
@@ -214,6 +217,12 @@ std::optional<StatusIn> Link::status() const
     return m_status;
 }
 
+std::optional<ExtremeIn> Link::extreme() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_extreme;
+}
+
 std::optional<std::chrono::microseconds> Link::uptime() const
 {
     const std::lock_guard lock(m_mutex);
@@ -241,6 +250,15 @@ void Link::noteStatus(const BoardStatus& status)
         m_status = StatusIn{++m_statuses, status};
     }
     m_events->post([this, status] { emit statusReceived(status); });
+}
+
+void Link::noteExtreme(const Extreme& extreme)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_extreme = ExtremeIn{++m_extremes, extreme};
+    }
+    m_events->post([this, extreme] { emit extremeReceived(extreme); });
 }
 
 void Link::noteLoss(const Error& error)

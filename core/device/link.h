@@ -53,6 +53,8 @@ public:
 
     /// The newest status since the last open; any thread. For jobs, which have no event loop for statusReceived().
     std::optional<StatusIn> status() const;
+    /// The same of what its watch for extremes said last; none while it has said nothing.
+    std::optional<ExtremeIn> extreme() const;
 
     /// Waits. Asks the board and returns its reply, whose code is Ok. The request is repeated until it is answered; the
     /// board does it once. Errors: BoardRefused (subject = reason, value = ReplyCode), BoardTimeout (subject = request),
@@ -81,6 +83,7 @@ signals:
     void helloReceived(const baseline::Hello& hello);
     void statusReceived(const baseline::BoardStatus& status);
     void scoreReceived(const baseline::device::ScoreIn& score);
+    void extremeReceived(const baseline::Extreme& extreme);
     /// The port vanished (PortLost). Once for each open; not after close().
     void closed(const baseline::Error& error);
 
@@ -92,16 +95,19 @@ private:
     Result<Answer> ask(const Request& request);
     void noteHello(const Hello& hello);
     void noteStatus(const BoardStatus& status);
+    void noteExtreme(const Extreme& extreme);
     void noteLoss(const Error& error);
 
     LinkCounters m_counters;
-    mutable std::mutex m_mutex; ///< of the six below; never taken for samples
+    mutable std::mutex m_mutex; ///< of the eight below; never taken for samples
     bool m_isOpen = false;
     QString m_port;
     std::optional<Hello> m_hello;
     std::chrono::steady_clock::time_point m_helloAt;
     std::optional<StatusIn> m_status;
     std::uint64_t m_statuses = 0;
+    std::optional<ExtremeIn> m_extreme;
+    std::uint64_t m_extremes = 0;
 
     QThread m_thread;
     std::unique_ptr<TaskQueue> m_events;  ///< runs in this object's thread: signals

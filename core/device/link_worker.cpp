@@ -192,6 +192,9 @@ void LinkWorker::take(const Frame& frame)
             m_listener.score(score);
         });
         break;
+    case MessageType::Extreme:
+        decoded<Extreme>(frame, [&](const Extreme& e) { m_listener.extreme(e); });
+        break;
     case MessageType::BoardStatus:
         decoded<BoardStatus>(frame, [&](const BoardStatus& s) { m_listener.status(s); });
         break;

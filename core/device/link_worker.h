@@ -20,6 +20,7 @@ public:
         std::function<void(const Hello&)> hello;
         std::function<void(const BoardStatus&)> status;
         std::function<void(const ScoreIn&)> score;
+        std::function<void(const Extreme&)> extreme;
         std::function<void(const Error&)> lost;
     };
 

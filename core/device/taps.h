@@ -4,6 +4,7 @@
 
 #include "core/base/spsc_ring.h"
 #include "firmware/src/wire/device_messages.h"
+#include "firmware/src/wire/extreme_messages.h"
 #include "firmware/src/wire/frame.h"
 
 #include <array>
@@ -46,6 +47,12 @@ struct ScoreIn {
 struct StatusIn {
     std::uint64_t number = 0;
     BoardStatus status{};
+};
+
+/// What the board's watch for extremes said, likewise.
+struct ExtremeIn {
+    std::uint64_t number = 0;
+    Extreme extreme{};
 };
 
 /// A consumer's own queue between the link's thread and one other thread, so that consumers do not hold up each other.
