@@ -22,4 +22,29 @@ ExtremeValueSettings settingsOf(const TalkExperiment& experiment, TalkDelta delt
             static_cast<std::uint32_t>(experiment.t.count()), 0.0F};
 }
 
+Result<ExtremeValueSettings> checkedSettings(const TalkExperiment& experiment, TalkDelta delta)
+{
+    constexpr std::chrono::milliseconds day = std::chrono::hours(24);
+    const auto wrong = [](const char* subject, double value) {
+        return Error{Error::Code::InvalidArgument, "out of range", subject, value};
+    };
+    const auto isTime = [&](std::chrono::milliseconds time) { return time.count() >= 1 && time <= day; };
+    // Written so that NaN is out of every range.
+    if (!(experiment.gamma >= 1.8 && experiment.gamma <= 1e6))
+        return wrong("extreme gamma", experiment.gamma);
+    if (!(experiment.delta >= 0.5 && experiment.delta <= 0.9999))
+        return wrong("extreme delta", experiment.delta);
+    if (experiment.n < 2 || experiment.n > maxPeaks)
+        return wrong("extreme N", experiment.n);
+    if (experiment.m < 2 || experiment.m > maxCollective)
+        return wrong("extreme M", experiment.m);
+    if (!isTime(experiment.t))
+        return wrong("extreme T", static_cast<double>(experiment.t.count()));
+    if (!isTime(experiment.r))
+        return wrong("extreme R", static_cast<double>(experiment.r.count()));
+    if (delta == TalkDelta::Calibrated && !calibratedLimit(experiment.n, 1.0 - experiment.delta))
+        return wrong("calibrated delta", experiment.delta);
+    return settingsOf(experiment, delta);
+}
+
 } // namespace baseline::learn

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "firmware/src/stream/extreme_value.h"
 
 #include <array>
@@ -38,6 +39,10 @@ enum class TalkDelta {
 
 /// Contract: with Calibrated, N of 4..64 and 1 - delta of 0.1 % to 10 %.
 ExtremeValueSettings settingsOf(const TalkExperiment& experiment, TalkDelta delta);
+
+/// The same of what a user chose. Errors: InvalidArgument, subject "extreme gamma" (1.8..1e6), "extreme delta"
+/// (0.5..0.9999), "extreme N" (2..64), "extreme M" (2..32), "extreme T" (1 ms to a day), "extreme R" (the same) or "calibrated delta" (no calibration for this N and delta).
+Result<ExtremeValueSettings> checkedSettings(const TalkExperiment& experiment, TalkDelta delta);
 
 /// False where values come further apart than outliers of a collective anomaly may: experiment 6 can never call one.
 constexpr bool canBeCollective(const TalkExperiment& experiment)

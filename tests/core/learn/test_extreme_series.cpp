@@ -227,6 +227,32 @@ private slots:
         }
     }
 
+    void whatAUserChoseIsChecked()
+    {
+        const auto subject = [](auto change, TalkDelta delta = TalkDelta::AsPublished) {
+            TalkExperiment experiment = talkExperiments.front();
+            change(experiment);
+            const auto made = checkedSettings(experiment, delta);
+            return made ? std::string() : made.error().subject;
+        };
+        using std::chrono::milliseconds;
+        for (const TalkExperiment& experiment : talkExperiments) {
+            QVERIFY(checkedSettings(experiment, TalkDelta::AsPublished));
+            QVERIFY(checkedSettings(experiment, TalkDelta::Calibrated));
+        }
+        QCOMPARE(subject([](auto& e) { e.gamma = 1.7; }), std::string("extreme gamma"));
+        QCOMPARE(subject([](auto& e) { e.gamma = std::numeric_limits<double>::quiet_NaN(); }), std::string("extreme gamma"));
+        QCOMPARE(subject([](auto& e) { e.delta = 1.0; }), std::string("extreme delta"));
+        QCOMPARE(subject([](auto& e) { e.delta = std::numeric_limits<double>::quiet_NaN(); }), std::string("extreme delta"));
+        QCOMPARE(subject([](auto& e) { e.n = 1; }), std::string("extreme N"));
+        QCOMPARE(subject([](auto& e) { e.n = 65; }), std::string("extreme N"));
+        QCOMPARE(subject([](auto& e) { e.m = 33; }), std::string("extreme M"));
+        QCOMPARE(subject([](auto& e) { e.t = milliseconds(0); }), std::string("extreme T"));
+        QCOMPARE(subject([](auto& e) { e.r = milliseconds(0); }), std::string("extreme R"));
+        QCOMPARE(subject([](auto& e) { e.n = 3; }, TalkDelta::Calibrated), std::string("calibrated delta"));
+        QCOMPARE(subject([](auto& e) { e.delta = 0.8; }, TalkDelta::Calibrated), std::string("calibrated delta"));
+    }
+
     /// On one and the same stream a larger M or a smaller T never adds a collective anomaly: neither is part of the
     /// learning. With bursts, so that there are some.
     void moreOutliersOrLessTimeNeverAddCollectiveOnes()
