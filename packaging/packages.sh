@@ -22,8 +22,9 @@ runtime_packages=(
     libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n fonts-inter fonts-dejavu-core
 )
 
-# What the tests need beyond that: the two validators of packaging's files. No X server: everything runs offscreen.
-test_packages=(desktop-file-utils appstream)
+# What the tests need beyond that: the validators of packaging's files and of the package. No X server: everything runs
+# offscreen.
+test_packages=(desktop-file-utils appstream lintian)
 
 # What builds firmware for the emulated board and runs it. Not installed by packaging/run: the studio says what is missing
 # when somebody wants to build firmware (core/workbench/tool_search.cpp has the same names). tests/run installs them.
