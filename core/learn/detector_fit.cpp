@@ -17,7 +17,7 @@ constexpr std::size_t usualClusters = 8;
 
 Result<DetectorFit> fitClusters(const Matrix& table, const DetectorOptions& options, const Progress& progress)
 {
-    const auto pca = fitPca(table, KeepVariance{options.keptVariance});
+    const auto pca = fitPca(table, KeepVariance{options.keptVariance}, {{}, progress.stop});
     if (!pca)
         return pca.error();
     const Matrix projected = project(*pca, table);
@@ -43,11 +43,11 @@ Result<DetectorFit> fitClusters(const Matrix& table, const DetectorOptions& opti
     return fit;
 }
 
-Result<DetectorFit> fitMonitor(const Matrix& table, const DetectorOptions& options)
+Result<DetectorFit> fitMonitor(const Matrix& table, const DetectorOptions& options, const Progress& progress)
 {
     PcaMonitorOptions monitorOptions;
     monitorOptions.keep = KeepVariance{options.keptVariance};
-    const auto monitor = fitPcaMonitor(table, monitorOptions);
+    const auto monitor = fitPcaMonitor(table, monitorOptions, progress);
     if (!monitor)
         return monitor.error();
     DetectorFit fit;
@@ -171,7 +171,7 @@ Result<DetectorFit> fitDetector(const Matrix& table, const model::Model& frame, 
     if (options.detector == "kmeans")
         return fitClusters(table, options, progress);
     if (options.detector == "pca")
-        return fitMonitor(table, options);
+        return fitMonitor(table, options, progress);
     if (options.detector == "consensus" || options.detector == "consensus-9")
         return fitConsensus(table, frame, options, progress);
     DetectorFit fit;

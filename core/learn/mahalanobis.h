@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <optional>
@@ -28,8 +29,9 @@ struct Mahalanobis {
 /// Covariance with the divisor n - 1, shrunk, Cholesky. Rows: at least 10, and without shrinkage twice the columns.
 /// Errors: those of checkTable(); InvalidArgument (subject "rows": too few, value = the number needed; "shrinkage":
 /// outside 0..1; "ridge": negative or not finite; "covariance": singular, so that it needs shrinkage or a ridge);
-/// ConstantInput (nothing varies).
-Result<Mahalanobis> fitMahalanobis(const Matrix& table, const MahalanobisOptions& options = {});
+/// ConstantInput (nothing varies); Cancelled. It needs no copy of the table, and is the same for any number of processors.
+Result<Mahalanobis> fitMahalanobis(const Matrix& table, const MahalanobisOptions& options = {},
+                                   const Progress& progress = {});
 
 /// The squared distance of each row, in double. For fitting and for cross-checks; scores come from firmware/src.
 /// Contract: as many columns as the fit had.

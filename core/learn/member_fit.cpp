@@ -48,7 +48,7 @@ Result<model::Detector> fitMember(MemberKind kind, const Matrix& table, const De
         return fitMixture(table, options, progress);
     if (kind == MemberKind::Neighbours)
         return fitBank(table, options, progress);
-    const auto fit = fitMahalanobis(table);
+    const auto fit = fitMahalanobis(table, {}, progress);
     if (!fit)
         return fit.error();
     return model::Detector(boardForm(*fit));

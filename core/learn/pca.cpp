@@ -5,6 +5,7 @@
 #include "core/learn/eigen_rows.h"
 #include "core/learn/finite_rows.h"
 #include "core/learn/fit_errors.h"
+#include "core/learn/row_blocks.h"
 #include "core/learn/second_moments.h"
 
 #include <Eigen/Dense>
@@ -53,10 +54,13 @@ RowMajor centredRows(const Matrix& table, const std::vector<double>& mean, const
     return centred;
 }
 
-/// Sums of products about the mean.
-Eigen::MatrixXd scatterOf(const Matrix& table, const std::vector<double>& mean, const std::vector<bool>& varies)
+/// Sums of products about the mean; nothing when stopped.
+std::optional<Eigen::MatrixXd> scatterOf(const Matrix& table, const std::vector<double>& mean,
+                                         const std::vector<bool>& varies, unsigned threads, const std::stop_token& stop)
 {
-    const std::optional<SecondMoments> moments = secondMoments(table, mean, 1);
+    const std::optional<SecondMoments> moments = secondMoments(table, mean, threads, stop);
+    if (!moments)
+        return std::nullopt;
     Eigen::MatrixXd scatter = Eigen::MatrixXd::Zero(index(table.columns), index(table.columns));
     for (std::size_t row = 0; row < table.columns; ++row) {
         for (std::size_t column = 0; column <= row; ++column) {
@@ -67,15 +71,20 @@ Eigen::MatrixXd scatterOf(const Matrix& table, const std::vector<double>& mean, 
     return scatter;
 }
 
-Directions directionsOf(const Matrix& table, const std::vector<double>& mean)
+/// Nothing when stopped.
+std::optional<Directions> directionsOf(const Matrix& table, const std::vector<double>& mean, unsigned threads,
+                                       const std::stop_token& stop)
 {
     const std::vector<bool> varies = varyingColumns(table);
     const Eigen::Index rows = index(table.rows);
     const Eigen::Index columns = index(table.columns);
     const bool narrow = columns <= rows;
     const RowMajor centred = narrow ? RowMajor() : centredRows(table, mean, varies);
-    Eigen::MatrixXd symmetric = narrow ? scatterOf(table, mean, varies) : Eigen::MatrixXd(centred * centred.transpose());
-    symmetric /= static_cast<double>(rows - 1);
+    std::optional<Eigen::MatrixXd> products =
+        narrow ? scatterOf(table, mean, varies, threads, stop) : Eigen::MatrixXd(centred * centred.transpose());
+    if (!products || stop.stop_requested())
+        return std::nullopt;
+    const Eigen::MatrixXd symmetric = *products / static_cast<double>(rows - 1);
     Directions result;
     result.total = symmetric.trace();
     if (!(result.total > 0.0))
@@ -121,9 +130,14 @@ Result<Eigen::Index> keptCount(const PcaKeep& keep, const Directions& directions
     return rank;
 }
 
+Error cancelled()
+{
+    return {Error::Code::Cancelled, "the principal components were cancelled", {}};
+}
+
 } // namespace
 
-Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep)
+Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep, const Progress& progress, unsigned threads)
 {
     if (Status status = checkTable(table); !status)
         return status.error();
@@ -131,29 +145,33 @@ Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep)
         return invalid("rows", "one row has no variance");
 
     const std::vector<double> mean = columnMeans(table);
-    const Directions directions = directionsOf(table, mean);
-    if (!(directions.total > 0.0))
+    progress.at(0.0, "components");
+    const std::optional<Directions> directions = directionsOf(table, mean, threadsWanted(threads), progress.stop);
+    if (!directions || progress.cancelled())
+        return cancelled();
+    if (!(directions->total > 0.0))
         return Error{Error::Code::ConstantInput, "no column varies", "every feature"};
-    const Result<Eigen::Index> kept = keptCount(keep, directions);
+    const Result<Eigen::Index> kept = keptCount(keep, *directions);
     if (!kept)
         return kept.error();
 
     Pca pca;
-    pca.totalVariance = directions.total;
-    pca.rank = static_cast<std::size_t>(directions.variances.size());
+    pca.totalVariance = directions->total;
+    pca.rank = static_cast<std::size_t>(directions->variances.size());
     for (const double one : mean)
         pca.mean.push_back(static_cast<float>(one));
     pca.components = Matrix(static_cast<std::size_t>(*kept), table.columns);
     for (std::size_t component = 0; component < pca.components.rows; ++component) {
-        Eigen::RowVectorXd loadings = directions.vectors.col(index(component)).transpose();
+        Eigen::RowVectorXd loadings = directions->vectors.col(index(component)).transpose();
         Eigen::Index largest = 0;
         loadings.cwiseAbs().maxCoeff(&largest); // the first of equals
         if (loadings(largest) < 0.0)
             loadings = -loadings;
         const std::span<float> row = pca.components.row(component);
         Eigen::Map<Eigen::RowVectorXf>(row.data(), index(row.size())) = loadings.cast<float>();
-        pca.variances.push_back(directions.variances(index(component)));
+        pca.variances.push_back(directions->variances(index(component)));
     }
+    progress.at(1.0, "components");
     return pca;
 }
 
@@ -162,9 +180,14 @@ Matrix project(const Pca& pca, const Matrix& table)
     assert(pca.mean.size() == table.columns);
     Matrix scores(table.rows, pca.components.rows);
     const Eigen::Map<const Eigen::RowVectorXf> mean(pca.mean.data(), index(pca.mean.size()));
-    const RowMajor centred = (mapped(table).rowwise() - mean).cast<double>();
-    const RowMajor result = centred * mapped(pca.components).cast<double>().transpose();
-    mapped(scores) = result.cast<float>();
+    const RowMajor loadings = mapped(pca.components).cast<double>();
+    constexpr std::size_t together = 1024; // a copy of the table in double would be twice as large as the table
+    for (std::size_t first = 0; first < table.rows; first += together) {
+        const Eigen::Index rows = index(std::min(together, table.rows - first));
+        const RowMajor centred = (mapped(table).middleRows(index(first), rows).rowwise() - mean).cast<double>();
+        const RowMajor result = centred * loadings.transpose();
+        mapped(scores).middleRows(index(first), rows) = result.cast<float>();
+    }
     return scores;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <cstddef>
@@ -36,10 +37,12 @@ struct Pca {
 };
 
 /// Centres the columns (it does not scale them: see Scaler) and diagonalises the covariance in double, without a copy of
-/// the table; where there are fewer rows than columns, the smaller Gram matrix instead.
+/// the table; where there are fewer rows than columns, the smaller Gram matrix instead. `threads`: 0 means as many as there
+/// are processors; the result does not depend on it. The directions themselves are found in one piece, which a cancel waits
+/// for: 0.06 s with 400 columns.
 /// Errors: those of checkTable(); InvalidArgument (subject "rows": fewer than 2; "components": none asked for, or a
-/// fraction outside 0..1); ConstantInput (nothing varies).
-Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep);
+/// fraction outside 0..1); ConstantInput (nothing varies); Cancelled.
+Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep, const Progress& progress = {}, unsigned threads = 0);
 
 /// Scores of each row on the kept components, for fitting and for plots; scores come from firmware/src.
 Matrix project(const Pca& pca, const Matrix& table);

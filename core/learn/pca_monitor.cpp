@@ -54,17 +54,17 @@ double PcaMonitor::combined(const PcaDistances& distances) const
     return distances.t2 / t2Limit + (qLimit > 0.0 ? distances.q / qLimit : 0.0);
 }
 
-Result<PcaMonitor> fitPcaMonitor(const Matrix& table, const PcaMonitorOptions& options)
+Result<PcaMonitor> fitPcaMonitor(const Matrix& table, const PcaMonitorOptions& options, const Progress& progress)
 {
     if (!(options.alpha > 0.0 && options.alpha < 1.0))
         return invalid("alpha", "alpha lies between 0 and 1", options.alpha);
-    Result<Pca> kept = fitPca(table, options.keep);
+    Result<Pca> kept = fitPca(table, options.keep, progress);
     if (!kept)
         return kept.error();
     const std::size_t components = kept->components.rows;
     if (const Status enough = checkRowCount(table.rows, std::max(fewestRows, components + 2)); !enough)
         return enough.error();
-    const Result<Pca> all = fitPca(table, KeepVariance{1.0});
+    const Result<Pca> all = fitPca(table, KeepVariance{1.0}, {{}, progress.stop});
     if (!all)
         return all.error();
     PcaMonitor monitor;

@@ -32,7 +32,8 @@ struct PcaMonitor {
 /// The limits assume normal rows: they are shown, and weigh the two distances; alarms come from calibrated thresholds.
 /// Rows: at least 10, and 2 more than kept components.
 /// Errors: those of fitPca(); InvalidArgument (subject "rows": too few, value = the number needed; "alpha").
-Result<PcaMonitor> fitPcaMonitor(const Matrix& table, const PcaMonitorOptions& options = {});
+Result<PcaMonitor> fitPcaMonitor(const Matrix& table, const PcaMonitorOptions& options = {},
+                                 const Progress& progress = {});
 
 /// Of each row, in double. For fitting and for cross-checks; scores come from firmware/src. Contract: as many columns as
 /// the fit had.

@@ -77,7 +77,7 @@ Work clustering(const Matrix& table, std::size_t clusters, std::size_t iteration
 
 Work components(const Matrix& table, double share)
 {
-    return workOf([&table, share] { return learn::fitPca(table, learn::KeepVariance{share}); },
+    return workOf([&table, share] { return learn::fitPca(table, learn::KeepVariance{share}, {}, 1); },
                   [](const learn::Pca& fit) { return fit.variances; });
 }
 

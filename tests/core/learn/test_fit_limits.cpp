@@ -3,7 +3,9 @@
 #include "core/learn/autoencoder.h"
 #include "core/learn/gaussian_mixture.h"
 #include "core/learn/kmeans.h"
+#include "core/learn/mahalanobis.h"
 #include "core/learn/pca.h"
+#include "core/learn/pca_monitor.h"
 #include "core/learn/random.h"
 #include "core/learn/random_forest.h"
 
@@ -13,10 +15,12 @@
 #include <signal.h>
 #include <time.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <functional>
+#include <iterator>
 #include <new>
 #include <optional>
 #include <stop_token>
@@ -120,6 +124,29 @@ bool wasCancelled(const Outcome& outcome)
     return !outcome && outcome.error().code == Error::Code::Cancelled;
 }
 
+/// The same numbers as rows of 240 columns, so that the sums take long and the eigenvectors some time.
+const Matrix& wide(const Data& data)
+{
+    static const Matrix table = [&data] {
+        constexpr std::size_t columns = 240;
+        Matrix result(data.table.values.size() / columns, columns);
+        std::copy_n(data.table.values.begin(), result.values.size(), result.values.begin());
+        return result;
+    }();
+    return table;
+}
+
+/// A fit that takes less than a second, again and again until it is cancelled: wherever in it that is.
+template <typename Fit>
+bool isCancelledSometime(const Fit& fit)
+{
+    for (;;) {
+        const auto outcome = fit();
+        if (!outcome)
+            return wasCancelled(outcome);
+    }
+}
+
 struct NamedFit {
     const char* name;
     Fit run;
@@ -164,6 +191,32 @@ std::vector<NamedFit> fits(std::size_t effort)
     };
 }
 
+/// Fits of one step, which many rows or columns make long.
+std::vector<NamedFit> shortFits()
+{
+    return {
+        {"PCA",
+         [](const Data& data, const Progress& progress) {
+             return isCancelledSometime([&] { return fitPca(wide(data), KeepVariance{}, progress, 1); });
+         }},
+        {"PCA monitor",
+         [](const Data& data, const Progress& progress) {
+             return isCancelledSometime([&] { return fitPcaMonitor(data.table, {}, progress); });
+         }},
+        {"Mahalanobis",
+         [](const Data& data, const Progress& progress) {
+             return isCancelledSometime([&] { return fitMahalanobis(data.table, {}, progress); });
+         }},
+    };
+}
+
+std::vector<NamedFit> allFits(std::size_t effort)
+{
+    std::vector<NamedFit> all = fits(effort);
+    std::ranges::move(shortFits(), std::back_inserter(all));
+    return all;
+}
+
 } // namespace
 
 void* operator new(std::size_t size)
@@ -201,7 +254,7 @@ private slots:
     {
         QTest::addColumn<int>("fit");
         QTest::addColumn<int>("after");
-        const auto all = fits(1);
+        const auto all = allFits(1);
         for (std::size_t fit = 0; fit < all.size(); ++fit) {
             for (const int after : {20, 120, 500})
                 QTest::addRow("%s, after %d ms", all[fit].name, after) << static_cast<int>(fit) << after;
@@ -213,9 +266,10 @@ private slots:
         QFETCH(const int, fit);
         QFETCH(const int, after);
         static const Data data = clouds(300'000);
+        wide(data); // making it is no part of a fit
         StopAfter stop{std::chrono::milliseconds(after)};
         QVERIFY(stop.isMade());
-        const bool cancelled = fits(100)[static_cast<std::size_t>(fit)].run(data, {{}, stop.token()});
+        const bool cancelled = allFits(100)[static_cast<std::size_t>(fit)].run(data, {{}, stop.token()});
         const double ended = processorSeconds();
         QVERIFY(cancelled);
         QVERIFY(stop.asked().has_value());
@@ -230,6 +284,8 @@ private slots:
         for (std::size_t fit = 0; fit < all.size(); ++fit)
             QTest::newRow(all[fit].name) << static_cast<int>(fit);
         QTest::newRow("PCA") << -1;
+        QTest::newRow("PCA monitor") << -2;
+        QTest::newRow("Mahalanobis") << -3;
     }
 
     void memoryStaysBelowTwiceTheTable()
@@ -241,8 +297,12 @@ private slots:
         mostHeld = before;
         // Cancelled on the way: what a fit needs it needs within its first seconds.
         StopAfter stop{std::chrono::milliseconds(3000)};
-        if (fit < 0)
+        if (fit == -1)
             QVERIFY(fitPca(data.table, KeepVariance{}).has_value());
+        else if (fit == -2)
+            QVERIFY(fitPcaMonitor(data.table).has_value());
+        else if (fit == -3)
+            QVERIFY(fitMahalanobis(data.table).has_value());
         else
             fits(1)[static_cast<std::size_t>(fit)].run(data, {{}, stop.token()});
         const std::size_t more = mostHeld - before;

@@ -133,6 +133,18 @@ private slots:
             QVERIFY(std::isfinite(square));
     }
 
+    void canBeCancelled()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        Matrix table(40, 2);
+        for (std::size_t row = 0; row < table.rows; ++row)
+            table(row, row % 2) = static_cast<float>(row);
+        const auto fit = fitMahalanobis(table, {}, {{}, stop.get_token()});
+        QVERIFY(!fit.has_value());
+        QCOMPARE(fit.error().code, Error::Code::Cancelled);
+    }
+
     void refusesWhatCannotBeFitted()
     {
         const auto subject = [](const Matrix& table, const MahalanobisOptions& options) {

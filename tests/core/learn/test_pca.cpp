@@ -163,6 +163,44 @@ private slots:
         QCOMPARE(pca->components(1, 1), 0.0F);
     }
 
+    void sameComponentsOnAnyNumberOfThreads()
+    {
+        const Matrix table = noise(9000, 7); // five blocks of rows
+        const auto one = fitPca(table, KeepVariance{1.0}, {}, 1);
+        QVERIFY(one.has_value());
+        for (const unsigned threads : {2U, 3U, 4U, 0U}) {
+            const auto many = fitPca(table, KeepVariance{1.0}, {}, threads);
+            QVERIFY(many.has_value());
+            QVERIFY(many->components == one->components);
+            QVERIFY(many->variances == one->variances);
+        }
+    }
+
+    void manyRowsAreProjectedAsFewAre()
+    {
+        const Matrix table = noise(2500, 5); // more than are taken at once
+        const auto pca = fitPca(table, KeepCount{3});
+        const Matrix all = project(*pca, table);
+        for (const std::size_t row : {0U, 1023U, 1024U, 2047U, 2048U, 2499U}) {
+            Matrix alone;
+            alone.append(table.row(row));
+            const Matrix one = project(*pca, alone);
+            for (std::size_t component = 0; component < 3; ++component)
+                QVERIFY(std::abs(one(0, component) - all(row, component)) < 1e-6F); // the order of five products
+        }
+    }
+
+    void canBeCancelled()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        for (const Matrix& table : {noise(60, 5), noise(5, 60)}) {
+            const auto pca = fitPca(table, KeepVariance{}, {{}, stop.get_token()});
+            QVERIFY(!pca.has_value());
+            QCOMPARE(pca.error().code, Error::Code::Cancelled);
+        }
+    }
+
     void refusesBadInput()
     {
         const auto codeOf = [](const Result<Pca>& result) {
