@@ -139,9 +139,40 @@ private slots:
         const auto first = fitGaussianMixture(table, {.components = 3, .seed = 5});
         const auto second = fitGaussianMixture(table, {.components = 3, .seed = 5});
         QVERIFY(first.has_value() && second.has_value());
-        QCOMPARE(first->logLikelihood, second->logLikelihood);
+        QVERIFY(first->logLikelihood == second->logLikelihood);
         for (std::size_t k = 0; k < 3; ++k)
             QVERIFY(first->components[k].whitening == second->components[k].whitening);
+    }
+
+    void sameMixtureOnAnyNumberOfThreads_data()
+    {
+        QTest::addColumn<CovarianceKind>("kind");
+        QTest::newRow("full") << CovarianceKind::Full;
+        QTest::newRow("diagonal") << CovarianceKind::Diagonal;
+    }
+
+    void sameMixtureOnAnyNumberOfThreads()
+    {
+        QFETCH(const CovarianceKind, kind);
+        const Matrix table = clouds(9000, 3); // five blocks of rows, so that four threads share them unevenly
+        MixtureOptions options{.components = 4, .covariance = kind, .starts = 2, .threads = 1};
+        const auto one = fitGaussianMixture(table, options);
+        QVERIFY(one.has_value());
+        QVERIFY(one->iterations > 2);
+        for (const unsigned threads : {2U, 3U, 4U, 0U}) {
+            options.threads = threads;
+            const auto many = fitGaussianMixture(table, options);
+            QVERIFY(many.has_value());
+            QVERIFY(many->course == one->course);
+            QVERIFY(many->logLikelihood == one->logLikelihood);
+            QCOMPARE(many->components.size(), one->components.size());
+            for (std::size_t k = 0; k < one->components.size(); ++k) {
+                QVERIFY(many->components[k].weight == one->components[k].weight);
+                QVERIFY(many->components[k].logWeight == one->components[k].logWeight);
+                QVERIFY(many->components[k].mean == one->components[k].mean);
+                QVERIFY(many->components[k].whitening == one->components[k].whitening);
+            }
+        }
     }
 
     void canBeCancelled()

@@ -274,7 +274,7 @@ private slots:
             QVERIFY(many->centres == one->centres);
             QVERIFY(many->labels == one->labels);
             QCOMPARE(many->startUsed, one->startUsed);
-            QCOMPARE(many->inertia, one->inertia);
+            QVERIFY(many->inertia == one->inertia);
         }
     }
 
