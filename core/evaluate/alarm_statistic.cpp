@@ -33,4 +33,11 @@ std::vector<double> alarmStatistic(std::span<const double> scores, std::size_t n
     return statistic;
 }
 
+std::size_t blockLengthFor(double autocorrelationTime, std::size_t least)
+{
+    constexpr double longest = 1e9; // beyond any recording, and far inside size_t
+    const double wanted = std::isfinite(autocorrelationTime) ? std::ceil(10.0 * autocorrelationTime) : longest;
+    return std::max(least, static_cast<std::size_t>(std::clamp(wanted, 1.0, longest)));
+}
+
 } // namespace baseline::evaluate

@@ -14,4 +14,8 @@ namespace baseline::evaluate {
 /// windows before the `needed`-th cannot alarm and are the lowest double. Contract: 1 <= needed <= of.
 std::vector<double> alarmStatistic(std::span<const double> scores, std::size_t needed, std::size_t of);
 
+/// Windows of a block of the block promise: at least ten times the autocorrelation time, so that what one block does says
+/// little about the next; never below `least`.
+std::size_t blockLengthFor(double autocorrelationTime, std::size_t least = 1);
+
 } // namespace baseline::evaluate

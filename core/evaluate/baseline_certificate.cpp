@@ -3,7 +3,6 @@
 #include "core/evaluate/baseline_certificate.h"
 
 #include "core/evaluate/alarm_statistic.h"
-#include "core/evaluate/block_certificate.h"
 #include "core/evaluate/tolerance_limit.h"
 #include "core/learn/distributions.h"
 #include "core/learn/pareto_tail.h"

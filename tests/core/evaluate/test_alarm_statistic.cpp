@@ -17,6 +17,15 @@ class TestAlarmStatistic final : public QObject {
     Q_OBJECT
 
 private slots:
+    void blocksAreTenTimesAsLongAsTheMemory()
+    {
+        QCOMPARE(blockLengthFor(1.0), std::size_t{10});
+        QCOMPARE(blockLengthFor(3.14), std::size_t{32});
+        QCOMPARE(blockLengthFor(3.14, 60), std::size_t{60});
+        QVERIFY(blockLengthFor(std::numeric_limits<double>::infinity()) >= 1'000'000'000);
+        QVERIFY(blockLengthFor(std::nan("")) >= 1'000'000'000);
+    }
+
     void isTheKthLargestOfTheLast()
     {
         constexpr double never = std::numeric_limits<double>::lowest();

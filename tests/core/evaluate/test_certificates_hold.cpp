@@ -1,67 +1,19 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluate/block_certificate.h"
 #include "core/evaluate/stability.h"
 #include "core/evaluate/tolerance_limit.h"
-#include "core/learn/random.h"
+#include "tests/core/evaluate/score_laws.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <numbers>
 #include <vector>
 
 using namespace baseline;
 using namespace baseline::evaluate;
 
 namespace {
-
-using Draw = std::function<double(learn::Random&)>;
-
-double normal(learn::Random& random)
-{
-    return std::sqrt(-2.0 * std::log(1.0 - random.unit())) * std::cos(2.0 * std::numbers::pi * random.unit());
-}
-
-double student3(learn::Random& random)
-{
-    const double a = normal(random);
-    const double b = normal(random);
-    const double c = normal(random);
-    return normal(random) / std::sqrt((a * a + b * b + c * c) / 3.0);
-}
-
-double probabilityAboveNormal(double x)
-{
-    return 0.5 * std::erfc(x / std::numbers::sqrt2);
-}
-
-double probabilityAboveStudent3(double x)
-{
-    const double angle = x / std::numbers::sqrt3;
-    return 0.5 - (std::atan(angle) + angle / (1.0 + angle * angle)) / std::numbers::pi;
-}
-
-struct Law {
-    const char* name;
-    Draw draw;
-    std::function<double(double)> above; ///< P(score > threshold), exactly
-};
-
-const std::vector<Law>& laws()
-{
-    static const std::vector<Law> all{
-        {"normal", normal, probabilityAboveNormal},
-        {"lognormal", [](learn::Random& random) { return std::exp(normal(random)); },
-         [](double x) { return x > 0.0 ? probabilityAboveNormal(std::log(x)) : 1.0; }},
-        {"t3", student3, probabilityAboveStudent3},
-        {"discrete", [](learn::Random& random) { return static_cast<double>(random.below(40)); },
-         [](double x) { return (39.0 - std::floor(x)) / 40.0; }},
-    };
-    return all;
-}
 
 constexpr int runs = 2000;
 
@@ -127,39 +79,6 @@ private slots:
         const double mean = sum / runs;
         const double error = std::sqrt((squares / runs - mean * mean) / runs);
         QVERIFY2(mean <= alpha + 3.0 * error, qPrintable(QString::number(mean)));
-    }
-
-    void blocksOfDependentWindowsHold_data()
-    {
-        QTest::addColumn<double>("memory");
-        QTest::newRow("AR(1) 0.5") << 0.5;
-        QTest::newRow("AR(1) 0.9") << 0.9;
-    }
-
-    void blocksOfDependentWindowsHold()
-    {
-        QFETCH(const double, memory);
-        // The block length comes from the law, as a long baseline would show it: (1 + phi) / (1 - phi).
-        const std::size_t length = blockLengthFor((1.0 + memory) / (1.0 - memory));
-        constexpr std::size_t blocks = 19; // at most 1/20 of new blocks alarm
-        int alarms = 0;
-        for (int run = 0; run < runs; ++run) {
-            learn::Random random(static_cast<std::uint64_t>(run), 13);
-            double score = normal(random);
-            const auto next = [&] {
-                score = memory * score + std::sqrt(1.0 - memory * memory) * normal(random);
-                return score;
-            };
-            std::vector<double> statistic(blocks * length);
-            std::ranges::generate(statistic, next);
-            const auto certificate = certifyBlocks(statistic, length);
-            QVERIFY(certificate.has_value());
-            double largest = next();
-            for (std::size_t i = 1; i < length; ++i)
-                largest = std::max(largest, next());
-            alarms += largest > certificate->threshold ? 1 : 0;
-        }
-        QVERIFY2(alarms <= most(1.0 / (blocks + 1.0)) * runs, qPrintable(QString::number(alarms)));
     }
 
     void overlookedDependenceWouldBreakThePromise()
