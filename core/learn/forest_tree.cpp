@@ -39,12 +39,17 @@ ForestTree::ForestTree(const Matrix& table, const ForestColumns& columns, std::s
 void ForestTree::draw()
 {
     m_rows.resize(m_table.rows);
+    m_scratch.resize(m_rows.size());
+    if (!m_options.bootstrap) {
+        std::iota(m_rows.begin(), m_rows.end(), std::uint32_t{0});
+        seen.assign(m_rows.size(), true);
+        return;
+    }
     for (std::uint32_t& row : m_rows) {
         row = static_cast<std::uint32_t>(m_random.below(m_table.rows));
         seen[row] = true;
     }
     std::ranges::sort(m_rows); // near each other in memory; the order does not matter otherwise
-    m_scratch.resize(m_rows.size());
 }
 
 std::vector<double> ForestTree::countsOf(const Part& part) const

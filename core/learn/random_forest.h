@@ -18,6 +18,7 @@ struct ForestOptions {
     std::size_t trees = 30;
     std::size_t maxDepth = 8;
     std::size_t minLeaf = 2;           ///< rows of the drawn sample on each side of a cut
+    bool bootstrap = true;             ///< each tree sees as many rows as there are, drawn anew; or else the rows themselves
     std::size_t featuresPerSplit = 0;  ///< drawn anew for each cut; 0: the whole part of the root of their number
     std::uint64_t seed = 0;
     unsigned threads = 0;              ///< 0: as many as there are processors. The result does not depend on it.
@@ -47,7 +48,7 @@ struct ForestFit {
     std::vector<double> importance; ///< of each feature: how much it lowers the impurity, shares that add to 1
 };
 
-/// CART by Gini impurity on bootstrap samples of n of n rows; thresholds are midpoints between neighbouring values. The
+/// CART by Gini impurity; thresholds are midpoints between neighbouring values. The
 /// same seed gives the same forest. `labels`: the class of each row, 0 to classes - 1. It cannot call an unknown fault
 /// unknown: stands beside a detector of anomalies, never alone.
 /// Errors: those of checkTable(); InvalidArgument (subject "labels": not one for each row, or fewer than two classes occur;

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: Baseline Studio contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes tests/data/sklearn/*.csv: what scikit-learn makes of a table, for the tests of core/learn. Made with
-scikit-learn 1.2.1 and NumPy 1.24.2 of Debian 12 (package python3-sklearn); /usr/bin/python3 has them.
+scikit-learn 1.2.1, NumPy 1.24.2 and PyTorch 1.13.0 of Debian 12 (packages python3-sklearn, python3-torch);
+/usr/bin/python3 has them.
 
 Usage: make_sklearn_vectors.py FOLDER [DIGITS.csv.gz]
 """
@@ -13,6 +14,7 @@ import warnings
 
 import numpy as np
 import sklearn
+import torch
 from scipy import stats
 from sklearn.cluster import KMeans
 from sklearn.covariance import LedoitWolf
@@ -20,10 +22,12 @@ from sklearn.decomposition import PCA
 from sklearn.ensemble import IsolationForest, RandomForestClassifier
 from sklearn.mixture import GaussianMixture
 from sklearn.neighbors import NearestNeighbors
+from sklearn.tree import DecisionTreeClassifier
 
 from vector_file import write
 
 VERSIONS = f"scikit-learn {sklearn.__version__}, NumPy {np.__version__}"
+WITH_TORCH = f"{VERSIONS}, PyTorch {torch.__version__}"
 CLUSTERS = ((0.0, 0.0, 0.0, 0.0, 0.0), (4.0, -1.0, 2.0, 0.0, 1.0), (-3.0, 3.0, 0.0, 2.0, -2.0))
 
 
@@ -127,6 +131,81 @@ def isolation(folder):
     write(folder / "isolation.csv", named(rows) | {"score": first, "spread": spread}, VERSIONS, 12)
 
 
+def labelled(count, columns, seed):
+    """The clusters are classes here, drawn near each other."""
+    random = np.random.default_rng(seed)
+    labels = random.integers(0, len(CLUSTERS), count)
+    rows = 0.35 * np.array(CLUSTERS)[labels, :columns] + random.standard_normal((count, columns))
+    return rows.astype(np.float32).astype(np.float64), labels
+
+
+def tree(folder):
+    """One tree on all rows and features: node by node, each before its left branch and that before its right one; leaves
+    have the feature -2. No two cuts are equally good: the order in which features are tried changes nothing."""
+    rows, labels = labelled(400, 5, 13)
+    options = {"max_depth": 6, "min_samples_leaf": 8}
+    nodes = DecisionTreeClassifier(random_state=0, **options).fit(rows, labels).tree_
+    for seed in range(1, 30):
+        other = DecisionTreeClassifier(random_state=seed, **options).fit(rows, labels).tree_
+        assert np.array_equal(nodes.feature, other.feature) and np.array_equal(nodes.threshold, other.threshold)
+    shares = nodes.value[:, 0, :] / nodes.value[:, 0, :].sum(axis=1, keepdims=True)
+    results = {"label": labels.astype(float), "feature": nodes.feature.astype(float), "threshold": nodes.threshold}
+    results |= {f"share{i}": shares[:, i] for i in range(shares.shape[1])}
+    write(folder / "tree.csv", named(rows) | results, VERSIONS, 12)
+
+
+def forest(folder):
+    """Even rows train, odd ones are held out. Forests of 30 trees: mean and deviation of the held-out accuracy over the
+    seeds. One of 500 of depth 5: the shares of the classes in each row, and how far those of another seed lie from them at
+    most; its leaves may hold one row, because theirs count rows that were drawn twice once, and ours twice."""
+    rows, labels = labelled(600, 5, 12)
+
+    def fitted(trees, depth, leaf, seed):
+        return RandomForestClassifier(trees, max_depth=depth, min_samples_leaf=leaf, random_state=seed,
+                                      n_jobs=2).fit(rows[::2], labels[::2])
+
+    held = [fitted(30, 8, 2, seed).score(rows[1::2], labels[1::2]) for seed in range(20)]
+    first, second = (fitted(500, 5, 1, seed).predict_proba(rows) for seed in (0, 1))
+    results = {"label": labels.astype(float), "accuracy": [np.mean(held)], "deviation": [np.std(held, ddof=1)],
+               "spread": [np.abs(first - second).max()]}
+    results |= {f"share{i}": first[:, i] for i in range(first.shape[1])}
+    write(folder / "forest.csv", named(rows) | results, VERSIONS, 12)
+
+
+def perceptron(folder):
+    """A classifier 5-7-6-3 with weights for the classes: 40 steps of Adam on all rows, in double and from given parameters
+    (each layer's weights, outputs x inputs, then its bias): the loss before each step, the gradient of the first one, and
+    what comes out after the last one."""
+    rows, labels = labelled(60, 5, 14)
+    torch.manual_seed(15)
+    layers = torch.nn
+    network = layers.Sequential(layers.Linear(5, 7), layers.Tanh(), layers.Linear(7, 6), layers.Tanh(),
+                                layers.Linear(6, 3)).double()
+    with torch.no_grad():
+        for parameter in network.parameters():  # as float holds them
+            parameter.copy_(parameter.float().double())
+
+    def flat(tensors):
+        return np.concatenate([tensor.detach().numpy().ravel() for tensor in tensors])
+
+    results = {"label": labels.astype(float), "start": flat(network.parameters())}
+    inputs, targets = torch.from_numpy(rows), torch.from_numpy(labels)
+    loss_of = layers.CrossEntropyLoss(torch.tensor([1.0, 2.0, 0.5], dtype=torch.float64))
+    adam = torch.optim.Adam(network.parameters(), lr=0.05, weight_decay=1e-3)
+    course = []
+    for _ in range(40):
+        adam.zero_grad()
+        loss = loss_of(network(inputs), targets)
+        loss.backward()
+        course.append(loss.item())
+        if len(course) == 1:
+            results["gradient"] = flat(parameter.grad for parameter in network.parameters())
+        adam.step()
+    outputs = network(inputs).detach().numpy()
+    results |= {"loss": course} | {f"output{i}": outputs[:, i] for i in range(3)}
+    write(folder / "perceptron.csv", named(rows) | results, WITH_TORCH, 12)
+
+
 def forest_on_digits(path):
     """What test_random_forest compares itself with: even rows train, odd ones are held out."""
     with gzip.open(path, "rt") as file:
@@ -147,6 +226,9 @@ def main():
     mixture(folder)
     neighbours(folder)
     isolation(folder)
+    tree(folder)
+    forest(folder)
+    perceptron(folder)
     if len(sys.argv) > 2:
         forest_on_digits(sys.argv[2])
 

@@ -139,6 +139,18 @@ private slots:
         QVERIFY2(mean > 0.9416 - 3.0 * 0.0066 * std::sqrt(1.0 / 5.0 + 1.0 / 10.0), qPrintable(QString::number(mean)));
     }
 
+    void withoutBootstrapEveryTreeSeesEveryRow()
+    {
+        const Labelled data = quadrants(200, 9);
+        const auto fit = fitRandomForest(data.table, data.labels, {.trees = 4, .bootstrap = false, .featuresPerSplit = 3});
+        QVERIFY(fit.has_value());
+        QVERIFY(!fit->outOfBagError.has_value());
+        // Each cut looks at all features, so that a tree can only differ where two cuts are as good.
+        const Matrix shares = classShares(fit->forest, data.table);
+        for (std::size_t row = 0; row < data.table.rows; ++row)
+            QVERIFY(shares(row, data.labels[row]) > 0.5F);
+    }
+
     void anyNumberOfThreadsGrowsTheSameForest()
     {
         const Labelled data = quadrants(300, 5);
