@@ -3,6 +3,7 @@
 #include "core/learn/mixture_kernel.h"
 
 #include "core/dsp/vectorised.h"
+#include "core/learn/double_lanes.h"
 #include "core/learn/processor.h"
 
 #include <algorithm>
@@ -18,24 +19,9 @@ namespace {
 constexpr std::size_t rows = MomentBlock::rows;
 constexpr std::size_t outputGroup = 8; // what m_rows is filled up to
 
-/// One register of `Width` doubles; `outputs` of the product share a load of the rows.
+/// Outputs of the product that share a load of the rows, in as many registers as there are.
 template <std::size_t Width>
-struct Doubles;
-template <>
-struct Doubles<2> {
-    using Vector = double __attribute__((vector_size(16)));
-    static constexpr std::size_t outputs = 4;
-};
-template <>
-struct Doubles<4> {
-    using Vector = double __attribute__((vector_size(32)));
-    static constexpr std::size_t outputs = 4;
-};
-template <>
-struct Doubles<8> {
-    using Vector = double __attribute__((vector_size(64)));
-    static constexpr std::size_t outputs = 8;
-};
+constexpr std::size_t outputsTogether = Width == 8 ? 8 : 4;
 
 struct Triangle {
     const double* values; ///< outputs x columns
@@ -46,8 +32,8 @@ struct Triangle {
 template <std::size_t Width>
 [[gnu::always_inline]] inline void sumSquares(const Triangle& triangle, const double* across, double* squares)
 {
-    using Vector = typename Doubles<Width>::Vector;
-    constexpr std::size_t outputs = Doubles<Width>::outputs;
+    using Vector = typename DoubleLanes<Width>::Vector;
+    constexpr std::size_t outputs = outputsTogether<Width>;
     constexpr std::size_t together = 2;
     for (std::size_t row = 0; row < rows; row += Width * together) {
         Vector total[together] = {};

@@ -3,6 +3,7 @@
 #include "core/learn/second_moments.h"
 
 #include "core/dsp/vectorised.h"
+#include "core/learn/double_lanes.h"
 #include "core/learn/processor.h"
 #include "core/learn/row_blocks.h"
 
@@ -16,29 +17,13 @@ namespace {
 
 constexpr std::size_t rows = MomentBlock::rows;
 
-/// One register of `Width` doubles, written out because GCC 12 takes a size that depends on a template parameter for
-/// another one; `across` columns of a product share a load with four rows of it, in as many registers as there are.
+/// Columns of a product that share a load with four rows of it, in as many registers as there are.
 template <std::size_t Width>
-struct Doubles;
-template <>
-struct Doubles<2> {
-    using Vector = double __attribute__((vector_size(16)));
-    static constexpr std::size_t across = 2;
-};
-template <>
-struct Doubles<4> {
-    using Vector = double __attribute__((vector_size(32)));
-    static constexpr std::size_t across = 2;
-};
-template <>
-struct Doubles<8> {
-    using Vector = double __attribute__((vector_size(64)));
-    static constexpr std::size_t across = 4;
-};
+constexpr std::size_t columnsAcross = Width == 8 ? 4 : 2;
 
-using Two = Doubles<2>::Vector;
-using Four = Doubles<4>::Vector;
-using Eight = Doubles<8>::Vector;
+using Two = DoubleLanes<2>::Vector;
+using Four = DoubleLanes<4>::Vector;
+using Eight = DoubleLanes<8>::Vector;
 
 [[gnu::always_inline]] inline double sumOf(const Two& v)
 {
@@ -61,8 +46,8 @@ constexpr std::size_t side = 4;
 template <std::size_t Width>
 [[gnu::always_inline]] inline void addTile(const double* left, const double* right, double* squares, std::size_t stride)
 {
-    using Vector = typename Doubles<Width>::Vector;
-    constexpr std::size_t across = Doubles<Width>::across;
+    using Vector = typename DoubleLanes<Width>::Vector;
+    constexpr std::size_t across = columnsAcross<Width>;
     Vector sums[side][across] = {};
     for (std::size_t row = 0; row < rows; row += Width) {
         Vector factor[across];
@@ -86,7 +71,7 @@ template <std::size_t Width>
                                                double* squares)
 {
     for (std::size_t i = 0; i < columns; i += side) {
-        for (std::size_t j = 0; j < i + side; j += Doubles<Width>::across)
+        for (std::size_t j = 0; j < i + side; j += columnsAcross<Width>)
             addTile<Width>(left + i * rows, right + j * rows, squares + i * columns + j, columns);
     }
 }
