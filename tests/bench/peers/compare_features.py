@@ -3,17 +3,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times the features of every window of a ten-minute recording of three axes at 952 Hz, by the board's own code on the
 desktop, against the same features in NumPy: whole blocks of windows in each call, float64, the quicker of several block
-sizes, as side_by_side.py does it. Ends with an error where ours is not ten times as fast, or where the two do not agree.
+sizes; one thread each, in turns in one run, medians of the processor time. Ends with an error where ours is not ten times
+as fast, or where the two do not agree. Installs NumPy (with SciPy) where it is missing (as root or with sudo).
 
 Usage: compare_features.py TIME_FEATURES
 """
 import pathlib
 import sys
 import tempfile
-import time
 
-from side_by_side import in_turns, machine
-import numpy as np
+import turns
+
+try:
+    import numpy as np
+except ImportError:
+    turns.install("python3-scipy")
+    import numpy as np
 
 RATE = 952.0
 CHANNELS = 3
@@ -22,6 +27,7 @@ G_A_COUNT = 4.0 / 32768.0
 LEAST_RATIO = 10.0
 # Floats against doubles: sums of squares of 256 to 1024 floats, and logarithms of powers six decades below the largest.
 MOST_APART = 2e-4
+ROUNDS = 9
 
 
 def recording():
@@ -95,9 +101,7 @@ def in_blocks(function, counts, length, block):
 
 def quickest_block(function, counts, length):
     def taken(block):
-        began = time.process_time()
-        in_blocks(function, counts, length, block)
-        return time.process_time() - began
+        return turns.processor_seconds(lambda: in_blocks(function, counts, length, block))[0]
     return min((16, 64, 256, 1024, 8192), key=lambda block: min(taken(block) for _ in range(3)))
 
 
@@ -107,15 +111,16 @@ def compare(program, folder, counts, recipe):
     path, result = folder / "counts", folder / "features"
     counts.tofile(path)
     block = quickest_block(function, counts, length)
-    ours, theirs, features = in_turns([program, path, str(RATE), str(CHANNELS), recipe, str(length), result],
-                                      lambda: in_blocks(function, counts, length, block))
+    ours, theirs, results = turns.take_turns([program, path, RATE, CHANNELS, recipe, length, result], ROUNDS,
+                                             {"NumPy": lambda: in_blocks(function, counts, length, block)})
+    features = results["NumPy"]
     mine = np.fromfile(result, np.float32).reshape(features.shape)
     apart = np.max(np.abs(mine - features) / np.maximum(1.0, np.abs(features)))
-    return ours, theirs, block, apart, len(features)
+    return ours, theirs["NumPy"], block, apart, len(features)
 
 
 def main():
-    print(machine())
+    print(f"{turns.machine()}\nNumPy {np.__version__}; medians of {ROUNDS} rounds")
     counts = recording()
     missed = False
     with tempfile.TemporaryDirectory() as folder:

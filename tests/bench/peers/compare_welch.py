@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: Baseline Studio contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Times the Welch density of ten minutes at 20 kHz against scipy.signal.welch on the same samples in float64, as
-side_by_side.py does it. Ends with an error where ours is not twice as fast at the length that the studio starts with, or
-where the two do not agree.
+"""Times the Welch density of ten minutes at 20 kHz against scipy.signal.welch on the same samples in float64, one thread
+each, in turns in one run, medians of the processor time. Ends with an error where ours is not twice as fast at the length
+that the studio starts with, or where the two do not agree. Installs SciPy where it is missing (as root or with sudo).
 
 Usage: compare_welch.py TIME_WELCH
 """
@@ -11,8 +11,15 @@ import pathlib
 import sys
 import tempfile
 
-from side_by_side import in_turns, machine
-import numpy as np
+import turns
+
+try:
+    import numpy as np
+    import scipy
+except ImportError:
+    turns.install("python3-scipy")
+    import numpy as np
+    import scipy
 from scipy import signal
 
 RATE = 20_000
@@ -22,6 +29,7 @@ HELD_LENGTH = 2048  # SpectrumSettings::length
 LEAST_RATIO = 2.0
 # A transform in float: a millionth of the highest line.
 MOST_APART = 1e-6
+ROUNDS = 9
 
 
 def vibration():
@@ -35,14 +43,15 @@ def compare(program, folder, samples, length):
     path, result = folder / "samples", folder / "density"
     samples.tofile(path)
     doubles = samples.astype(np.float64)
-    ours, theirs, density = in_turns([program, path, str(RATE), str(length), result],
-                                     lambda: signal.welch(doubles, RATE, "hann", length)[1])
+    ours, theirs, densities = turns.take_turns([program, path, RATE, length, result], ROUNDS,
+                                               {"SciPy": lambda: signal.welch(doubles, RATE, "hann", length)[1]})
+    density = densities["SciPy"]
     apart = np.max(np.abs(np.fromfile(result, np.float32) - density)) / np.max(density)
-    return ours, theirs, apart
+    return ours, theirs["SciPy"], apart
 
 
 def main():
-    print(machine())
+    print(f"{turns.machine()}\nNumPy {np.__version__}, SciPy {scipy.__version__}; medians of {ROUNDS} rounds")
     samples = vibration()
     missed = False
     with tempfile.TemporaryDirectory() as folder:
