@@ -8,6 +8,24 @@
 #include <vector>
 
 namespace baseline::dsp {
+namespace {
+
+template <typename Value>
+double percentileOf(std::vector<Value> values, double percent)
+{
+    assert(!values.empty());
+    const double position = std::clamp(percent, 0.0, 100.0) / 100.0 * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(position);
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(below);
+    std::ranges::nth_element(values, middle);
+    const double low = *middle;
+    if (below + 1 == values.size())
+        return low;
+    const double high = *std::min_element(middle + 1, values.end());
+    return low + (position - static_cast<double>(below)) * (high - low);
+}
+
+} // namespace
 
 Result<Statistics> statisticsOf(std::span<const float> samples)
 {
@@ -69,17 +87,12 @@ std::optional<SpectralPeak> dominantPeak(const Spectrum& spectrum, Hertz lowest)
 
 double percentile(std::span<const float> values, double percent)
 {
-    assert(!values.empty());
-    std::vector<float> sorted(values.begin(), values.end());
-    const double position = std::clamp(percent, 0.0, 100.0) / 100.0 * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(position);
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(below);
-    std::ranges::nth_element(sorted, middle);
-    const double low = *middle;
-    if (below + 1 == sorted.size())
-        return low;
-    const double high = *std::min_element(middle + 1, sorted.end());
-    return low + (position - static_cast<double>(below)) * (high - low);
+    return percentileOf(std::vector<float>(values.begin(), values.end()), percent);
+}
+
+double percentile(std::span<const double> values, double percent)
+{
+    return percentileOf(std::vector<double>(values.begin(), values.end()), percent);
 }
 
 } // namespace baseline::dsp

@@ -36,5 +36,6 @@ std::optional<SpectralPeak> dominantPeak(const Spectrum& spectrum, Hertz lowest 
 /// The value below which `percent` (0..100) of the values lie, by linear interpolation between order statistics (as
 /// numpy's default). Contract: not empty, no NaN.
 double percentile(std::span<const float> values, double percent);
+double percentile(std::span<const double> values, double percent);
 
 } // namespace baseline::dsp

@@ -132,6 +132,7 @@ Result<NumberTable> readNumberTable(const QString& path)
             if (!number)
                 return badLine(path, row.line, "“" + row.cells[used[j]] + "” is not a number");
             numbers[j] = *number;
+            table.exact.push_back(parseNumber<double>(row.cells[used[j]]).value_or(static_cast<double>(*number)));
         }
         table.values.append(numbers);
     }

@@ -16,6 +16,7 @@ namespace baseline::workbench {
 /// A table of measurements without time: one row an observation, one column a quantity.
 struct NumberTable {
     Matrix values; ///< an empty cell is NaN
+    std::vector<double> exact; ///< the same in double, row by row: for figures that floats would round
     QStringList columns;
     QStringList leftOut; ///< columns of the file that describe rows and measure nothing
 };

@@ -39,28 +39,44 @@ inline std::optional<QByteArray> unpacked(const QString& path)
     return pclose(pipe) == 0 ? std::optional(bytes) : std::nullopt;
 }
 
-/// A table of numbers separated by blanks or commas; lines with anything else (headers) are passed over. Nothing if
-/// the file cannot be read or its rows differ in length.
-inline std::optional<Matrix> readTable(const QByteArray& relative)
+/// Rows of numbers separated by blanks or commas; lines with anything else (headers) are passed over. Nothing if the file
+/// cannot be read or its rows differ in length.
+inline std::optional<std::vector<std::vector<double>>> readRows(const QByteArray& relative)
 {
     const std::optional<QByteArray> bytes = unpacked(sharedPath(relative.constData()));
     if (!bytes)
         return std::nullopt;
-    Matrix table;
+    std::vector<std::vector<double>> table;
     for (QByteArray line : bytes->split('\n')) {
         line = line.replace(',', ' ').simplified();
-        std::vector<float> row;
+        std::vector<double> row;
         bool numeric = !line.isEmpty();
         for (const QByteArray& field : line.split(' ')) {
             bool ok = false;
-            row.push_back(field.toFloat(&ok));
+            row.push_back(field.toDouble(&ok));
             numeric = numeric && ok;
         }
         if (!numeric)
             continue;
-        if (table.rows > 0 && row.size() != table.columns)
+        if (!table.empty() && row.size() != table.front().size())
             return std::nullopt;
-        table.append(row);
+        table.push_back(row);
+    }
+    return table;
+}
+
+/// The same as floats.
+inline std::optional<Matrix> readTable(const QByteArray& relative)
+{
+    const auto rows = readRows(relative);
+    if (!rows)
+        return std::nullopt;
+    Matrix table;
+    for (const std::vector<double>& row : *rows) {
+        std::vector<float> values;
+        for (const double value : row)
+            values.push_back(static_cast<float>(value));
+        table.append(values);
     }
     return table;
 }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace baseline::cli {
 
 namespace {
@@ -22,6 +24,12 @@ QStringList inits()
     return {QStringLiteral("kmeans++"), QStringLiteral("random")};
 }
 
+std::span<const double> centreOf(const workbench::TableClusters& clusters, std::size_t cluster)
+{
+    const std::size_t columns = clusters.kmeans.centres.columns;
+    return std::span(clusters.figures.centres).subspan(cluster * columns, columns);
+}
+
 QJsonObject factsOf(const workbench::TableClusters& clusters, const workbench::NumberTable& table)
 {
     const learn::KMeansResult& kmeans = clusters.kmeans;
@@ -29,9 +37,15 @@ QJsonObject factsOf(const workbench::TableClusters& clusters, const workbench::N
     for (const std::size_t size : kmeans.sizes)
         sizes.append(jsonCount(size));
     QJsonObject facts = tableFacts(table, clusters.droppedRows);
-    facts[QStringLiteral("centres")] = jsonRows(kmeans.centres);
+    QJsonArray centres;
+    for (std::size_t i = 0; i < kmeans.sizes.size(); ++i) {
+        const auto centre = centreOf(clusters, i);
+        centres.append(jsonNumbers({centre.begin(), centre.end()}));
+    }
+    facts[QStringLiteral("centres")] = centres;
+    facts[QStringLiteral("radii")] = jsonNumbers(clusters.figures.radii);
     facts[QStringLiteral("sizes")] = sizes;
-    facts[QStringLiteral("inertia")] = jsonNumber(kmeans.inertia);
+    facts[QStringLiteral("inertia")] = jsonNumber(clusters.figures.inertia);
     facts[QStringLiteral("iterations")] = jsonCount(kmeans.iterations);
     facts[QStringLiteral("stop")] = stopWord(kmeans.stop);
     return facts;
@@ -41,13 +55,13 @@ QStringList linesOf(const workbench::TableClusters& clusters, const workbench::N
 {
     const learn::KMeansResult& kmeans = clusters.kmeans;
     QStringList lines{Cluster::tr("Inertia %1 after %2 iterations (%3).")
-                          .arg(shown(kmeans.inertia, 10), counted(kmeans.iterations), stopInWords(kmeans.stop))};
-    std::vector<QStringList> rows{{Cluster::tr("cluster"), Cluster::tr("size")}};
+                          .arg(shown(clusters.figures.inertia, 10), counted(kmeans.iterations), stopInWords(kmeans.stop))};
+    std::vector<QStringList> rows{{Cluster::tr("cluster"), Cluster::tr("size"), Cluster::tr("radius")}};
     rows.front() += table.columns;
     for (std::size_t i = 0; i < kmeans.sizes.size(); ++i) {
-        QStringList row{QString::number(i + 1), QString::number(kmeans.sizes[i])};
-        for (const float value : kmeans.centres.row(i))
-            row.append(shown(static_cast<double>(value)));
+        QStringList row{QString::number(i + 1), QString::number(kmeans.sizes[i]), shown(clusters.figures.radii[i])};
+        for (const double value : centreOf(clusters, i))
+            row.append(shown(value));
         rows.push_back(row);
     }
     return lines + alignedTable(rows);
@@ -64,7 +78,8 @@ Outcome cluster(const Arguments& arguments, Console& console)
                                                                      : learn::KMeansInit::KMeansPlusPlus;
     options.starts = arguments.count("starts").value_or(static_cast<std::uint32_t>(options.starts));
     options.seed = arguments.seed("seed").value_or(options.seed);
-    const auto clusters = workbench::clusterTable(*table, options, console.progress());
+    const auto clusters = workbench::clusterTable(*table, options, arguments.number("percent").value_or(100.0),
+                                                  console.progress());
     if (!clusters)
         return clusters.error();
     console.result(factsOf(*clusters, *table), linesOf(*clusters, *table));
@@ -85,7 +100,9 @@ const Command& clusterCommand()
         {{"k", Kind::Count, "K", QT_TRANSLATE_NOOP("baseline::cli", "number of clusters"), true},
          {"init", Kind::Choice, "NAME", QT_TRANSLATE_NOOP("baseline::cli", "first centres"), false, inits},
          {"starts", Kind::Count, "N", QT_TRANSLATE_NOOP("baseline::cli", "starts of which the best counts (10)")},
-         {"seed", Kind::Seed, "N", QT_TRANSLATE_NOOP("baseline::cli", "of the random starts (0)")}},
+         {"seed", Kind::Seed, "N", QT_TRANSLATE_NOOP("baseline::cli", "of the random starts (0)")},
+         {"percent", Kind::NotNegative, "P",
+          QT_TRANSLATE_NOOP("baseline::cli", "percentage of its rows that the radius of a cluster holds (100)")}},
         "baseline cluster features.csv --k 4",
         cluster};
     return command;

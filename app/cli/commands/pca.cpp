@@ -62,7 +62,8 @@ Outcome pca(const Arguments& arguments, Console& console)
         return table.error();
     const std::size_t all = table->values.columns;
     const auto outcome = workbench::analyseTable(*table, arguments.has("standardise"),
-                                                 learn::KeepCount{arguments.count("components").value_or(all)});
+                                                 learn::KeepCount{arguments.count("components").value_or(all)},
+                                                 console.progress());
     if (!outcome)
         return outcome.error();
     console.result(factsOf(*outcome, *table), linesOf(*outcome, *table));

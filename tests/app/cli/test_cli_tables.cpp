@@ -5,6 +5,7 @@
 #include "tests/app/cli/command_line.h"
 #include "tests/support/gzip_table.h"
 
+#include <algorithm>
 #include <cmath>
 
 using baseline::test::sharedPath;
@@ -21,6 +22,7 @@ private slots:
     void rocReadsLabels();
     void rocCountsScoresWithoutData();
     void clustersTheCourseNotebook();
+    void clusterRefusesAPercentageBeyondAll();
     void clusterIsTheSameForTheSameSeed();
     void clusterSaysWhatItLeftOut();
     void pcaOfIris_data();
@@ -86,14 +88,30 @@ void TestCliTables::clustersTheCourseNotebook()
     if (!QFile::exists(path))
         QSKIP("the points of the course notebook are not here");
     const Run run = m_place.run({QStringLiteral("cluster"), path, QStringLiteral("--k"), QStringLiteral("3"),
-                                 QStringLiteral("--json")});
+                                 QStringLiteral("--percent"), QStringLiteral("99"), QStringLiteral("--json")});
     QVERIFY2(run.exitCode == 0, run.all().constData());
-    // Published with six decimals.
-    QVERIFY2(std::abs(run.number("inertia") - 94.380223) < 1e-6, run.out.constData());
+    // Published with ten decimals, and told from the doubles of the file.
+    QVERIFY2(std::abs(run.number("inertia") - 94.3802237730) < 1e-9, run.out.constData());
+    QList<double> thresholds;
+    for (const QJsonValue& radius : run.json().value(QStringLiteral("radii")).toArray())
+        thresholds.append(radius.toDouble());
+    std::ranges::sort(thresholds);
+    const QList<double> published{1.0315363528, 1.0917976542, 1.1415867081};
+    QCOMPARE(thresholds.size(), published.size());
+    for (qsizetype i = 0; i < published.size(); ++i)
+        QVERIFY2(std::abs(thresholds[i] - published[i]) < 1e-9, run.out.constData());
     QCOMPARE(run.json().value(QStringLiteral("stop")).toString(), QStringLiteral("converged"));
     QCOMPARE(run.json().value(QStringLiteral("sizes")).toArray(), (QJsonArray{100, 100, 100}));
     QVERIFY(run.number("iterations") >= 1.0);
     QCOMPARE(run.json().value(QStringLiteral("centres")).toArray().size(), 3);
+}
+
+void TestCliTables::clusterRefusesAPercentageBeyondAll()
+{
+    m_place.write("points.txt", "1\n2\n9\n");
+    const Run run = m_place.run("cluster points.txt --k 2 --percent 100.5");
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.err.contains("100"), run.err.constData());
 }
 
 void TestCliTables::clusterIsTheSameForTheSameSeed()

@@ -62,6 +62,7 @@ void TestNumberTable::readsManyHandwritings()
     QCOMPARE(table->values.rows, std::size_t(2));
     QCOMPARE(table->values.columns, std::size_t(2));
     QCOMPARE(table->values.values, (std::vector<float>{1.0F, 2.0F, 3.0F, 4.5F}));
+    QCOMPARE(table->exact, (std::vector<double>{1.0, 2.0, 3.0, 4.5}));
     QCOMPARE(table->columns.size(), 2);
     QVERIFY(table->leftOut.isEmpty());
 }
@@ -158,6 +159,8 @@ void TestNumberTable::dropsFewBadRowsOnly()
     // One row of 201 is under the permitted hundredth, four of 204 are not.
     const auto few = clusterTable(*readNumberTable(write(content + "1,\n")), options);
     QVERIFY(few);
+    QCOMPARE(few->figures.centres.size(), std::size_t(4));
+    QCOMPARE(few->figures.inertia, 0.0);
     QCOMPARE(few->droppedRows, std::size_t(1));
     QCOMPARE(few->kmeans.inertia, 0.0);
     const auto many = clusterTable(*readNumberTable(write(content + "1,\n1,\n1,\n1,inf\n")), options);
