@@ -39,6 +39,7 @@ std::optional<ForestColumns> ForestColumns::of(const Matrix& table, std::span<co
     ForestColumns columns;
     columns.m_rows = table.rows;
     columns.m_labelBits = bitsFor(classes);
+    columns.m_spareBits = floatBits - bitsFor(table.rows) - columns.m_labelBits;
     columns.m_keys.resize(table.rows * table.columns);
     std::vector<std::uint64_t> sorted(table.rows); // the value above, the row below
     std::vector<std::uint64_t> scratch(table.rows);

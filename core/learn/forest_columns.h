@@ -31,13 +31,15 @@ public:
         return std::span(m_keys).subspan(feature * m_rows, m_rows);
     }
     unsigned labelBits() const { return m_labelBits; }
-    std::uint32_t labelMask() const { return (std::uint32_t{1} << m_labelBits) - 1U; }
+    /// Bits that neither a key nor the number of a row with a class needs.
+    unsigned spareBits() const { return m_spareBits; }
     /// Bits that the ranks of a feature need; 0 for a constant one.
     unsigned rankBits(std::size_t feature) const { return m_rankBits[feature]; }
 
 private:
     std::size_t m_rows = 0;
     unsigned m_labelBits = 0;
+    unsigned m_spareBits = 0;
     std::vector<std::uint32_t> m_keys; ///< feature by feature
     std::vector<unsigned> m_rankBits;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/learn/forest_columns.h"
+#include "core/learn/forest_scan.h"
 #include "core/learn/random.h"
 #include "core/learn/random_forest.h"
 
@@ -27,7 +28,7 @@ public:
     std::vector<bool> seen;         ///< rows of the sample
 
 private:
-    /// Rows [first, last) of m_rows, as deep as `depth`.
+    /// Entries [first, last) of m_sample, as deep as `depth`.
     struct Part {
         std::size_t node;
         std::size_t first;
@@ -42,12 +43,14 @@ private:
     };
 
     void draw();
-    std::vector<double> countsOf(const Part& part) const;
+    ClassCounts countsOf(const Part& part) const;
+    std::uint32_t rowOf(std::uint32_t entry) const { return entry >> m_timesBits; }
+    std::uint32_t timesOf(std::uint32_t entry) const { return (entry & ((1U << m_timesBits) - 1U)) + 1U; }
     void sortKeys(std::size_t feature, const Part& part);
     std::size_t divide(const Part& part, const Cut& cut, float& threshold);
-    Cut bestCut(const Part& part, const std::vector<double>& counts, const std::stop_token& stop);
-    bool tryFeature(std::size_t feature, const Part& part, const std::vector<double>& counts, Cut& best);
-    void makeLeaf(const Part& part, const std::vector<double>& counts);
+    Cut bestCut(const Part& part, const ClassCounts& counts, const std::stop_token& stop);
+    bool tryFeature(std::size_t feature, const Part& part, const ClassCounts& counts, Cut& best);
+    void makeLeaf(const Part& part, const ClassCounts& counts);
 
     const Matrix& m_table;
     const ForestColumns& m_columns;
@@ -55,12 +58,14 @@ private:
     std::size_t m_classes;
     const ForestOptions& m_options;
     Random m_random;
-    std::vector<std::uint32_t> m_rows; ///< the sample, in the order of the nodes
+    unsigned m_timesBits;
+    /// The sample, in the order of the nodes: row << m_timesBits | how many times it was drawn, less one. A row that was
+    /// drawn oftener than these bits tell has several entries.
+    std::vector<std::uint32_t> m_sample;
     std::vector<std::size_t> m_features;
-    std::vector<std::uint32_t> m_keys;    ///< of a part, as one feature sorts it
+    std::vector<std::uint32_t> m_keys; ///< of a part, as one feature sorts it: see ForestScan
     std::vector<std::uint32_t> m_scratch;
-    std::vector<double> m_left;
-    std::vector<double> m_right;
+    ForestScan m_scan;
 };
 
 } // namespace baseline::learn
