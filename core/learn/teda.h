@@ -30,6 +30,7 @@ public:
     Result<TedaStep> step(std::span<const double> row);
 
     std::size_t counted() const { return m_count; }
+    std::span<const double> mean() const { return m_mean; }
     double variance() const { return m_variance; } ///< the population variance so far, summed over the columns
 
 private:
