@@ -25,7 +25,8 @@ project::ModelRecord recordOf(const model::Model& model, const LearnReport& repo
     record.name = report.modelName;
     record.hash = QString::fromStdString(model::hashText(report.modelHash));
     record.recipe = QString::fromStdString(model.identity.recipe);
-    record.detector = QStringLiteral("mahalanobis");
+    // A baseline's threshold is certified, a limit of extreme values is not.
+    record.detector = report.calibrationWindows > 0 ? QStringLiteral("mahalanobis") : QStringLiteral("evt");
     record.createdUtc = model.identity.createdUnixSeconds > 0
                             ? QDateTime::fromSecsSinceEpoch(model.identity.createdUnixSeconds, Qt::UTC)
                             : QDateTime::currentDateTimeUtc();
@@ -49,7 +50,7 @@ LearnReport learnedFacts(const model::Model& model)
     report.features = static_cast<std::uint32_t>(model.scaler.mean.size());
     if (model.heads.empty())
         return report;
-    const model::Head& head = model.heads.front();
+    const model::Head& head = model::judgeOf(model);
     if (const auto* mahalanobis = std::get_if<model::Mahalanobis>(&head.detector))
         report.constantFeatures = rowsOfNothing(mahalanobis->whitening);
     report.calibrationWindows = head.certificate.calibrationWindows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/sentence.h"
 
+#include "core/workbench/extreme_sentence.h"
 #include "firmware/src/model/model_view.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,8 @@ QString Sentence::data(const Error& error, const QString& subject)
             return tr("No window of these recordings is normal: all are labelled as something else, excluded, or too "
                       "short. Choose a recording of normal running with them.");
         for (const QString& sentence :
-             {signal(error, subject), spectrum(subject), machine(subject), threshold(subject), learning(error, subject)}) {
+             {signal(error, subject), spectrum(subject), machine(subject), threshold(subject), learning(error, subject),
+              extremeSentence(error)}) {
             if (!sentence.isEmpty())
                 return sentence;
         }
@@ -137,8 +139,10 @@ QString Sentence::board(const Error& error, const QString& subject)
     case Error::Code::BoardTimeout:
         return tr("The board does not answer (%1). Check the cable, or press its reset button.").arg(subject);
     case Error::Code::BoardRefused:
-        if (const QString sentence = learning(error, subject); !sentence.isEmpty())
-            return sentence;
+        for (const QString& sentence : {learning(error, subject), extremeSentence(error)}) {
+            if (!sentence.isEmpty())
+                return sentence;
+        }
         return tr("The board refused: %1. What it ran before goes on running.").arg(subject);
     default:
         return {};

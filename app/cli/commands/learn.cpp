@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/learn_extremes.h"
 #include "app/cli/console.h"
 #include "app/cli/words/board_words.h"
+#include "app/cli/words/extreme_options.h"
 #include "app/cli/words/signal_options.h"
 #include "core/workbench/board.h"
 #include "core/workbench/learn_job.h"
@@ -42,10 +44,12 @@ QStringList linesOf(const workbench::LearnReport& report)
 {
     QStringList lines{LearnText::tr("%1: “%2” (%3) runs now, read back equal: %4 features, threshold %5.")
                           .arg(report.port, report.modelName, hashWord(report.modelHash), counted(report.features),
-                               shown(report.threshold)),
-                      LearnText::tr("Of new windows of this normal at most %1 exceed it, by %2 windows that had no part "
-                                    "in the fit.")
-                          .arg(percent(report.alpha), counted(report.calibrationWindows))};
+                               shown(report.threshold))};
+    if (report.calibrationWindows > 0)
+        lines += LearnText::tr("Of new windows of this normal at most %1 exceed it, by %2 windows that had no part in the fit.")
+                     .arg(percent(report.alpha), counted(report.calibrationWindows));
+    else
+        lines += LearnText::tr("The threshold is the tail of a law fitted to the last maxima: an estimate, not a guarantee.");
     const int constant = static_cast<int>(report.constantFeatures);
     if (constant > 0)
         lines += constant == 1 ? LearnText::tr("One feature did not vary and takes no part.")
@@ -92,6 +96,22 @@ Outcome reset(device::Link& link, Console& console)
     return Outcome::done();
 }
 
+Outcome tell(const workbench::LearnReport& report, const QJsonObject& more, const Arguments& arguments, Console& console)
+{
+    if (const QString out = arguments.text("out"); !out.isEmpty()) {
+        if (const Status saved = workbench::saveModelFile(out, report.image); !saved)
+            return saved.error();
+    }
+    QJsonObject facts = factsOf(report);
+    for (auto fact = more.begin(); fact != more.end(); ++fact)
+        facts.insert(fact.key(), fact.value());
+    console.result(facts, linesOf(report));
+    if (report.logFault)
+        console.note(LearnText::tr("The project could not take the model: %1")
+                         .arg(workbench::sentenceFor(*report.logFault)));
+    return Outcome::done();
+}
+
 Outcome learnAndKeep(device::Link& link, const Arguments& arguments, Console& console)
 {
     workbench::LearnOptions options;
@@ -103,26 +123,35 @@ Outcome learnAndKeep(device::Link& link, const Arguments& arguments, Console& co
     const auto report = workbench::learnOnBoard(
         link, options, [&](const workbench::LearnState& state) { console.showProgress(progressText(state)); },
         progress);
-    if (!report)
-        return report.error();
-    if (const QString out = arguments.text("out"); !out.isEmpty()) {
-        if (const Status saved = workbench::saveModelFile(out, report->image); !saved)
-            return saved.error();
+    return report ? tell(*report, {}, arguments, console) : Outcome(report.error());
+}
+
+/// What is wrong about how the actions were put together; empty: nothing.
+QString troubleOf(const Arguments& arguments)
+{
+    int ends = 0;
+    for (const char* action : {"stop", "reset", "keep", "accept"})
+        ends += arguments.has(action) ? 1 : 0;
+    if (arguments.has("stop") && arguments.has("reset"))
+        return LearnText::tr("--stop and --reset exclude each other.");
+    if (ends > 1)
+        return LearnText::tr("--stop, --reset, --keep and --accept exclude each other.");
+    const bool begins = arguments.has("minutes") || arguments.has("evt");
+    if ((ends == 1) == begins)
+        return LearnText::tr("Give --minutes to learn, or --evt, or one of --stop, --reset, --keep and --accept.");
+    if (arguments.has("evt") && arguments.has("alpha"))
+        return LearnText::tr("--alpha is of a baseline; with --evt it is δ that says how rare an outlier is.");
+    for (const char* option : {"on", "experiment", "calibrated", "gamma", "delta", "n", "m", "t", "r"}) {
+        if (arguments.has(option) && !arguments.has("evt"))
+            return LearnText::tr("--%1 belongs to --evt.").arg(QLatin1String(option));
     }
-    console.result(factsOf(*report), linesOf(*report));
-    if (report->logFault)
-        console.note(LearnText::tr("The project could not take the model: %1")
-                         .arg(workbench::sentenceFor(*report->logFault)));
-    return Outcome::done();
+    return extremeTrouble(arguments);
 }
 
 Outcome learn(const Arguments& arguments, Console& console)
 {
-    const bool ends = arguments.has("stop") || arguments.has("reset");
-    if (arguments.has("stop") && arguments.has("reset"))
-        return Outcome::wrongUsage(LearnText::tr("--stop and --reset exclude each other."));
-    if (ends == arguments.has("minutes"))
-        return Outcome::wrongUsage(LearnText::tr("Give --minutes to learn, or --stop, or --reset."));
+    if (const QString trouble = troubleOf(arguments); !trouble.isEmpty())
+        return Outcome::wrongUsage(trouble);
     workbench::Board board;
     const auto hello = board.open(arguments.text("port"));
     if (!hello)
@@ -131,6 +160,12 @@ Outcome learn(const Arguments& arguments, Console& console)
         return stop(board.link(), console);
     if (arguments.has("reset"))
         return reset(board.link(), console);
+    if (arguments.has("keep"))
+        return keepExtremes(board.link(), arguments, console, tell);
+    if (arguments.has("accept"))
+        return acceptExtreme(board.link(), console);
+    if (arguments.has("evt"))
+        return watchExtremes(board, arguments, console, tell);
     return learnAndKeep(board.link(), arguments, console);
 }
 
@@ -144,7 +179,7 @@ const Command& learnCommand()
         "",
         0,
         0,
-        {portOption(),
+        withExtremes({portOption(),
          {"minutes", Kind::Count, "M", QT_TRANSLATE_NOOP("baseline::cli", "of normal running, 1 to 1440")},
          {"alpha", Kind::Share, "A",
           QT_TRANSLATE_NOOP("baseline::cli",
@@ -154,7 +189,15 @@ const Command& learnCommand()
          {"out", Kind::Text, "M.model", QT_TRANSLATE_NOOP("baseline::cli", "also write the model there")},
          {"stop", Kind::Flag, "", QT_TRANSLATE_NOOP("baseline::cli", "end what a board is learning")},
          {"reset", Kind::Flag, "",
-          QT_TRANSLATE_NOOP("baseline::cli", "go back to the model that the board learned from")}},
+          QT_TRANSLATE_NOOP("baseline::cli", "go back to the model that the board learned from")},
+         {"evt", Kind::Flag, "",
+          QT_TRANSLATE_NOOP("baseline::cli", "watch a score or a feature for extreme values instead, and learn on the way")},
+         {"on", Kind::Text, "score|FEATURE",
+          QT_TRANSLATE_NOOP("baseline::cli", "what to watch: the score, or a feature of the running model (default score)")},
+         {"keep", Kind::Flag, "",
+          QT_TRANSLATE_NOOP("baseline::cli", "end the watching with a model that has the limit it came to")},
+         {"accept", Kind::Flag, "",
+          QT_TRANSLATE_NOOP("baseline::cli", "the newest outlier was normal: learn it")}}),
         "baseline learn --port /dev/ttyACM0 --minutes 10",
         learn};
     return command;

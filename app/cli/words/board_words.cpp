@@ -20,7 +20,7 @@ struct BoardText {
 /// Null: a phase that this program does not know.
 QJsonValue learnPhaseWord(std::uint8_t phase)
 {
-    static const char* const words[] = {"idle", "fitting", "calibrating", "learned", "stopped", "failed"};
+    static const char* const words[] = {"idle", "fitting", "calibrating", "learned", "stopped", "failed", "watching"};
     return phase < std::size(words) ? QJsonValue(QLatin1String(words[phase])) : QJsonValue();
 }
 
