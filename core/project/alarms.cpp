@@ -37,7 +37,7 @@ Judgement judgementOf(const QString& text)
 Result<std::vector<Alarm>> read(Database& database, const QString& condition, const QVariantList& values)
 {
     auto query = database.run(QStringLiteral("SELECT id, board_serial, model_hash, raised_utc, cleared_utc, score,"
-                                             " threshold, why, judgement FROM alarms ") +
+                                             " threshold, why, judgement, recording_id FROM alarms ") +
                                   condition,
                               values);
     if (!query)
@@ -47,7 +47,7 @@ Result<std::vector<Alarm>> read(Database& database, const QString& condition, co
         alarms.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
                           timeOf(query->value(3)), timeOf(query->value(4)), query->value(5).toDouble(),
                           query->value(6).toDouble(), query->value(7).toString(),
-                          judgementOf(query->value(8).toString())});
+                          judgementOf(query->value(8).toString()), query->value(9).toString()});
     }
     return alarms;
 }
@@ -67,9 +67,10 @@ Result<QString> addAlarm(Database& database, const Alarm& alarm)
     const QString id = alarm.id.isEmpty() ? newId() : alarm.id;
     const auto inserted = database.run(
         QStringLiteral("INSERT INTO alarms (id, ordinal, board_serial, model_hash, raised_utc, cleared_utc, score,"
-                       " threshold, why, judgement) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " threshold, why, judgement, recording_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {id, *ordinal, notNull(alarm.boardSerial), notNull(alarm.modelHash), textOf(alarm.raisedUtc),
-         textOf(alarm.clearedUtc), alarm.score, alarm.threshold, notNull(alarm.why), wordOf(alarm.judgement)});
+         textOf(alarm.clearedUtc), alarm.score, alarm.threshold, notNull(alarm.why), wordOf(alarm.judgement),
+         notNull(alarm.recordingId)});
     if (!inserted)
         return inserted.error();
     if (Status committed = transaction->commit(); !committed)
@@ -80,6 +81,23 @@ Result<QString> addAlarm(Database& database, const Alarm& alarm)
 Result<std::vector<Alarm>> listAlarms(Database& database)
 {
     return read(database, QStringLiteral("ORDER BY ordinal"), {});
+}
+
+Result<Alarm> findAlarm(Database& database, const QString& id)
+{
+    auto found = read(database, QStringLiteral("WHERE id = ?"), {id});
+    if (!found)
+        return found.error();
+    return found->empty() ? Result<Alarm>(notFound(id)) : Result<Alarm>(std::move(found->front()));
+}
+
+Status keepAlarmSignal(Database& database, const QString& id, const QString& recordingId)
+{
+    const auto kept = database.run(QStringLiteral("UPDATE alarms SET recording_id = ? WHERE id = ?"),
+                                   {notNull(recordingId), id});
+    if (!kept)
+        return kept.error();
+    return kept->numRowsAffected() > 0 ? done() : Status(notFound(id));
 }
 
 Status clearAlarm(Database& database, const QString& id, const QDateTime& clearedUtc)
@@ -96,18 +114,16 @@ Result<Judgement> judgeAlarm(Database& database, const QString& id, Judgement ju
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const auto before = read(database, QStringLiteral("WHERE id = ?"), {id});
+    const auto before = findAlarm(database, id);
     if (!before)
         return before.error();
-    if (before->empty())
-        return notFound(id);
     const auto judged =
         database.run(QStringLiteral("UPDATE alarms SET judgement = ? WHERE id = ?"), {wordOf(judgement), id});
     if (!judged)
         return judged.error();
     if (Status committed = transaction->commit(); !committed)
         return committed.error();
-    return before->front().judgement;
+    return before->judgement;
 }
 
 } // namespace baseline::project

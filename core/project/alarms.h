@@ -26,6 +26,7 @@ struct Alarm {
     double threshold = 0.0;
     QString why; ///< the feature that stood out most, with its unit
     Judgement judgement = Judgement::Open;
+    QString recordingId = {}; ///< of the signal around it; empty: none was kept
 
     friend bool operator==(const Alarm&, const Alarm&) = default;
 };
@@ -35,8 +36,12 @@ Result<QString> addAlarm(Database& database, const Alarm& alarm);
 /// Oldest first.
 Result<std::vector<Alarm>> listAlarms(Database& database);
 /// Error: NotFound.
+Result<Alarm> findAlarm(Database& database, const QString& id);
+/// Names the recording that holds the signal around an alarm. Error: NotFound.
+Status keepAlarmSignal(Database& database, const QString& id, const QString& recordingId);
+/// Error: NotFound.
 Status clearAlarm(Database& database, const QString& id, const QDateTime& clearedUtc);
-/// Returns the judgement before, so that it can be undone. Error: NotFound.
+/// Returns the judgement before; as a reversible edit: JudgeAlarm of edits.h. Error: NotFound.
 Result<Judgement> judgeAlarm(Database& database, const QString& id, Judgement judgement);
 
 } // namespace baseline::project

@@ -161,6 +161,12 @@ struct Applier {
         auto before = takeExclusion(database, edit.exclusionId);
         return before ? Result<Edit>(AddExclusion{std::move(*before)}) : Result<Edit>(before.error());
     }
+
+    Result<Edit> operator()(const JudgeAlarm& edit) const
+    {
+        const Result<Judgement> before = judgeAlarm(database, edit.alarmId, edit.judgement);
+        return before ? Result<Edit>(JudgeAlarm{edit.alarmId, *before}) : Result<Edit>(before.error());
+    }
 };
 
 } // namespace

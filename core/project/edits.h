@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/project/alarms.h"
 #include "core/project/exclusions.h"
 #include "core/project/label_sets.h"
 #include "core/project/segments.h"
@@ -80,10 +81,15 @@ struct RemoveExclusion {
     QString exclusionId;
     friend bool operator==(const RemoveExclusion&, const RemoveExclusion&) = default;
 };
+struct JudgeAlarm {
+    QString alarmId;
+    Judgement judgement = Judgement::Open;
+    friend bool operator==(const JudgeAlarm&, const JudgeAlarm&) = default;
+};
 
 using Edit = std::variant<RenameRecording, LabelRecording, NoteRecording, RemoveRecording, AddSegment, ChangeSegment,
                           RemoveSegment, TagRecording, MoveRecording, ChangeSession, ChangeLabelSet, AddExclusion,
-                          RemoveExclusion>;
+                          RemoveExclusion, JudgeAlarm>;
 
 /// Applies an edit and returns its inverse. Errors: NotFound; InvalidArgument for an empty name, an empty segment or
 /// one outside its recording; those of Database::run. On an error nothing has changed.

@@ -11,6 +11,22 @@
 
 namespace baseline::workbench {
 
+namespace {
+
+Status linkSignal(const QStringList& alarmIds, const QString& path, const QString& recordingId)
+{
+    const Result<project::ProjectFile> file = project::ProjectFile::open(path);
+    if (!file)
+        return file.error();
+    for (const QString& id : alarmIds) {
+        if (Status linked = project::keepAlarmSignal(file->database(), id, recordingId); !linked)
+            return linked;
+    }
+    return done();
+}
+
+} // namespace
+
 QString alarmReason(const ScorePair& pair)
 {
     const QString feature = QString::fromStdString(pair.feature);
@@ -82,6 +98,28 @@ std::vector<KeptAlarmFacts> AlarmLog::unheard(const std::vector<KeptAlarmFacts>&
             rest.erase(same);
     }
     return rest;
+}
+
+void AlarmLog::keepSignal(const QStringList& alarmIds, const QString& path, std::function<Result<QString>()> store)
+{
+    m_writer.post([this, alarmIds, path, store = std::move(store)] {
+        const Result<QString> recording = store();
+        if (recording && recording->isEmpty())
+            return;
+        const Status linked = recording ? linkSignal(alarmIds, path, *recording) : Status(recording.error());
+        const auto tell = [this, alarmIds, linked, id = recording ? *recording : QString()] {
+            if (!linked) {
+                emit failed(linked.error());
+                return;
+            }
+            for (project::Alarm& alarm : m_alarms) {
+                if (alarmIds.contains(alarm.id))
+                    alarm.recordingId = id;
+            }
+            emit signalKept(alarmIds, id);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
 }
 
 void AlarmLog::store(const project::Alarm& alarm, bool isNew)

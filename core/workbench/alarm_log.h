@@ -9,7 +9,9 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +28,7 @@ public:
 
     /// Later alarms go into this project; empty: nowhere.
     void setProject(const QString& path) { m_projectPath = path; }
+    const QString& projectPath() const { return m_projectPath; }
     /// Which board the scores come from now, and in which of its runs. An alarm that is on stays on in the log: nobody
     /// saw it clear.
     void setBoard(const QString& serial, std::uint32_t bootId = 0);
@@ -37,12 +40,18 @@ public:
     /// Nothing while all is quiet.
     std::optional<project::Alarm> current() const;
 
+    /// Runs `store` behind the writes that wait, in the thread that writes; it gives the id of the recording that holds
+    /// the signal around these alarms of the project `path`; empty: there is none. signalKept or failed follows otherwise.
+    void keepSignal(const QStringList& alarmIds, const QString& path, std::function<Result<QString>()> store);
+
 public slots:
     void take(const baseline::workbench::ScorePair& pair);
 
 signals:
     void raised(const baseline::project::Alarm& alarm);
     void cleared(const baseline::project::Alarm& alarm);
+    /// The alarms have a recording in the project now.
+    void signalKept(const QStringList& alarmIds, const QString& recordingId);
     /// The project could not be written.
     void failed(const baseline::Error& error);
 

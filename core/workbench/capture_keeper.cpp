@@ -4,8 +4,8 @@
 
 #include "core/workbench/attached_tap.h"
 #include "core/workbench/capture_info.h"
-#include "core/workbench/capture_store.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace baseline::workbench {
@@ -123,21 +123,45 @@ RecentSignal CaptureKeeper::recent(Seconds time) const
     return result;
 }
 
+std::optional<CaptureKeeper::Mark> CaptureKeeper::mark() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_feed)
+        return std::nullopt;
+    return Mark{m_feed, m_feed->buffer().end(), m_feed->signal().nominalRate};
+}
+
+SampleIndex CaptureKeeper::endOf(const Mark& mark) const
+{
+    const std::lock_guard lock(m_mutex);
+    return mark.feed->buffer().end();
+}
+
+HeldSignal CaptureKeeper::copy(const Mark& mark, SampleIndex from, SampleIndex to) const
+{
+    HeldSignal held;
+    {
+        const std::lock_guard lock(m_mutex);
+        held = copyHeld(*mark.feed, std::max(from, mark.feed->buffer().begin()), std::min(to, mark.feed->buffer().end()));
+    }
+    if (!held.signal.lossesVisible)
+        held.trueRate = m_text.statistics().measuredRate;
+    return held;
+}
+
 void CaptureKeeper::keep(const RecordOptions& options)
 {
-    std::shared_ptr<CaptureFeed> feed;
-    SampleIndex from = 0;
+    std::optional<Mark> begin;
     SampleIndex to = 0;
     {
         const std::lock_guard lock(m_mutex);
-        feed = m_feed;
-        if (feed) {
-            from = feed->buffer().begin();
-            to = feed->buffer().end();
+        if (m_feed) {
+            begin = Mark{m_feed, m_feed->buffer().begin(), m_feed->signal().nominalRate};
+            to = m_feed->buffer().end();
         }
     }
-    m_storing.post([this, options, feed, from, to] {
-        const Result<RecordOutcome> outcome = store(options, from, to, feed);
+    m_storing.post([this, options, begin, to] {
+        const Result<RecordOutcome> outcome = store(options, to, begin);
         const auto announce = [this, outcome] {
             if (outcome)
                 emit kept(*outcome);
@@ -148,19 +172,10 @@ void CaptureKeeper::keep(const RecordOptions& options)
     });
 }
 
-Result<RecordOutcome> CaptureKeeper::store(const RecordOptions& options, SampleIndex from, SampleIndex to,
-                                           const std::shared_ptr<CaptureFeed>& feed)
+Result<RecordOutcome> CaptureKeeper::store(const RecordOptions& options, SampleIndex to,
+                                           const std::optional<Mark>& begin) const
 {
-    if (!feed)
-        return storeHeld({}, options);
-    HeldSignal held;
-    {
-        const std::lock_guard lock(m_mutex);
-        held = copyHeld(*feed, from, to);
-    }
-    if (!held.signal.lossesVisible)
-        held.trueRate = m_text.statistics().measuredRate;
-    return storeHeld(held, options);
+    return storeHeld(begin ? copy(*begin, begin->at, to) : HeldSignal{}, options);
 }
 
 } // namespace baseline::workbench

@@ -5,6 +5,7 @@
 #include "core/device/text_source.h"
 #include "core/workbench/board.h"
 #include "core/workbench/capture_feed.h"
+#include "core/workbench/capture_store.h"
 #include "core/workbench/record_options.h"
 #include "core/workbench/serial_worker.h"
 
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -41,6 +43,19 @@ public:
     Seconds held() const;
     RecentSignal recent(Seconds time) const;
 
+    /// A place in the signal that is held; it stays true when another signal takes its place.
+    struct Mark {
+        std::shared_ptr<CaptureFeed> feed;
+        SampleIndex at = 0;
+        Hertz rate;
+    };
+    /// Behind the newest sample; none: there is no signal.
+    std::optional<Mark> mark() const;
+    /// Position behind the newest sample of that signal.
+    SampleIndex endOf(const Mark& mark) const;
+    /// A copy of what is still held of [from, to) of that signal. Any thread.
+    HeldSignal copy(const Mark& mark, SampleIndex from, SampleIndex to) const;
+
     /// Stores what is held at this moment as a recording: project, name, label, notes, session and writer of `options`
     /// count. Returns at once; kept or failed follows. One after the other.
     void keep(const RecordOptions& options);
@@ -54,8 +69,7 @@ private:
     void follow();
     void setSignal(const recording::RecordingInfo& signal);
     void watch(const std::stop_token& stop);
-    Result<RecordOutcome> store(const RecordOptions& options, SampleIndex from, SampleIndex to,
-                                const std::shared_ptr<CaptureFeed>& feed);
+    Result<RecordOutcome> store(const RecordOptions& options, SampleIndex to, const std::optional<Mark>& begin) const;
 
     Board& m_board;
     device::TextSource& m_text;

@@ -29,6 +29,7 @@ Workbench::Workbench(QObject* parent) : QObject(parent)
     });
     connect(&m_recorder, &RecordJob::finished, this, [this] { emit recordingsChanged(); });
     connect(&m_keeper, &CaptureKeeper::kept, this, [this] { emit recordingsChanged(); });
+    connect(&m_alarms, &AlarmLog::signalKept, this, [this] { emit recordingsChanged(); });
 }
 
 Workbench::~Workbench() = default;
@@ -71,7 +72,9 @@ Status Workbench::openProject(const QString& path)
     if (!mine)
         m_lock = std::move(lock);
     m_lockHolder = isHeld ? holder : project::LockHolder{};
-    m_alarms.setProject(path);
+    m_alarmSignals.storeNow(); // into the project that was open
+    // One that is open for reading only takes no alarms either.
+    m_alarms.setProject(readOnly() == project::ProjectFile::ReadOnly::No ? path : QString());
     emit projectChanged();
     emit recordingsChanged();
     emit modelsChanged();

@@ -10,6 +10,7 @@
 #include "core/project/studio_lock.h"
 #include "core/workbench/aids_keeper.h"
 #include "core/workbench/alarm_log.h"
+#include "core/workbench/alarm_signals.h"
 #include "core/workbench/background_job.h"
 #include "core/workbench/board.h"
 #include "core/workbench/capture_keeper.h"
@@ -124,6 +125,7 @@ private:
     RecordJob m_recorder{m_board.link(), m_text};
     CaptureKeeper m_keeper{m_board, m_text};
     AlarmLog m_alarms;
+    AlarmSignals m_alarmSignals{m_alarms, m_keeper};
     AidsKeeper m_aids;
     std::optional<project::StudioLock> m_lock; ///< of m_project; none: held by another studio, or not to be had there
     project::LockHolder m_lockHolder;

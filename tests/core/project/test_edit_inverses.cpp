@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/alarms.h"
 #include "core/project/edits.h"
 #include "core/project/machines.h"
 #include "core/project/recording_samples.h"
@@ -28,7 +29,7 @@ public:
     Edit next()
     {
         const QString recording = pick(recordings);
-        switch (below(13)) {
+        switch (below(14)) {
         case 0:
             return RenameRecording{recording, word()};
         case 1:
@@ -53,6 +54,8 @@ public:
             return ChangeLabelSet{labels()};
         case 11:
             return AddExclusion{{id(), recording, span(), word()}};
+        case 12:
+            return JudgeAlarm{pick(ids(QStringLiteral("alarms"))), static_cast<Judgement>(below(3))};
         default:
             return RemoveExclusion{pick(ids(QStringLiteral("exclusions")))};
         }
@@ -114,6 +117,7 @@ private slots:
         for (int i = 0; i < 3; ++i) {
             maker.recordings.append(storeRecording(database, recordingOf(100)).value());
             maker.machines.append(addMachine(database, {{}, QStringLiteral("machine %1").arg(i), {}}).value());
+            QVERIFY(addAlarm(database, Alarm{}));
             maker.sessions.append(addSession(database, {{}, QStringLiteral("session %1").arg(i), {}}).value());
         }
         std::vector<QStringList> states{dump(database)};
@@ -161,7 +165,8 @@ private slots:
                                       ChangeSession{{session, nobody, {}, nobody}},
                                       ChangeLabelSet{{nobody, nobody, {}}},
                                       AddExclusion{{{}, nobody, {0, 1}, {}}},
-                                      RemoveExclusion{nobody}};
+                                      RemoveExclusion{nobody},
+                                      JudgeAlarm{nobody, Judgement::Real}};
         for (const Edit& edit : edits) {
             const auto refused = project::apply(database, edit);
             QVERIFY(!refused);

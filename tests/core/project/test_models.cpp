@@ -170,6 +170,15 @@ private slots:
         QCOMPARE(clearAlarm(project.database(), QStringLiteral("nobody"), m_time).error().code, Code::NotFound);
         QCOMPARE(judgeAlarm(project.database(), QStringLiteral("nobody"), Judgement::Real).error().code,
                  Code::NotFound);
+        QVERIFY(keepAlarmSignal(project.database(), *id, QStringLiteral("some recording")));
+        alarm.recordingId = QStringLiteral("some recording");
+        QCOMPARE(findAlarm(project.database(), *id).value(), alarm);
+        QCOMPARE(findAlarm(project.database(), QStringLiteral("nobody")).error().code, Code::NotFound);
+        QCOMPARE(keepAlarmSignal(project.database(), QStringLiteral("nobody"), {}).error().code, Code::NotFound);
+        alarm.id.clear();
+        const auto again = addAlarm(project.database(), alarm);
+        QVERIFY(again);
+        QCOMPARE(findAlarm(project.database(), *again)->recordingId, alarm.recordingId);
         alarm.score = std::numeric_limits<double>::quiet_NaN();
         QCOMPARE(addAlarm(project.database(), alarm).error().code, Code::InvalidArgument);
     }
