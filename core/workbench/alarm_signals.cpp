@@ -84,6 +84,11 @@ AlarmSignals::~AlarmSignals()
     storeNow();
 }
 
+bool AlarmSignals::isWaitingFor(const QString& alarmId) const
+{
+    return std::ranges::any_of(m_waiting, [&](const Waiting& waiting) { return waiting.ids.contains(alarmId); });
+}
+
 void AlarmSignals::begin(const project::Alarm& alarm)
 {
     const auto mark = m_keeper.mark();

@@ -40,6 +40,7 @@ public:
     /// Stores what waits for the rest of its signal now: no more will come, or the project goes.
     void storeNow();
     bool isWaiting() const { return !m_waiting.empty(); }
+    bool isWaitingFor(const QString& alarmId) const;
 
 private:
     /// Alarms whose signal is not complete.

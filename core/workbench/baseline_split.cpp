@@ -8,9 +8,6 @@ namespace baseline::workbench {
 
 namespace {
 
-// With fewer windows, the gap between the two parts would eat up too much of a recording.
-constexpr std::size_t windowsOfALongRecording = 20;
-
 /// The windows of each recording, as indices.
 std::vector<std::vector<std::size_t>> windowsByRecording(std::span<const evaluate::WindowPlace> places)
 {

@@ -173,6 +173,22 @@ QString axisSentence(const WindowExplanation& explanation)
                                    .arg(name, percentText(axis.share));
 }
 
+QString retrainedSentence(const Retrained& retrained)
+{
+    const QString name = QString::fromStdString(retrained.outcome.model.identity.name);
+    const QString first = ExplanationWords::tr("“%1” is trained and at hand, with a threshold and a certificate of its own. "
+                                               "Of the alarm's %2 windows %3 are above its threshold; %4 were before.")
+                              .arg(name)
+                              .arg(retrained.windows)
+                              .arg(retrained.aboveNow)
+                              .arg(retrained.aboveBefore);
+    return first + QLatin1Char(' ')
+           + (retrained.wouldAlarm
+                  ? ExplanationWords::tr("The alarm would be raised again: so little of this signal is within the share of "
+                                         "windows that the threshold lets through. Record more of such running, and train with it.")
+                  : ExplanationWords::tr("The alarm would not be raised again. Put the model on the board in Deploy."));
+}
+
 QString explanationSentence(const Error& error)
 {
     if (error.code == Error::Code::InvalidArgument && error.subject == "span")
@@ -182,6 +198,12 @@ QString explanationSentence(const Error& error)
                                     "is nothing normal to compare with.");
     if (error.code == Error::Code::NotFound && error.subject == "alarm signal")
         return ExplanationWords::tr("No signal was kept with this alarm, so it cannot be explained further.");
+    if (error.code == Error::Code::InvalidArgument && error.subject == "alarm judgement")
+        return ExplanationWords::tr("Say first whether the alarm was real or false.");
+    if (error.code == Error::Code::InvalidArgument && error.subject == "fault label")
+        return ExplanationWords::tr("Give the fault a name other than “normal”.");
+    if (error.code == Error::Code::NotFound && error.subject == "alarm model")
+        return ExplanationWords::tr("The model that raised this alarm is not in the project, so it cannot be trained again.");
     return sentenceFor(error);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/workbench/retrain_job.h"
 #include "core/workbench/window_explanation.h"
 
 #include <QString>
@@ -28,7 +29,10 @@ ContributionText contributionText(const WindowExplanation& explanation, const ev
 /// The axis with the largest share: "Most of it is along x (91 %)."; empty where nothing stands out or there is one axis.
 QString axisSentence(const WindowExplanation& explanation);
 
-/// What a user reads when an alarm cannot be explained.
+/// What came of training again: how the new model sees the alarm that it was trained for.
+QString retrainedSentence(const Retrained& retrained);
+
+/// What a user reads when an alarm cannot be explained, labelled or trained on.
 QString explanationSentence(const Error& error);
 
 } // namespace baseline::workbench

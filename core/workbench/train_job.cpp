@@ -259,10 +259,11 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     if (!unclipped)
         return unclipped.error();
     const Hertz rate = normal.front().stream.nominalRate;
-    const auto recipe =
-        model::makeRecipe(recipeOf(options), rate, options.window, options.hop, options.edgeImpulse);
+    auto recipe = model::makeRecipe(recipeOf(options), rate, options.window, options.hop, options.edgeImpulse);
     if (!recipe)
         return recipe.error();
+    if (!options.blocks.empty())
+        recipe->blocks = options.blocks;
     const auto alpha = wantedAlpha(options, recipe->window, rate);
     if (!alpha)
         return alpha.error();

@@ -21,6 +21,8 @@ struct TrainOptions {
     std::optional<std::uint32_t> window; ///< samples; none: by the rate
     std::optional<std::uint32_t> hop;
     model::EdgeImpulseOptions edgeImpulse; ///< of the recipes of that name
+    /// Of a model that is trained again, in place of what the recipe would make; empty: none.
+    std::vector<model::FeatureBlock> blocks = {};
     std::optional<std::size_t> clusters; ///< none: 8, or fewer where there are few windows
     double keptVariance = 0.95;          ///< share that the principal components keep, 0..1
     KMeansRule rule = KMeansRule::NearestDistance;

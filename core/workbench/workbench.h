@@ -53,6 +53,8 @@ public:
     /// The last minute of either.
     CaptureKeeper& keeper() { return m_keeper; }
     AlarmLog& alarms() { return m_alarms; }
+    /// The signal around that alarm is not complete yet.
+    bool isKeepingSignal(const QString& alarmId) const { return m_alarmSignals.isWaitingFor(alarmId); }
     /// What the user has told about the rotating machine that is looked at.
     AidsKeeper& aids() { return m_aids; }
 
