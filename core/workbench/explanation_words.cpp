@@ -160,6 +160,20 @@ ContributionText contributionText(const WindowExplanation& explanation, const ev
     return text;
 }
 
+QString bandSentence(const WindowExplanation& explanation)
+{
+    const std::vector<evaluate::Contribution>& all = explanation.explanation.contributions;
+    if (!explanation.explanation.standsOut() || explanation.places[all.front().column].band)
+        return {};
+    const auto band = std::ranges::find_if(all, [&](const evaluate::Contribution& each) {
+        return explanation.places[each.column].band && each.share > 0.0;
+    });
+    if (band == all.end())
+        return {};
+    return ExplanationWords::tr("Of the bands, %1 stands out most: %2.")
+        .arg(titleOf(explanation, band->column), changeText(explanation.units[band->column], *band));
+}
+
 QString axisSentence(const WindowExplanation& explanation)
 {
     if (explanation.axes.size() < 2 || !(explanation.axes.front().share > 0.0))
@@ -184,8 +198,8 @@ QString retrainedSentence(const Retrained& retrained)
                               .arg(retrained.aboveBefore);
     return first + QLatin1Char(' ')
            + (retrained.wouldAlarm
-                  ? ExplanationWords::tr("The alarm would be raised again: so little of this signal is within the share of "
-                                         "windows that the threshold lets through. Record more of such running, and train with it.")
+                  ? ExplanationWords::tr("The alarm would be raised again: the baseline holds too little of such running. "
+                                         "Record more of it, and train with that.")
                   : ExplanationWords::tr("The alarm would not be raised again. Put the model on the board in Deploy."));
 }
 

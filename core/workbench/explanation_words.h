@@ -26,6 +26,10 @@ struct ContributionText {
 };
 ContributionText contributionText(const WindowExplanation& explanation, const evaluate::Contribution& contribution);
 
+/// The band that stands out most, where the headline is of a feature of the whole signal: "Of the bands, x 2–61 Hz stands
+/// out most: 2.3 ×."; empty where no band does.
+QString bandSentence(const WindowExplanation& explanation);
+
 /// The axis with the largest share: "Most of it is along x (91 %)."; empty where nothing stands out or there is one axis.
 QString axisSentence(const WindowExplanation& explanation);
 

@@ -112,6 +112,10 @@ private slots:
         QVERIFY2(headline.contains(QLatin1String("level beside the nearest normal windows")), qPrintable(headline));
         QVERIFY2(explanationBasis(why).contains(QLatin1String("normal windows, from")), qPrintable(explanationBasis(why)));
         QVERIFY(!axisSentence(why).isEmpty());
+        // The level leads where the band does not; then the band is told beside it.
+        const bool isBand = why.places[leader.column].band.has_value();
+        QCOMPARE(bandSentence(why).isEmpty(), isBand);
+        QVERIFY2(isBand || bandSentence(why).contains(QStringLiteral("2–61 Hz")), qPrintable(bandSentence(why)));
     }
 
     void onlyTheAskedSpanCounts()
