@@ -6,9 +6,14 @@
 #include "core/project/alarms.h"
 #include "core/workbench/kept_alarms.h"
 
+#include <optional>
+
+class QComboBox;
+
 namespace baseline::deploy {
 
-/// The alarms that the studio saw since it started, and those that the connected board kept while nobody listened.
+/// The alarms of the project and of this session, and those that the connected board kept while nobody listened; all, or
+/// those of one judgement.
 class AlarmsCard final : public TableCard {
     Q_OBJECT
 public:
@@ -18,12 +23,19 @@ public:
     void setAlarms(const std::vector<project::Alarm>& alarms);
     /// Newest first, as the board gives them; none when no board is connected.
     void setKept(const std::vector<workbench::KeptAlarmFacts>& kept);
+    /// None: all of them.
+    void setFilter(std::optional<project::Judgement> judgement);
 
 private:
     void showRows();
+    std::optional<project::Judgement> filter() const;
 
-    std::vector<TextRow> m_seen;
+    QComboBox* m_filter;
+    std::vector<project::Alarm> m_alarms; ///< oldest first
     std::vector<TextRow> m_kept;
 };
+
+/// "open", "real" or "false" in the language of the program.
+QString judgementText(project::Judgement judgement);
 
 } // namespace baseline::deploy

@@ -3,6 +3,7 @@
 #include "app/deploy/deploy_page.h"
 
 #include "app/deploy/alarms_card.h"
+#include "app/deploy/alarms_tab.h"
 #include "app/deploy/board_tab.h"
 #include "app/deploy/deploy_tab.h"
 #include "app/deploy/firmware_tab.h"
@@ -10,7 +11,6 @@
 #include "app/deploy/outcome_card.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/page_header.h"
-#include "core/workbench/kept_alarms.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -41,7 +41,7 @@ DeployPage::DeployPage(workbench::Workbench& bench, QWidget* parent)
       m_deploy(makeButton(ButtonKind::Primary, tr("&Deploy to board"), QStringLiteral("chip"), this)),
       m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_deployTab(new DeployTab(bench, m_job, this)),
       m_boardTab(new BoardTab(bench, m_job, this)), m_firmwareTab(new FirmwareTab(bench, m_job, this)),
-      m_history(new HistoryCard(this)), m_alarms(new AlarmsCard(this))
+      m_history(new HistoryCard(this)), m_alarms(new AlarmsTab(bench, this))
 {
     m_deploy->setObjectName(QStringLiteral("primaryAction"));
     m_header->addWidget(m_deploy);
@@ -52,7 +52,7 @@ DeployPage::DeployPage(workbench::Workbench& bench, QWidget* parent)
     connect(&m_figureTimer, &QTimer::timeout, m_boardTab, &BoardTab::showFigures);
     showBoard();
     showDeployments();
-    showAlarms();
+    showAlarmCount();
 }
 
 DeployPage::~DeployPage() = default;
@@ -66,13 +66,8 @@ void DeployPage::buildLayout()
     addTab(tr("Deploy"), m_deployTab);
     addTab(tr("On the board"), m_boardTab);
     addTab(tr("Firmware"), m_firmwareTab);
-    auto* log = new QWidget(this);
-    auto* column = new QVBoxLayout(log);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_history, 1);
-    column->addWidget(m_alarms, 1);
-    addTab(tr("History and alarms"), log);
+    addTab(tr("History"), m_history);
+    addTab(tr("Alarms"), m_alarms);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -81,8 +76,8 @@ void DeployPage::buildLayout()
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
-        // Firmware has a primary button of its own.
-        m_deploy->setVisible(tab != Firmware);
+        // These have a primary button of their own.
+        m_deploy->setVisible(tab != Firmware && tab != Alarms);
         if (tab == Firmware)
             m_firmwareTab->findPorts();
         else if (tab == Deploy)
@@ -115,7 +110,6 @@ void DeployPage::connectBench()
         connect(&board, changed, this, &DeployPage::showBoard);
     connect(&board, &Board::connected, this, &DeployPage::showBoard);
     connect(&board, &Board::closed, this, &DeployPage::showBoard);
-    connect(&board, &Board::keptAlarmsChanged, this, &DeployPage::showAlarms);
     connect(&board, &Board::statusReceived, m_boardTab, &BoardTab::showFigures);
     connect(&m_bench, &workbench::Workbench::modelAtHandChanged, this, [this] {
         m_deployTab->outcomeCard().clearOutcome();
@@ -132,8 +126,6 @@ void DeployPage::connectBench()
         showDeployments();
     });
     connect(&m_bench.recorder(), &workbench::RecordJob::finished, m_firmwareTab, &FirmwareTab::showReadiness);
-    connect(&m_bench.alarms(), &workbench::AlarmLog::raised, this, &DeployPage::showAlarms);
-    connect(&m_bench.alarms(), &workbench::AlarmLog::cleared, this, &DeployPage::showAlarms);
 }
 
 void DeployPage::connectTabs()
@@ -154,7 +146,10 @@ void DeployPage::connectTabs()
     connect(m_deployTab, &DeployTab::notify, this, &DeployPage::notify);
     connect(m_boardTab, &BoardTab::notify, this, &DeployPage::notify);
     connect(m_firmwareTab, &FirmwareTab::notify, this, &DeployPage::notify);
-    for (TableCard* card : std::initializer_list<TableCard*>{m_history, m_alarms}) {
+    connect(m_alarms, &AlarmsTab::countChanged, this, &DeployPage::showAlarmCount);
+    connect(m_alarms, &AlarmsTab::failed, this, &DeployPage::failed);
+    connect(m_alarms, &AlarmsTab::notify, this, &DeployPage::notify);
+    for (TableCard* card : std::initializer_list<TableCard*>{m_history, &m_alarms->list()}) {
         connect(card, &TableCard::failed, this, &DeployPage::failed);
         connect(card, &TableCard::saved, this, [this](const QString& path) { emit notify(tr("Wrote %1.").arg(path)); });
     }
@@ -187,6 +182,11 @@ bool DeployPage::exportHeader(const QString& path)
 QString DeployPage::obstacle() const
 {
     return m_firmwareTab->isBusy() ? tr("Firmware is being put on the board.") : m_deployTab->obstacle();
+}
+
+AlarmsCard& DeployPage::alarmsCard()
+{
+    return m_alarms->list();
 }
 
 ModelCard& DeployPage::boardCard()
@@ -244,7 +244,7 @@ void DeployPage::showBoard()
     m_boardTab->showBoard();
     m_boardTab->showFigures();
     m_firmwareTab->showBoard();
-    showAlarms();
+    m_alarms->showAlarms();
 }
 
 void DeployPage::showDeployments()
@@ -256,12 +256,10 @@ void DeployPage::showDeployments()
         emit failed(deployments.error());
 }
 
-void DeployPage::showAlarms()
+void DeployPage::showAlarmCount()
 {
-    m_alarms->setAlarms(m_bench.alarms().alarms());
-    m_alarms->setKept(workbench::keptAlarmFacts(m_bench.board()));
-    const std::size_t count = m_alarms->table().rows().size();
-    m_tabs->setTabText(History, count == 0 ? tr("History and alarms") : tr("History and alarms (%1)").arg(count));
+    const std::size_t count = m_alarms->alarmCount();
+    m_tabs->setTabText(Alarms, count == 0 ? tr("Alarms") : tr("Alarms (%1)").arg(count));
 }
 
 void DeployPage::showEvent(QShowEvent* event)

@@ -20,6 +20,7 @@ class PageHeader;
 namespace baseline::deploy {
 
 class AlarmsCard;
+class AlarmsTab;
 class BoardTab;
 class DeployTab;
 class FirmwareTab;
@@ -29,11 +30,11 @@ class ModelsCard;
 class OutcomeCard;
 
 /// Models and firmware onto boards: a tab to deploy over the wire, one for what the connected board is and runs, one for
-/// firmware, one for what was deployed and what went wrong since. One job at a time works on the board.
+/// firmware, one for what was deployed, and the alarm log. One job at a time works on the board.
 class DeployPage final : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Deploy, OnBoard, Firmware, History };
+    enum Tab { Deploy, OnBoard, Firmware, History, Alarms };
 
     explicit DeployPage(workbench::Workbench& bench, QWidget* parent = nullptr);
     ~DeployPage() override;
@@ -47,7 +48,8 @@ public:
     BoardTab& boardTab() { return *m_boardTab; }
     FirmwareTab& firmwareTab() { return *m_firmwareTab; }
     HistoryCard& historyCard() { return *m_history; }
-    AlarmsCard& alarmsCard() { return *m_alarms; }
+    AlarmsTab& alarmsTab() { return *m_alarms; }
+    AlarmsCard& alarmsCard();
     ModelCard& boardCard();
     ModelCard& handCard();
     ModelsCard& modelsCard();
@@ -78,7 +80,7 @@ private:
     void showBoard();
     void showReadiness();
     void showDeployments();
-    void showAlarms();
+    void showAlarmCount();
     void afterWork();
 
     workbench::Workbench& m_bench;
@@ -92,7 +94,7 @@ private:
     BoardTab* m_boardTab;
     FirmwareTab* m_firmwareTab;
     HistoryCard* m_history;
-    AlarmsCard* m_alarms;
+    AlarmsTab* m_alarms;
 };
 
 } // namespace baseline::deploy

@@ -14,6 +14,9 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+#include <utility>
+
 namespace baseline::deploy {
 
 namespace {
@@ -55,13 +58,46 @@ TableCard::TableCard(const QString& title, const QList<TableColumn>& columns, co
     save->setAccessibleName(tr("Save “%1” as CSV").arg(title));
     addHeaderWidget(save);
     connect(save, &QPushButton::clicked, this, &TableCard::askAndSave);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const QString chosen = chosenId();
+        if (chosen == std::exchange(m_chosen, chosen))
+            return;
+        emit chosenChanged();
+    });
+}
+
+QString TableCard::chosenId() const
+{
+    const int row = m_view->currentIndex().row();
+    return row >= 0 ? m_rows->rows()[static_cast<std::size_t>(row)].id : QString();
+}
+
+void TableCard::choose(const QString& id)
+{
+    const int row = m_rows->rowOf(id);
+    if (row >= 0)
+        m_view->setCurrentIndex(m_rows->index(row, std::max(0, m_view->currentIndex().column())));
+}
+
+void TableCard::setNothing(const QString& sentence)
+{
+    m_nothing->setText(sentence);
 }
 
 void TableCard::setRows(std::vector<TextRow> rows)
 {
     setDetail(rows.empty() ? QString() : QLocale().toString(qulonglong(rows.size())));
     m_stack->setCurrentIndex(rows.empty() ? 0 : 1);
-    m_rows->setRows(std::move(rows));
+    const QString chosen = m_chosen;
+    {
+        const QSignalBlocker quiet(m_view->selectionModel()); // other rows are no other choice
+        m_rows->setRows(std::move(rows));
+    }
+    choose(chosen);
+    if (chosenId() == chosen)
+        return;
+    m_chosen = chosenId();
+    emit chosenChanged();
 }
 
 QString TableCard::nothing() const

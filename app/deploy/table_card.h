@@ -29,15 +29,24 @@ public:
     /// Instead of the table while there are no rows.
     QString nothing() const;
 
+    /// Of the row that is chosen; empty: none is, or it is gone.
+    QString chosenId() const;
+    /// Nothing happens where there is no such row.
+    void choose(const QString& id);
+
     /// Writes the rows as CSV; false when that failed, and then failed() was emitted.
     bool saveAs(const QString& path);
 
 signals:
     void failed(const baseline::Error& error);
     void saved(const QString& path);
+    /// chosenId() is another one.
+    void chosenChanged();
 
 protected:
+    /// The chosen row stays chosen while it is there.
     void setRows(std::vector<TextRow> rows);
+    void setNothing(const QString& sentence);
 
 private:
     void askAndSave();
@@ -47,6 +56,7 @@ private:
     QLabel* m_nothing;
     QStackedWidget* m_stack;
     QString m_file;
+    QString m_chosen;
 };
 
 } // namespace baseline::deploy

@@ -62,6 +62,14 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     connect(m_thresholds, &ThresholdsTab::notify, this, &TrainPage::notify);
     connect(m_train, &QPushButton::clicked, this, &TrainPage::trainOrCancel);
     connect(m_recordings, &BaselineList::choiceChanged, this, &TrainPage::showState);
+    // Also one that was trained elsewhere: again after an alarm.
+    connect(&m_bench, &workbench::Workbench::modelAtHandChanged, this, [this] {
+        const auto model = m_bench.modelAtHand();
+        if (!model || !model->training)
+            return;
+        m_outcome->show(*model->training);
+        m_result->setCurrentWidget(m_outcome);
+    });
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &TrainPage::showState);
     connect(&m_job, &workbench::BackgroundJob::progressed, this,
             [this](double fraction) { m_progress->setValue(int(100.0 * fraction)); });
@@ -142,8 +150,6 @@ void TrainPage::take(const Result<Trained>& trained)
         m_trouble->setText(workbench::sentenceFor(trained.error()));
         return;
     }
-    m_outcome->show(trained->outcome);
-    m_result->setCurrentWidget(m_outcome);
     const Status stored = m_bench.adopt(trained->outcome, trained->recordings);
     if (stored)
         emit notify(tr("“%1” is trained. Look at it in Explore, put it on the board in Deploy.")

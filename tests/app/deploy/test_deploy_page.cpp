@@ -255,7 +255,8 @@ void TestDeployPage::listsAlarms()
     const auto& rows = desk.page.alarmsCard().table().rows();
     QCOMPARE(rows.size(), std::size_t{1});
     QCOMPARE(rows[0].cells.mid(1), (QStringList{QStringLiteral("still on"), QStringLiteral("24.75"),
-                                                QStringLiteral("7.5"), QStringLiteral("seen by the studio"),
+                                                QStringLiteral("7.5"), QStringLiteral("open"), QString(),
+                                                QStringLiteral("seen by the studio"),
                                                 QStringLiteral("x rms (z = 19.5)")}));
     pair.board.score.alarm = 0;
     desk.bench.alarms().take(pair);

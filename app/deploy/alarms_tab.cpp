@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deploy/alarms_tab.h"
+
+#include "app/deploy/alarm_card.h"
+#include "app/deploy/alarm_command.h"
+#include "app/deploy/alarms_card.h"
+#include "app/widgets/button_kind.h"
+#include "core/workbench/alarm_labels.h"
+#include "core/workbench/explanation_words.h"
+#include "core/workbench/kept_alarms.h"
+#include "core/workbench/sentence.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace baseline::deploy {
+
+AlarmsTab::AlarmsTab(workbench::Workbench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_list(new AlarmsCard(this)), m_card(new AlarmCard(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_list, 2);
+    column->addWidget(m_card, 3);
+    buildUndo();
+    connectBench();
+    connect(m_list, &AlarmsCard::chosenChanged, this, &AlarmsTab::showChosen);
+    connect(m_card, &AlarmCard::judged, this, &AlarmsTab::judge);
+    connect(m_card, &AlarmCard::labelRequested, this, &AlarmsTab::labelAndRetrain);
+    connect(m_card, &AlarmCard::cancelRequested, &m_training, &workbench::BackgroundJob::cancel);
+    connect(&m_training, &workbench::BackgroundJob::progressed, m_card, &AlarmCard::setProgress);
+    showAlarms();
+}
+
+AlarmsTab::~AlarmsTab() = default;
+
+void AlarmsTab::buildUndo()
+{
+    const auto addStep = [this](QAction* action, const QString& iconName, const QKeySequence& keys) {
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        QPushButton* button = widgets::makeButton(widgets::ButtonKind::Quiet, {}, iconName, this);
+        const auto describe = [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setAccessibleName(action->text());
+            button->setToolTip(QStringLiteral("%1 (%2)").arg(
+                action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        };
+        connect(action, &QAction::changed, button, describe);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        describe();
+        m_list->addHeaderWidget(button);
+    };
+    addStep(m_undo.createUndoAction(this, tr("Undo")), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    addStep(m_undo.createRedoAction(this, tr("Redo")), QStringLiteral("redo"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+}
+
+void AlarmsTab::connectBench()
+{
+    using workbench::AlarmLog;
+    using workbench::Workbench;
+    connect(&m_bench.alarms(), &AlarmLog::raised, this, &AlarmsTab::showAlarms);
+    connect(&m_bench.alarms(), &AlarmLog::cleared, this, &AlarmsTab::showAlarms);
+    connect(&m_bench, &Workbench::recordingsChanged, this, &AlarmsTab::showAlarms);
+    connect(&m_bench, &Workbench::modelsChanged, this, &AlarmsTab::showAlarms);
+    connect(&m_bench.board(), &workbench::Board::keptAlarmsChanged, this, &AlarmsTab::showAlarms);
+    connect(&m_bench, &Workbench::projectChanged, this, [this] {
+        if (m_project == m_bench.projectPath())
+            return;
+        m_project = m_bench.projectPath();
+        m_training.cancel();
+        m_undo.clear();
+        m_question.reset();
+        showAlarms();
+    });
+}
+
+bool AlarmsTab::canChange() const
+{
+    return m_bench.database() != nullptr && m_bench.readOnly() == project::ProjectFile::ReadOnly::No;
+}
+
+/// Those of the project, and those of this session that are in no project or not yet.
+void AlarmsTab::showAlarms()
+{
+    m_alarms.clear();
+    if (project::Database* database = m_bench.database()) {
+        auto stored = project::listAlarms(*database);
+        if (stored)
+            m_alarms = std::move(*stored);
+        else
+            emit failed(stored.error());
+        if (const auto labels = project::listLabels(*database))
+            m_card->setFaultLabels(*labels);
+    }
+    for (const project::Alarm& seen : m_bench.alarms().alarms()) {
+        const auto known = std::ranges::find(m_alarms, seen.id, &project::Alarm::id);
+        if (known == m_alarms.end())
+            m_alarms.push_back(seen);
+        else if (seen.clearedUtc.isValid())
+            known->clearedUtc = seen.clearedUtc; // the project is written a little later
+    }
+    m_list->setAlarms(m_alarms);
+    // What the studio saw itself is not told a second time by the board.
+    m_list->setKept(m_bench.alarms().unheard(workbench::keptAlarmFacts(m_bench.board())));
+    if (m_list->chosenId().isEmpty() && !m_list->table().rows().empty())
+        m_list->choose(m_list->table().rows().front().id);
+    showChosen();
+    const std::size_t count = m_list->table().rows().size();
+    if (count != std::exchange(m_count, count))
+        emit countChanged();
+}
+
+const project::Alarm* AlarmsTab::chosen() const
+{
+    const auto found = std::ranges::find(m_alarms, m_list->chosenId(), &project::Alarm::id);
+    return found == m_alarms.end() || found->id.isEmpty() ? nullptr : &*found;
+}
+
+void AlarmsTab::showChosen()
+{
+    const project::Alarm* alarm = chosen();
+    if (alarm == nullptr) {
+        m_question.reset();
+        m_card->showNothing(m_list->chosenId().isEmpty()
+                                ? tr("Choose an alarm to see what contributed to it.")
+                                : tr("The board alone saw this alarm, so no signal was kept and nothing more is known of it."));
+        return;
+    }
+    m_card->showAlarm(*alarm, canChange());
+    explain();
+}
+
+void AlarmsTab::explain()
+{
+    const project::Alarm& alarm = *chosen();
+    if (alarm.recordingId.isEmpty() || m_bench.database() == nullptr) {
+        m_question.reset();
+        const bool isOn = !alarm.clearedUtc.isValid() && m_bench.alarms().current()
+                          && m_bench.alarms().current()->id == alarm.id;
+        m_card->showSentence(m_bench.database() == nullptr
+                                 ? tr("Without a project no signal is kept. Open one on the Sessions page.")
+                             : isOn || m_bench.isKeepingSignal(alarm.id)
+                                 ? tr("The signal around this alarm is still coming in; it takes half a minute at most.")
+                                 : tr("No signal was kept with this alarm. The board named: %1.")
+                                       .arg(alarm.why.isEmpty() ? tr("nothing") : alarm.why));
+        return;
+    }
+    const workbench::ExplanationQuestion question{m_bench.projectPath(), alarm.recordingId, {}, alarm.modelHash};
+    if (m_question == question)
+        return;
+    m_question = question;
+    m_card->showSentence(tr("Comparing with the nearest normal windows…"));
+    m_explaining.cancel(); // its end asks for what is wanted then
+    m_explaining.start<std::shared_ptr<const workbench::WindowExplanation>>(
+        [question](const Progress& progress) { return workbench::explainRecording(question, progress); },
+        [this, question](const auto& explanation) { showExplained(question, explanation); });
+}
+
+void AlarmsTab::showExplained(const workbench::ExplanationQuestion& question,
+                              const Result<std::shared_ptr<const workbench::WindowExplanation>>& explanation)
+{
+    if (m_question != question) { // another alarm was chosen meanwhile
+        if (m_question && chosen() != nullptr) {
+            m_question.reset();
+            explain();
+        }
+        return;
+    }
+    if (explanation)
+        m_card->showExplanation(*explanation);
+    else
+        m_card->showSentence(workbench::explanationSentence(explanation.error()));
+}
+
+void AlarmsTab::push(std::vector<project::Edit> edits, const QString& text)
+{
+    m_undo.push(new AlarmCommand(m_bench, std::move(edits), text, [this](const Error& error) { emit failed(error); }));
+}
+
+void AlarmsTab::judge(project::Judgement judgement)
+{
+    const project::Alarm* alarm = chosen();
+    if (alarm == nullptr || !canChange() || alarm->judgement == judgement)
+        return;
+    push({project::JudgeAlarm{alarm->id, judgement}}, tr("judgement of an alarm"));
+}
+
+void AlarmsTab::labelAndRetrain()
+{
+    const project::Alarm* alarm = chosen();
+    if (alarm == nullptr || !canChange() || m_training.isRunning())
+        return;
+    const QString path = m_bench.projectPath();
+    const QString id = alarm->id;
+    m_card->showWorking(tr("Finding the stretch that alarmed…"));
+    m_training.start<std::vector<project::Edit>>(
+        [path, id, label = m_card->faultLabel()](const Progress& progress) {
+            return workbench::alarmLabelEdits(path, id, label, progress);
+        },
+        [this, id, path](const auto& edits) {
+            if (path == m_bench.projectPath())
+                takeLabels(id, edits);
+            else
+                m_card->showOutcome({}); // another project was opened meanwhile
+        });
+}
+
+void AlarmsTab::takeLabels(const QString& alarmId, const Result<std::vector<project::Edit>>& edits)
+{
+    if (!edits) {
+        m_card->showOutcome(workbench::explanationSentence(edits.error()));
+        return;
+    }
+    push(*edits, tr("labels of an alarm"));
+    const auto alarm = m_bench.database() != nullptr ? project::findAlarm(*m_bench.database(), alarmId)
+                                                     : Result<project::Alarm>(Error{Error::Code::NotFound});
+    const auto changes = alarm ? workbench::alarmChangesModel(*m_bench.database(), *alarm) : Result<bool>(alarm.error());
+    if (!changes) {
+        m_card->showOutcome(tr("The labels are stored.") + QLatin1Char(' ')
+                            + workbench::explanationSentence(changes.error()));
+        return;
+    }
+    if (!*changes) {
+        m_card->showOutcome(tr("The stretch is labelled as “%1”. Its model learns from normal running alone, so training again "
+                               "would change nothing; the label counts in thresholds, comparisons and evaluations.")
+                                .arg(m_card->faultLabel()));
+        return;
+    }
+    m_card->showWorking(tr("Training again…"));
+    m_training.start<std::shared_ptr<const workbench::Retrained>>(
+        [path = m_bench.projectPath(), alarmId](const Progress& progress) {
+            return workbench::retrainForAlarm(path, alarmId, progress);
+        },
+        [this, path = m_bench.projectPath()](const auto& retrained) {
+            if (path == m_bench.projectPath())
+                takeModel(retrained);
+            else
+                m_card->showOutcome({});
+        });
+}
+
+void AlarmsTab::takeModel(const Result<std::shared_ptr<const workbench::Retrained>>& retrained)
+{
+    if (!retrained) {
+        m_card->showOutcome(tr("The labels are stored.") + QLatin1Char(' ')
+                            + workbench::explanationSentence(retrained.error()));
+        return;
+    }
+    const workbench::Retrained& result = **retrained;
+    const Status stored = m_bench.adopt(result.outcome, result.trainedOn);
+    m_card->showOutcome(workbench::retrainedSentence(result));
+    if (!stored)
+        emit failed(stored.error());
+    else
+        emit notify(tr("“%1” is trained and at hand.").arg(QString::fromStdString(result.outcome.model.identity.name)));
+}
+
+} // namespace baseline::deploy
