@@ -12,6 +12,7 @@ std::span<const Command* const> allCommands()
         &devicesCommand(),  &boardCommand(),   &monitorCommand(), &recordCommand(),   &importCommand(),
         &simulateCommand(), &listCommand(),    &labelCommand(),   &checkCommand(),    &exportCommand(),
         &featuresCommand(), &trainCommand(),   &scoreCommand(),   &evaluateCommand(), &compareCommand(),
+        &alarmsCommand(),   &explainCommand(),
         &reportCommand(),   &rocCommand(),
         &clusterCommand(),  &pcaCommand(),     &headerCommand(),  &deployCommand(),   &rollbackCommand(),
         &learnCommand(),    &buildCommand(),   &flashCommand(),

@@ -29,6 +29,8 @@ const Command& trainCommand();
 const Command& scoreCommand();
 const Command& evaluateCommand();
 const Command& compareCommand();
+const Command& alarmsCommand();
+const Command& explainCommand();
 const Command& reportCommand();
 const Command& rocCommand();
 const Command& clusterCommand();

@@ -36,7 +36,7 @@ namespace {
 const QStringList& commands()
 {
     static const QStringList names = QStringLiteral("devices board monitor record import simulate list label check "
-                                                    "export features train score evaluate report roc cluster pca header "
+                                                    "export features train score evaluate alarms explain report roc cluster pca header "
                                                     "deploy rollback build")
                                          .split(QLatin1Char(' '));
     return names;
