@@ -58,6 +58,8 @@ public:
 
     const Matrix& table() const;
     const KMeansState& state() const { return m_states[m_at]; }
+    /// The state that back() leads to; null: there is none.
+    const KMeansState* before() const { return m_at > 0 ? &m_states[m_at - 1] : nullptr; }
     std::size_t clusters() const { return state().centres.size() / table().columns; }
     std::span<const double> centre(std::size_t cluster) const;
 
