@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/studio.h"
 
+#include "app/classroom/classroom_page.h"
 #include "app/deploy/deploy_page.h"
 #include "app/deploy/firmware_tab.h"
 #include "app/explore/explore_page.h"
@@ -25,6 +26,7 @@ Studio::Studio(const Settings& settings)
     : m_window(settings), m_notice(new NoticeBar(&m_window)), m_live(new live::LivePage(m_bench, &m_window)),
       m_sessions(new sessions::SessionsPage(m_bench, &m_window)), m_train(new train::TrainPage(m_bench, &m_window)),
       m_explore(new explore::ExplorePage(m_bench, &m_window)), m_deploy(new deploy::DeployPage(m_bench, &m_window)),
+      m_classroom(new classroom::ClassroomPage(m_bench, &m_window)),
       m_project(new ProjectActions(m_bench, m_window, *m_notice, this)),
       m_status(new StatusUpdates(
           m_bench, m_window.status(),
@@ -50,6 +52,7 @@ void Studio::addPages()
     m_window.addPage(QStringLiteral("graph"), tr("Train"), m_train);
     m_window.addPage(QStringLiteral("scatter"), tr("Explore"), m_explore);
     m_window.addPage(QStringLiteral("chip"), tr("Deploy"), m_deploy);
+    m_window.addPage(QStringLiteral("school"), tr("Classroom"), m_classroom);
     connect(m_live, &live::LivePage::failed, this, &Studio::tellError);
     connect(m_live, &live::LivePage::recorded, this, &Studio::tellRecorded);
     connect(m_sessions, &sessions::SessionsPage::failed, this, &Studio::tellError);
@@ -59,6 +62,7 @@ void Studio::addPages()
     connect(m_explore, &explore::ExplorePage::failed, this, &Studio::tellError);
     connect(m_deploy, &deploy::DeployPage::failed, this, &Studio::tellError);
     connect(m_deploy, &deploy::DeployPage::notify, this, &Studio::tellDone);
+    connect(m_classroom, &classroom::ClassroomPage::failed, this, &Studio::tellError);
     connect(m_sessions, &sessions::SessionsPage::liveRequested, this, [this] { m_window.showPage(Live); });
     connect(m_explore, &explore::ExplorePage::trainRequested, this, [this] { m_window.showPage(Train); });
 }

@@ -22,6 +22,9 @@ class ExplorePage;
 namespace baseline::deploy {
 class DeployPage;
 }
+namespace baseline::classroom {
+class ClassroomPage;
+}
 
 namespace baseline::studio {
 
@@ -41,7 +44,7 @@ public:
     live::LivePage& livePage() { return *m_live; }
 
     /// Positions in the rail.
-    enum Page { Live, Sessions, Train, Explore, Deploy };
+    enum Page { Live, Sessions, Train, Explore, Deploy, Classroom };
 
     /// Opens a project and says what came of it.
     bool openProject(const QString& path);
@@ -64,6 +67,7 @@ private:
     train::TrainPage* m_train;
     explore::ExplorePage* m_explore;
     deploy::DeployPage* m_deploy;
+    classroom::ClassroomPage* m_classroom;
     ProjectActions* m_project;
     StatusUpdates* m_status;
 };

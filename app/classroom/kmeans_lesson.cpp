@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/classroom/kmeans_lesson.h"
+
+#include "app/classroom/course_steps.h"
+#include "app/classroom/inertia_view.h"
+#include "app/classroom/step_controls.h"
+#include "app/classroom/steps_view.h"
+#include "app/widgets/button_kind.h"
+#include "app/widgets/card.h"
+#include "app/widgets/sentence_stack.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace baseline::classroom {
+namespace {
+
+constexpr int sideWidth = 320;
+constexpr std::size_t blobCount = 4;
+constexpr std::size_t blobRows = 300;
+constexpr std::size_t trialStarts = 50;
+constexpr qint64 betweenPoints = 200; // ms: five windows a second
+constexpr std::size_t mostLivePoints = 600;
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', 6);
+}
+
+} // namespace
+
+KMeansLesson::KMeansLesson(workbench::Workbench& bench, QWidget* parent)
+    : QWidget(parent),
+      m_bench(bench),
+      m_source(new QComboBox(this)),
+      m_clusters(new QSpinBox(this)),
+      m_start(new QComboBox(this)),
+      m_again(makeButton(widgets::ButtonKind::Plain, tr("&New start"), QStringLiteral("refresh"), this)),
+      m_stack(new widgets::SentenceStack(this)),
+      m_view(new StepsView(this)),
+      m_controls(new StepControls(this)),
+      m_course(new CourseSteps(this)),
+      m_inertia(new InertiaView(this)),
+      m_facts(new QLabel(this)),
+      m_trials(new QLabel(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(buildPlot(), 1);
+    layout->addWidget(buildSide());
+
+    connect(m_source, &QComboBox::activated, this, &KMeansLesson::chooseSource);
+    connect(m_clusters, &QSpinBox::valueChanged, this, [this] { restart(true); });
+    connect(m_start, &QComboBox::activated, this, [this] { restart(true); });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        ++m_seed;
+        restart(true);
+    });
+    connect(m_controls, &StepControls::backWanted, this, [this] {
+        m_steps->back();
+        showState();
+    });
+    connect(m_controls, &StepControls::stepWanted, this, [this] {
+        m_steps->forward();
+        showState();
+    });
+    connect(m_controls, &StepControls::endWanted, this, [this] {
+        m_steps->finish();
+        showState();
+    });
+    connect(m_controls, &StepControls::cellsWanted, m_view, &StepsView::setCellsShown);
+    connect(m_view, &StepsView::centrePlaced, this, [this](int cluster, QPointF at) {
+        change(m_steps->place(static_cast<std::size_t>(cluster), std::array{at.x(), at.y()}));
+    });
+    connect(m_view, &StepsView::centreAdded, this, [this](QPointF at) {
+        change(m_steps->add(std::array{at.x(), at.y()}));
+    });
+    connect(m_view, &StepsView::centreRemoved, this,
+            [this](int cluster) { change(m_steps->remove(static_cast<std::size_t>(cluster))); });
+    connect(&m_bench.analyser(), &workbench::LiveAnalyser::updated, this, &KMeansLesson::collect);
+    m_sincePoint.start();
+    chooseSource(Blobs);
+}
+
+KMeansLesson::~KMeansLesson() = default;
+
+QWidget* KMeansLesson::buildPlot()
+{
+    auto* card = new widgets::Card(tr("Points and centroids"), this);
+    buildHeader(*card);
+    auto* body = new QWidget(card);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_stack->setContent(m_view);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_controls);
+    auto* hint = new QLabel(tr("Drag a centroid, double-click to add one, press Delete to remove it."), body);
+    hint->setProperty("role", QStringLiteral("note"));
+    layout->addWidget(hint);
+    card->setContent(body);
+    return card;
+}
+
+void KMeansLesson::buildHeader(widgets::Card& card)
+{
+    m_source->addItems({tr("Made-up clouds"), tr("A table…"), tr("Live vibration")});
+    m_source->setAccessibleName(tr("Where the points come from"));
+    m_clusters->setRange(1, static_cast<int>(learn::KMeansSteps::mostClusters));
+    m_clusters->setValue(4);
+    m_clusters->setPrefix(tr("k = "));
+    m_clusters->setAccessibleName(tr("Number of clusters"));
+    m_start->addItems({tr("Random centroids"), tr("k-means++")});
+    m_start->setAccessibleName(tr("How the first centroids are chosen"));
+    m_again->setToolTip(tr("Other first centroids, and again from the beginning"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_source, m_clusters, m_start, m_again})
+        card.addHeaderWidget(widget);
+}
+
+QWidget* KMeansLesson::buildSide()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+
+    auto* algorithm = new QWidget(side);
+    auto* lines = new QVBoxLayout(algorithm);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_course);
+    m_facts->setWordWrap(true);
+    m_facts->setAlignment(Qt::AlignTop);
+    m_facts->setMinimumHeight(4 * m_facts->fontMetrics().height());
+    m_facts->setAccessibleName(tr("Figures of this state"));
+    lines->addWidget(m_facts);
+    auto* algorithmCard = new widgets::Card(tr("The algorithm"), side);
+    algorithmCard->setContent(algorithm);
+    layout->addWidget(algorithmCard);
+
+    auto* curve = new widgets::Card(tr("How it falls"), side);
+    curve->setContent(m_inertia);
+    layout->addWidget(curve, 1);
+
+    auto* starts = new QWidget(side);
+    auto* startLines = new QVBoxLayout(starts);
+    startLines->setContentsMargins(0, 0, 0, 0);
+    m_trials->setWordWrap(true);
+    m_trials->setText(tr("Does it matter where the centroids begin?"));
+    auto* attempt = makeButton(widgets::ButtonKind::Plain, tr("Tr&y 50 starts of each kind"), {}, starts);
+    connect(attempt, &QPushButton::clicked, this, &KMeansLesson::runTrials);
+    startLines->addWidget(m_trials);
+    startLines->addWidget(attempt);
+    auto* startsCard = new widgets::Card(tr("Bad starts"), side);
+    startsCard->setContent(starts);
+    layout->addWidget(startsCard);
+    return side;
+}
+
+void KMeansLesson::chooseSource(int source)
+{
+    m_live.reset();
+    switch (source) {
+    case Blobs:
+        setPoints(workbench::blobPoints(blobCount, blobRows, 6));
+        break;
+    case Table: {
+        const QString path =
+            QFileDialog::getOpenFileName(this, tr("A table of points"), {}, tr("Tables (*.csv *.txt)"));
+        if (!path.isEmpty())
+            openTable(path);
+        break;
+    }
+    default:
+        setPoints({{}, tr("x RMS, g"), tr("y RMS, g")});
+        showNothing(
+            m_bench.board().isOpen()
+                ? tr("Waiting for windows of the live signal: shake the board, each window becomes a point.")
+                : tr("No board is connected. Connect one, or the virtual Nano, on the Live page: each window of "
+                     "its signal becomes a point here."));
+    }
+}
+
+bool KMeansLesson::openTable(const QString& path)
+{
+    auto points = workbench::filePoints(path);
+    if (!points) {
+        emit failed(points.error());
+        return false;
+    }
+    m_source->setCurrentIndex(Table);
+    m_live.reset();
+    setPoints(std::move(*points));
+    return true;
+}
+
+void KMeansLesson::setPoints(workbench::LessonPoints points)
+{
+    m_points = std::move(points);
+    m_view->setAxisTitles(m_points.xTitle, m_points.yTitle);
+    m_trials->setText(tr("Does it matter where the centroids begin?"));
+    restart(true);
+}
+
+/// From the first centroids of the chosen kind, or on the points that there are now from those that are shown.
+void KMeansLesson::restart(bool otherCentres)
+{
+    const auto init = m_start->currentIndex() == 0 ? learn::KMeansInit::Random : learn::KMeansInit::KMeansPlusPlus;
+    Result<Matrix> centres =
+        learn::firstCentres(m_points.table, static_cast<std::size_t>(m_clusters->value()), init, m_seed);
+    if (centres && !otherCentres && m_steps) {
+        *centres = Matrix(m_steps->clusters(), 2);
+        std::ranges::transform(m_steps->state().centres, centres->values.begin(),
+                               [](double value) { return static_cast<float>(value); });
+    }
+    m_steps.reset();
+    if (centres) {
+        if (auto steps = learn::KMeansSteps::begin(m_points.table, *centres, m_rules))
+            m_steps = std::move(*steps);
+    }
+    if (m_steps)
+        showState();
+    else
+        showNothing(tr("There are %1 different points: choose a k of at most that many.")
+                        .arg(centres ? 0.0 : centres.error().value));
+}
+
+void KMeansLesson::change(const Status& outcome)
+{
+    m_controls->stop();
+    showState();
+    if (!outcome)
+        m_facts->setText(tr("That cannot be: there are 1 to %1 centroids, and no more than different points.")
+                             .arg(learn::KMeansSteps::mostClusters));
+}
+
+void KMeansLesson::showState()
+{
+    const learn::KMeansState& state = m_steps->state();
+    std::vector<double> from;
+    if (state.phase == learn::KMeansPhase::Moved)
+        from = m_steps->before()->centres;
+    m_stack->showContent();
+    m_view->showState(m_points.table, state, std::move(from));
+    m_course->showState(state, m_rules);
+    m_inertia->setValues(m_steps->inertias());
+    m_facts->setText(facts());
+    m_controls->setPossible(m_steps->canGoBack(), m_steps->canGoForward());
+    const QSignalBlocker blocker(m_clusters);
+    m_clusters->setValue(static_cast<int>(m_steps->clusters()));
+}
+
+void KMeansLesson::showNothing(const QString& sentence)
+{
+    m_steps.reset();
+    m_stack->showSentence(sentence);
+    m_inertia->setValues({});
+    m_facts->clear();
+    m_controls->setPossible(false, false);
+}
+
+QString KMeansLesson::facts() const
+{
+    if (!m_steps)
+        return {};
+    const learn::KMeansState& state = m_steps->state();
+    QStringList lines{m_points.leftOut == 0 ? tr("%n points", nullptr, static_cast<int>(m_points.table.rows))
+                                            : tr("%n points", nullptr, static_cast<int>(m_points.table.rows)) +
+                                                  tr(" (%1 rows left out)").arg(m_points.leftOut)};
+    if (state.phase == learn::KMeansPhase::Placed) {
+        lines.append(tr("no point belongs to a centroid yet"));
+    } else {
+        lines.append(tr("repetition %1").arg(state.iteration));
+        lines.append(tr("sum of squared distances %1").arg(number(state.inertia)));
+        if (state.phase == learn::KMeansPhase::Assigned)
+            lines.append(tr("%n points changed sides", nullptr, static_cast<int>(state.changed)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString KMeansLesson::trials() const
+{
+    return m_trials->text();
+}
+
+void KMeansLesson::runTrials()
+{
+    if (!m_steps)
+        return;
+    const auto trials = workbench::tryStarts(m_points.table, m_steps->clusters(), trialStarts);
+    if (!trials) {
+        m_trials->setText(tr("There are too few different points for so many centroids."));
+        return;
+    }
+    m_trials->setText(
+        tr("Random: %1 of %2 reach the best; the worst ends at %3.\nk-means++: %4 of %2; the worst ends at %5.\n"
+           "The best is %6.")
+            .arg(trials->reached(trials->random))
+            .arg(trialStarts)
+            .arg(number(trials->random.back()))
+            .arg(trials->reached(trials->plusPlus))
+            .arg(number(trials->plusPlus.back()), number(std::min(trials->random.front(), trials->plusPlus.front()))));
+}
+
+void KMeansLesson::collect()
+{
+    if (m_source->currentIndex() != Live || !isVisible() || m_controls->isRunning() ||
+        m_sincePoint.elapsed() < betweenPoints || m_points.table.rows >= mostLivePoints ||
+        (m_steps && m_steps->state().phase != learn::KMeansPhase::Placed))
+        return; // points come while nothing was done with them yet
+    m_sincePoint.restart();
+    const auto snapshot = m_bench.analyser().latest();
+    if (!m_bench.board().isOpen() || snapshot->channels.size() < 2)
+        return;
+    if (!m_live) {
+        const auto recipe = model::makeRecipe("rms", snapshot->nominalRate);
+        if (!recipe)
+            return;
+        m_live.emplace(*recipe, model::Stream{snapshot->nominalRate, snapshot->rangeG,
+                                              static_cast<std::uint32_t>(snapshot->channels.size())});
+    }
+    const auto features = m_live->of(*snapshot);
+    if (!features) {
+        m_live.reset(); // the stream may be another one now
+        return;
+    }
+    m_points.table.append(std::span(*features).first(2));
+    restart(false);
+}
+
+} // namespace baseline::classroom

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/classroom/classroom_page.h"
+#include "app/classroom/kmeans_lesson.h"
+#include "app/widgets/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace baseline;
+
+namespace {
+
+constexpr int patience = 20'000; // ms: a board is started and streams, on a busy machine
+
+} // namespace
+
+/// The class's own vibration as the points of the lesson, from a running board, the virtual Nano.
+class TestLivePoints final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        widgets::applyTheme(*qApp, widgets::Theme::light());
+    }
+
+    void windowsBecomePointsUntilTheFirstStep()
+    {
+        QTemporaryDir folder;
+        workbench::Workbench bench;
+        classroom::ClassroomPage page(bench);
+        page.resize(1280, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page)); // shortcuts belong to the active window
+        workbench::VirtualBoardOptions options;
+        options.program = QStringLiteral(BASELINE_BIN_DIR "/virtual-nano");
+        options.flashFile = folder.filePath(QStringLiteral("flash"));
+        // In the studio the Live page starts the stream.
+        connect(&bench.board(), &workbench::Board::connected, &bench.board(), &workbench::Board::startStream);
+        QSignalSpy opened(&bench.board(), &workbench::Board::connected);
+        QVERIFY(bench.connectVirtual(options));
+        QVERIFY(opened.size() > 0 || opened.wait(patience));
+        auto* source = page.findChild<QComboBox*>();
+        source->setFocus();
+        QTest::keyClick(source, Qt::Key_End);
+        QCOMPARE(page.kmeans().table().rows, std::size_t{0});
+        QTRY_VERIFY_WITH_TIMEOUT(page.kmeans().steps() != nullptr && page.kmeans().table().rows >= 8, patience);
+        QTest::keyClick(&page, Qt::Key_Right, Qt::AltModifier);
+        // A button shows that its key was pressed before it acts.
+        QTRY_COMPARE(page.kmeans().steps()->state().phase, learn::KMeansPhase::Assigned);
+        const std::size_t points = page.kmeans().table().rows;
+        // The signal goes on, and the points that are being worked on stay.
+        const auto number = bench.analyser().latest()->number;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.analyser().latest()->number > number + 30, patience);
+        QCOMPARE(page.kmeans().table().rows, points);
+        const QByteArray pictures = qgetenv("BASELINE_PICTURES"); // where to leave one for a person to look at
+        if (!pictures.isEmpty())
+            QVERIFY(page.grab().save(QString::fromLocal8Bit(pictures) + QStringLiteral("/kmeans-live.png")));
+        bench.board().disconnectBoard();
+    }
+};
+
+QTEST_MAIN(TestLivePoints)
+#include "test_live_points.moc"
