@@ -12,23 +12,46 @@
 namespace baseline::learn {
 namespace {
 
-// A sum of two floats, and the product with it, are off by less than this.
+// A sum of two floats, and the product with it, are off by less than these.
 constexpr float roundedUp = 1.0F + 0x1p-22F;
 constexpr float roundedDown = 1.0F - 0x1p-22F;
 
 constexpr std::size_t chunk = 256; // rows whose lowest bounds stay in registers' reach
 
-BASELINE_VECTORISED void raise(float* upper, const std::uint32_t* labels, const float* moves, std::size_t count)
+// Of either sign.
+float above(float value)
 {
-    for (std::size_t i = 0; i < count; ++i)
-        upper[i] = (upper[i] + moves[labels[i]]) * roundedUp;
+    return value * (value > 0.0F ? roundedUp : roundedDown);
+}
+float below(float value)
+{
+    return value * (value > 0.0F ? roundedDown : roundedUp);
 }
 
-BASELINE_VECTORISED void sink(float* lower, float move, float* lowest, std::size_t count)
+BASELINE_VECTORISED void takeLower(const float* lower, float way, float* lowest, std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        lower[i] = lower[i] * roundedDown - move;
-        lowest[i] = lower[i] < lowest[i] ? lower[i] : lowest[i];
+        const float here = lower[i] - way;
+        lowest[i] = here < lowest[i] ? here : lowest[i];
+    }
+}
+
+/// What bounds of a row are compared with; both factors hold the rounding of the sums as well.
+struct Place {
+    const float* ways;
+    const float* halves;
+    float more;
+    float less;
+};
+
+/// 1 where another centre may be the nearest, else 0.
+BASELINE_VECTORISED void findOpen(const float* upper, const std::uint32_t* labels, const float* lowest, const Place& place,
+                                  std::uint32_t* open, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const float half = place.halves[labels[i]];
+        const float apart = lowest[i] > half ? lowest[i] : half;
+        open[i] = (upper[i] + place.ways[labels[i]]) * place.more < apart * place.less ? 0U : 1U;
     }
 }
 
@@ -61,47 +84,57 @@ std::size_t nearestSeed(std::span<const float> centre, const Matrix& seeds)
 KMeansBounds::KMeansBounds(std::size_t rows, std::vector<std::uint32_t> groupOf, std::size_t columns)
     : m_rows(rows), m_groupOf(std::move(groupOf)), m_groups(*std::ranges::max_element(m_groupOf) + 1),
       m_slack(static_cast<float>(columns + 8) * 0x1p-24F), m_upper(rows), m_lower(rows * m_groups),
-      m_moves(m_groupOf.size(), 0.0F), m_groupMoves(m_groups, 0.0F)
+      m_ways(m_groupOf.size(), 0.0F), m_groupWays(m_groups, 0.0F), m_halves(m_groupOf.size(), 0.0F)
 {
 }
 
 void KMeansBounds::move(const Matrix& from, const Matrix& to)
 {
-    std::ranges::fill(m_groupMoves, 0.0F);
-    for (std::size_t centre = 0; centre < m_moves.size(); ++centre) {
+    std::vector<float> farthest(m_groups, 0.0F);
+    for (std::size_t centre = 0; centre < m_ways.size(); ++centre) {
         const double distance = std::sqrt(squaredDistance(from.row(centre), to.row(centre)));
-        m_moves[centre] = static_cast<float>(distance) * roundedUp;
-        float& most = m_groupMoves[m_groupOf[centre]];
-        most = std::max(most, m_moves[centre]);
+        const float move = static_cast<float>(distance) * roundedUp;
+        m_ways[centre] = (m_ways[centre] + move) * roundedUp;
+        farthest[m_groupOf[centre]] = std::max(farthest[m_groupOf[centre]], move);
+        double nearest = std::numeric_limits<double>::infinity();
+        for (std::size_t other = 0; other < m_ways.size(); ++other) {
+            if (other != centre)
+                nearest = std::min(nearest, squaredDistance(to.row(centre), to.row(other)));
+        }
+        m_halves[centre] = static_cast<float>(0.5 * std::sqrt(nearest)) * roundedDown;
     }
+    for (std::size_t group = 0; group < m_groups; ++group)
+        m_groupWays[group] = (m_groupWays[group] + farthest[group]) * roundedUp;
 }
 
-void KMeansBounds::loosen(std::size_t first, std::size_t last, std::span<const std::uint32_t> labels,
-                          std::vector<std::uint32_t>& rows)
+void KMeansBounds::findDoubtful(std::size_t first, std::size_t last, std::span<const std::uint32_t> labels,
+                                std::vector<std::uint32_t>& rows) const
 {
+    const Place place{m_ways.data(), m_halves.data(), (1.0F + m_slack) * roundedUp, (1.0F - m_slack) * roundedDown};
     std::array<float, chunk> lowest;
+    std::array<std::uint32_t, chunk> open;
     for (; first < last; first += chunk) {
         const std::size_t count = std::min(chunk, last - first);
-        raise(m_upper.data() + first, labels.data() + first, m_moves.data(), count);
         lowest.fill(std::numeric_limits<float>::infinity());
         for (std::size_t group = 0; group < m_groups; ++group)
-            sink(m_lower.data() + group * m_rows + first, m_groupMoves[group], lowest.data(), count);
+            takeLower(m_lower.data() + group * m_rows + first, m_groupWays[group], lowest.data(), count);
+        findOpen(m_upper.data() + first, labels.data() + first, lowest.data(), place, open.data(), count);
         const std::size_t known = rows.size();
         rows.resize(known + count);
         std::size_t end = known;
         for (std::size_t i = 0; i < count; ++i) { // without a branch that nobody can predict
             rows[end] = static_cast<std::uint32_t>(first + i);
-            end += m_upper[first + i] * (1.0F + m_slack) < lowest[i] * (1.0F - m_slack) ? 0U : 1U;
+            end += open[i];
         }
         rows.resize(end);
     }
 }
 
-void KMeansBounds::set(std::size_t row, std::size_t inTile, const TileBounds& bounds)
+void KMeansBounds::set(std::size_t row, std::uint32_t label, std::size_t inTile, const TileBounds& bounds)
 {
-    m_upper[row] = bounds.upper[inTile];
+    m_upper[row] = above(bounds.upper[inTile] - m_ways[label]);
     for (std::size_t group = 0; group < m_groups; ++group)
-        m_lower[group * m_rows + row] = bounds.lower[group][inTile];
+        m_lower[group * m_rows + row] = below(bounds.lower[group][inTile] + m_groupWays[group]);
 }
 
 void KMeansBounds::forget(std::size_t row)
@@ -111,7 +144,8 @@ void KMeansBounds::forget(std::size_t row)
 
 std::vector<std::uint32_t> groupsOfCentres(const Matrix& centres)
 {
-    const std::size_t groups = std::clamp<std::size_t>(centres.rows / 10, 1, CentreSet::mostGroups);
+    const std::size_t groups =
+        centres.columns <= KMeansBounds::fewColumns ? 1 : std::clamp<std::size_t>(centres.rows / 10, 1, CentreSet::mostGroups);
     std::vector<std::uint32_t> groupOf(centres.rows, 0);
     if (groups == 1)
         return groupOf;

@@ -30,6 +30,7 @@ void fetchRow(const float* values, std::size_t columns)
     constexpr std::size_t line = 64 / sizeof(float);
     for (std::size_t column = 0; column < columns; column += line)
         __builtin_prefetch(values + column);
+    __builtin_prefetch(values + columns - 1); // a row may end in one line more
 }
 
 /// A row goes from one cluster to another. `from` may be null.
@@ -102,7 +103,8 @@ bool KMeansDescent::settle(const Limits& limits, const std::stop_token& stop)
 void KMeansDescent::prepareBounds(const Limits& limits)
 {
     constexpr std::size_t fewestClusters = 16;
-    constexpr std::size_t rowsToEachChange = 33;
+    // With few columns bounds are cheap to keep, and so to try.
+    const std::size_t rowsToEachChange = m_table->columns() <= KMeansBounds::fewColumns ? 10 : 33;
     const bool pays = clusters() > fewestClusters && m_iterations > 1 && limits.iterations > m_iterations
                       && m_changed * rowsToEachChange < m_table->rows() && m_moved < m_resumeBelow;
     if (limits.search == KMeansSearch::Bounded || (limits.search == KMeansSearch::Automatic && pays))
@@ -150,7 +152,7 @@ KMeansDescent::Changes KMeansDescent::assignBlock(std::size_t first, std::size_t
 {
     std::vector<std::uint32_t> rows;
     if (m_bounds.inUse() && !fresh) {
-        m_bounds.loosen(first, last, m_labels, rows);
+        m_bounds.findDoubtful(first, last, m_labels, rows);
     } else {
         rows.resize(last - first);
         std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(first));
@@ -183,7 +185,7 @@ void KMeansDescent::assignTile(TileKernel& kernel, std::span<const std::uint32_t
         return;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (m_bounds.inUse())
-            m_bounds.set(rows[i], i, bounds);
+            m_bounds.set(rows[i], labels[i], i, bounds);
         if (m_labels[rows[i]] != labels[i])
             relabel(rows[i], labels[i], changes);
     }

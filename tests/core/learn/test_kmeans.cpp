@@ -168,7 +168,8 @@ private slots:
         QTest::newRow("one group, clustered") << 12 << 18 << 8.0;
         QTest::newRow("several groups, overlapping") << 36 << 40 << 0.0;
         QTest::newRow("several groups, clustered") << 24 << 64 << 8.0;
-        QTest::newRow("more groups than the kernel takes") << 2 << 300 << 4.0;
+        QTest::newRow("many clusters in one group") << 2 << 300 << 4.0;
+        QTest::newRow("more groups than the kernel takes") << 21 << 300 << 4.0;
     }
 
     void boundsEqualPlainStepByStep()
