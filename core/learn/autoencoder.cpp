@@ -60,9 +60,9 @@ Result<Autoencoder> fitOne(const Matrix& training, const Matrix& held, std::size
 }
 
 /// Root mean square of each column's residual, with the floor that a scaler has: 1e-6 of the median.
-std::vector<float> residualsOf(const Mlp& network, const Matrix& rows)
+std::vector<float> residualsOf(const Mlp& network, const Matrix& rows, const std::stop_token& stop)
 {
-    const Matrix outputs = outputsOf(network, rows);
+    const Matrix outputs = outputsOf(network, rows, stop);
     std::vector<double> deviations(rows.columns, 0.0);
     for (std::size_t row = 0; row < rows.rows; ++row) {
         for (std::size_t column = 0; column < rows.columns; ++column)
@@ -115,7 +115,9 @@ Result<Autoencoder> fitAutoencoder(const Matrix& table, const AutoencoderOptions
     }
     const auto chosen =
         std::ranges::find_if(fits, [best](const Autoencoder& fit) { return fit.validationLoss <= asGood * best; });
-    chosen->residual = residualsOf(chosen->network, validation);
+    chosen->residual = residualsOf(chosen->network, validation, progress.stop);
+    if (progress.cancelled())
+        return Error{Error::Code::Cancelled, "training was cancelled", {}};
     return std::move(*chosen);
 }
 

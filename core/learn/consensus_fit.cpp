@@ -112,9 +112,15 @@ Parts partsOf(const Matrix& table)
     return parts;
 }
 
+Error cancelled()
+{
+    return {Error::Code::Cancelled, "training was cancelled", {}};
+}
+
 /// Of each member, one a row, by the board's code.
 Result<std::vector<std::vector<double>>> memberScores(const Matrix& rows, const model::Model& frame,
-                                                      const std::vector<model::Head>& members)
+                                                      const std::vector<model::Head>& members,
+                                                      const std::stop_token& stop)
 {
     model::Model scorer = frame;
     scorer.projection.reset();
@@ -128,6 +134,8 @@ Result<std::vector<std::vector<double>>> memberScores(const Matrix& rows, const 
         return loaded.error();
     std::vector<std::vector<double>> scores(members.size());
     for (std::size_t i = 0; i < rows.rows; ++i) {
+        if (stop.stop_requested())
+            return cancelled();
         const WindowScore score = loaded->scoreFeatures(rows.row(i));
         for (std::size_t j = 0; j < scores.size(); ++j)
             scores[j].push_back(static_cast<double>(score.scores[j]));
@@ -169,7 +177,7 @@ Result<DetectorFit> fitConsensus(const Matrix& table, const model::Model& frame,
         const Matrix part = columnsOf(parts.fitted, frame, set.mask);
         for (const MemberKind kind : membersOn(set, sets.size() == 1, isLarge)) {
             if (progress.cancelled())
-                return Error{Error::Code::Cancelled, "training was cancelled"};
+                return cancelled();
             auto detector = fitMember(kind, part, ofMember, progress);
             if (!detector)
                 return detector.error();
@@ -177,7 +185,7 @@ Result<DetectorFit> fitConsensus(const Matrix& table, const model::Model& frame,
             fit.heads.push_back({input, 0.0F, {}, std::move(*detector), set.mask});
         }
     }
-    auto scores = memberScores(parts.held, frame, fit.heads);
+    auto scores = memberScores(parts.held, frame, fit.heads, progress.stop);
     if (!scores)
         return scores.error();
     model::Consensus consensus;

@@ -66,7 +66,7 @@ Result<model::Detector> fitNetwork(const Matrix& table, bool isQuantised, std::u
         return fit.error();
     if (!isQuantised)
         return model::Detector(boardForm(*fit, ResidualScale::Plain));
-    const auto quantised = quantise(fit->network, table);
+    const auto quantised = quantise(fit->network, table, {}, {{}, progress.stop});
     if (!quantised)
         return quantised.error();
     return model::Detector(boardForm(*quantised, NetworkRole::Reconstruct));

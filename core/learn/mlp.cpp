@@ -212,6 +212,21 @@ float activated(float value, Activation activation)
     return value;
 }
 
+Matrix throughLayer(const DenseLayer& layer, const Matrix& values)
+{
+    assert(layer.weights.columns == values.columns);
+    Matrix next(values.rows, layer.weights.rows);
+    for (std::size_t row = 0; row < values.rows; ++row) {
+        for (std::size_t output = 0; output < next.columns; ++output) {
+            float sum = layer.bias[output];
+            for (std::size_t input = 0; input < values.columns; ++input)
+                sum += values(row, input) * layer.weights(output, input);
+            next(row, output) = activated(sum, layer.activation);
+        }
+    }
+    return next;
+}
+
 } // namespace
 
 Result<MlpFit> trainMlp(const LabelledRows& training, const LabelledRows& validation, const MlpOptions& options,
@@ -222,23 +237,19 @@ Result<MlpFit> trainMlp(const LabelledRows& training, const LabelledRows& valida
     return Training(training, validation, options).run(progress);
 }
 
-Matrix outputsOf(const Mlp& network, const Matrix& inputs)
+Matrix outputsOf(const Mlp& network, const Matrix& inputs, const std::stop_token& stop)
 {
-    Matrix values = inputs;
-    for (const DenseLayer& layer : network.layers) {
-        assert(layer.weights.columns == values.columns);
-        Matrix next(values.rows, layer.weights.rows);
-        for (std::size_t row = 0; row < values.rows; ++row) {
-            for (std::size_t output = 0; output < next.columns; ++output) {
-                float sum = layer.bias[output];
-                for (std::size_t input = 0; input < values.columns; ++input)
-                    sum += values(row, input) * layer.weights(output, input);
-                next(row, output) = activated(sum, layer.activation);
-            }
-        }
-        values = std::move(next);
+    constexpr std::size_t together = 1024; // what lies between the layers stays small
+    Matrix outputs(inputs.rows, network.layers.empty() ? inputs.columns : network.layers.back().weights.rows);
+    for (std::size_t first = 0; first < inputs.rows && !stop.stop_requested(); first += together) {
+        Matrix values(std::min(together, inputs.rows - first), inputs.columns);
+        std::copy_n(inputs.values.begin() + static_cast<std::ptrdiff_t>(first * inputs.columns), values.values.size(),
+                    values.values.begin());
+        for (const DenseLayer& layer : network.layers)
+            values = throughLayer(layer, values);
+        std::ranges::copy(values.values, outputs.values.begin() + static_cast<std::ptrdiff_t>(first * outputs.columns));
     }
-    return values;
+    return outputs;
 }
 
 Matrix softmax(const Matrix& outputs)

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace baseline::learn {
@@ -69,8 +70,8 @@ Result<MlpFit> trainMlp(const LabelledRows& training, const LabelledRows& valida
                         const Progress& progress = {});
 
 /// What comes out, before any softmax. For fitting and for cross-checks; scores come from firmware/src. Contract: as many
-/// columns as the first layer has inputs.
-Matrix outputsOf(const Mlp& network, const Matrix& inputs);
+/// columns as the first layer has inputs. Rows that a stop leaves out are 0.
+Matrix outputsOf(const Mlp& network, const Matrix& inputs, const std::stop_token& stop = {});
 
 /// Shares that add to 1 in each row, by log-sum-exp: outputs of ±1e4 do no harm.
 Matrix softmax(const Matrix& outputs);

@@ -122,7 +122,8 @@ std::size_t QuantisedMlp::bytes() const
     return sum;
 }
 
-Result<QuantisedMlp> quantise(const Mlp& network, const Matrix& calibration, const QuantiseOptions& options)
+Result<QuantisedMlp> quantise(const Mlp& network, const Matrix& calibration, const QuantiseOptions& options,
+                              const Progress& progress)
 {
     if (Status sound = check(network, calibration, options); !sound)
         return sound.error();
@@ -131,7 +132,9 @@ Result<QuantisedMlp> quantise(const Mlp& network, const Matrix& calibration, con
     Quantisation in = quantised.input;
     Matrix values = calibration;
     for (const DenseLayer& layer : network.layers) {
-        values = outputsOf(Mlp{{layer}}, values);
+        values = outputsOf(Mlp{{layer}}, values, progress.stop);
+        if (progress.cancelled())
+            return Error{Error::Code::Cancelled, "the quantisation was cancelled", {}};
         const Quantisation out = quantisationOf(values.values, options.range);
         Result<QuantisedDense> dense = quantiseLayer(layer, in, out);
         if (!dense)

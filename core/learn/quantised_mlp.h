@@ -42,8 +42,9 @@ struct QuantiseOptions {
 
 /// Errors: those of checkTable(); InvalidArgument (subject "range": not above 0.5 and at most 1; "network": no layers, an
 /// activation other than Linear and Relu, or layers that do not fit each other or the rows; or so wide a spread of scales
-/// that the factor between two layers leaves 32 bits).
-Result<QuantisedMlp> quantise(const Mlp& network, const Matrix& calibration, const QuantiseOptions& options = {});
+/// that the factor between two layers leaves 32 bits); Cancelled.
+Result<QuantisedMlp> quantise(const Mlp& network, const Matrix& calibration, const QuantiseOptions& options = {},
+                              const Progress& progress = {});
 
 /// What comes out, as numbers: each row quantised, run by the board's code, dequantised. Contract: columns as the network has
 /// inputs.

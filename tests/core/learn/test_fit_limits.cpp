@@ -6,6 +6,7 @@
 #include "core/learn/mahalanobis.h"
 #include "core/learn/pca.h"
 #include "core/learn/pca_monitor.h"
+#include "core/learn/quantised_mlp.h"
 #include "core/learn/random.h"
 #include "core/learn/random_forest.h"
 
@@ -191,6 +192,19 @@ std::vector<NamedFit> fits(std::size_t effort)
     };
 }
 
+/// Made from few rows, and so with hardly any training.
+const Mlp& network()
+{
+    static const Mlp made = [] {
+        const Data data = clouds(100);
+        const Matrix none;
+        MlpOptions options;
+        options.epochs = 1;
+        return trainMlp({data.table, data.table}, {none, none}, options)->network;
+    }();
+    return made;
+}
+
 /// Fits of one step, which many rows or columns make long.
 std::vector<NamedFit> shortFits()
 {
@@ -206,6 +220,10 @@ std::vector<NamedFit> shortFits()
         {"Mahalanobis",
          [](const Data& data, const Progress& progress) {
              return isCancelledSometime([&] { return fitMahalanobis(data.table, {}, progress); });
+         }},
+        {"int8",
+         [](const Data& data, const Progress& progress) {
+             return isCancelledSometime([&] { return quantise(network(), data.table, {}, progress); });
          }},
     };
 }
@@ -266,7 +284,8 @@ private slots:
         QFETCH(const int, fit);
         QFETCH(const int, after);
         static const Data data = clouds(300'000);
-        wide(data); // making it is no part of a fit
+        wide(data); // making them is no part of a fit
+        network();
         StopAfter stop{std::chrono::milliseconds(after)};
         QVERIFY(stop.isMade());
         const bool cancelled = allFits(100)[static_cast<std::size_t>(fit)].run(data, {{}, stop.token()});

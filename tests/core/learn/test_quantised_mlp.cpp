@@ -193,6 +193,16 @@ private slots:
         QVERIFY(outputsOf(*eight, enormous) == outputsOf(*eight, ends));
     }
 
+    void canBeCancelled()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const Matrix rows = rowsOf(100, 5);
+        const auto quantised = quantise(trained(rows), rows, {}, {{}, stop.get_token()});
+        QVERIFY(!quantised.has_value());
+        QCOMPARE(quantised.error().code, Error::Code::Cancelled);
+    }
+
     void refusesWhatHasNoEightBits()
     {
         const Matrix rows = rowsOf(50, 6);
