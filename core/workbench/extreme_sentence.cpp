@@ -36,6 +36,18 @@ QString extremeSentence(const Error& error)
         return ExtremeText::tr("The share that a new value takes has to be 0 or more and below 1.");
     if (subject == QLatin1String("feature"))
         return ExtremeText::tr("The model has no such feature: %1.").arg(QString::fromStdString(error.detail));
+    if (subject == QLatin1String("column"))
+        return ExtremeText::tr("Say which column to watch: %1.").arg(QString::fromStdString(error.detail));
+    if (subject == QLatin1String("values"))
+        return ExtremeText::tr("There are fewer than two numbers to watch.");
+    if (subject == QLatin1String("sigmas"))
+        return ExtremeText::tr("The deviations of TEDA have to be a number above 0. Three are usual.");
+    if (subject == QLatin1String("risk"))
+        return ExtremeText::tr("The risk has to lie above 0 and below 1 less the level, 0.001 for instance.");
+    if (subject == QLatin1String("level"))
+        return ExtremeText::tr("The level, where the tail begins, has to be 0 or more and below 1. 0.98 is usual.");
+    if (subject == QLatin1String("scores"))
+        return ExtremeText::tr("A tail needs %n values to begin from. Record more, or choose a lower level.", nullptr, value);
     if (subject == QLatin1String("peaks missing"))
         return ExtremeText::tr("The detector has not seen enough maxima yet: %n more are needed. Let it watch longer.", nullptr, value);
     if (subject == QLatin1String("wrong order"))

@@ -13,7 +13,7 @@ std::span<const Command* const> allCommands()
         &simulateCommand(), &listCommand(),    &labelCommand(),   &checkCommand(),    &exportCommand(),
         &featuresCommand(), &trainCommand(),   &scoreCommand(),   &evaluateCommand(), &compareCommand(),
         &alarmsCommand(),   &explainCommand(),
-        &reportCommand(),   &rocCommand(),
+        &reportCommand(),   &rocCommand(),     &watchCommand(),
         &clusterCommand(),  &pcaCommand(),     &headerCommand(),  &deployCommand(),   &rollbackCommand(),
         &learnCommand(),    &buildCommand(),   &flashCommand(),
     };

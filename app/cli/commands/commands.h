@@ -26,6 +26,7 @@ const Command& checkCommand();
 const Command& exportCommand();
 const Command& featuresCommand();
 const Command& trainCommand();
+const Command& watchCommand();
 const Command& scoreCommand();
 const Command& evaluateCommand();
 const Command& compareCommand();

@@ -5,6 +5,7 @@
 #include "app/cli/words/cost_words.h"
 #include "app/cli/words/signal_options.h"
 #include "app/cli/words/train_words.h"
+#include "core/learn/stream_watch.h"
 #include "core/project/models.h"
 #include "core/project/project_file.h"
 #include "core/project/recordings.h"
@@ -29,7 +30,8 @@ QStringList detectors()
     QStringList names;
     for (const std::string& name : workbench::detectorNames())
         names.append(QString::fromStdString(name));
-    return names;
+    // They learn from a stream: train() says where.
+    return names + QStringList{QStringLiteral("evt"), QStringLiteral("spot"), QStringLiteral("dspot"), QStringLiteral("teda")};
 }
 
 QStringList rules()
@@ -115,6 +117,11 @@ Result<QString> storeInProject(const TrainOutcome& outcome, const std::vector<wo
 
 Outcome train(const Arguments& arguments, Console& console)
 {
+    if (learn::streamDetectorOf(arguments.text("detector").toStdString()))
+        return Outcome::wrongUsage(
+            Train::tr("“%1” learns from a stream of scores or a feature as it comes: run it with “baseline watch”, or on a board "
+                      "with “baseline learn --evt”.")
+                .arg(arguments.text("detector")));
     if (arguments.has("alpha") && arguments.has("alarms-per-hour"))
         return Outcome::wrongUsage(Train::tr("--alpha and --alarms-per-hour exclude each other."));
     if (arguments.text("name").toUtf8().size() > longestName)
