@@ -3,10 +3,12 @@
 #include "app/deploy/learn_card.h"
 
 #include "app/deploy/board_facts.h"
+#include "app/deploy/extremes_panel.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/icons.h"
 #include "core/workbench/sentence.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +28,8 @@ using workbench::LearnReport;
 using workbench::LearnState;
 
 LearnCard::LearnCard(workbench::Workbench& bench, workbench::BackgroundJob& job, QWidget* parent)
-    : Card(tr("Learn on the board"), parent), m_bench(bench), m_job(job), m_minutes(new QSpinBox(this)),
+    : Card(tr("Learn on the board"), parent), m_bench(bench), m_job(job), m_mode(new QComboBox(this)),
+      m_baseline(new QWidget(this)), m_extremes(new ExtremesPanel(bench, job, this)), m_minutes(new QSpinBox(this)),
       m_alpha(new QDoubleSpinBox(this)),
       m_start(makeButton(ButtonKind::Plain, tr("&Learn"), QStringLiteral("school"), this)),
       m_stop(makeButton(ButtonKind::Plain, tr("&Stop learning"), QStringLiteral("stop"), this)),
@@ -44,6 +47,19 @@ LearnCard::LearnCard(workbench::Workbench& bench, workbench::BackgroundJob& job,
     connect(m_start, &QPushButton::clicked, this, &LearnCard::start);
     connect(m_stop, &QPushButton::clicked, this, &LearnCard::stop);
     connect(m_goBack, &QPushButton::clicked, this, &LearnCard::goBack);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, [this](int mode) {
+        m_baseline->setVisible(mode == 0);
+        m_extremes->setVisible(mode == 1);
+        showState(m_last);
+    });
+    connect(m_extremes, &ExtremesPanel::began, this, &LearnCard::forget);
+    connect(m_extremes, &ExtremesPanel::failed, this, &LearnCard::failed);
+    connect(m_extremes, &ExtremesPanel::phaseChanged, this, [this](LearnPhase phase) {
+        m_last.phase = phase;
+        m_extremes->showBoard(m_last);
+        showState(m_last);
+    });
+    connect(m_extremes, &ExtremesPanel::sentenceChanged, this, [this] { showState(m_last); });
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &LearnCard::showBoard);
     connect(&m_bench.board(), &workbench::Board::statusReceived, this, &LearnCard::showBoard);
     showBoard();
@@ -75,6 +91,15 @@ void LearnCard::buildLayout()
     }
     m_facts->setProperty("role", QStringLiteral("subtitle"));
 
+    m_mode->setObjectName(QStringLiteral("learnMode"));
+    m_mode->addItem(tr("Mean and covariance"));
+    m_mode->addItem(tr("Extreme values"));
+    m_mode->setAccessibleName(tr("What the board learns"));
+    m_mode->setToolTip(m_mode->accessibleName());
+    addHeaderWidget(m_mode);
+    buildBaseline();
+    m_extremes->hide();
+
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,17 +111,28 @@ void LearnCard::buildLayout()
     column->addLayout(line);
     column->addWidget(m_progress);
     column->addWidget(m_facts);
-    auto* foot = new QHBoxLayout;
+    column->addWidget(m_baseline);
+    column->addWidget(m_extremes);
+    setContent(content);
+}
+
+void LearnCard::buildBaseline()
+{
+    auto* foot = new QHBoxLayout(m_baseline);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(8);
     foot->addWidget(m_minutes);
-    foot->addWidget(new QLabel(tr("false alarms"), content));
+    foot->addWidget(new QLabel(tr("false alarms"), m_baseline));
     foot->addWidget(m_alpha);
     foot->addWidget(m_start);
     foot->addWidget(m_stop);
     foot->addWidget(m_goBack);
     foot->addStretch(1);
-    column->addLayout(foot);
-    setContent(content);
+}
+
+bool LearnCard::showsExtremes() const
+{
+    return m_mode->currentIndex() == 1;
 }
 
 void LearnCard::start()
@@ -183,10 +219,15 @@ void LearnCard::showReport(const LearnReport& report)
                         : tr("The board has learned “%1” and runs it. It was read back and is in the project.")
                               .arg(report.modelName);
     }
-    QStringList lines{tr("%1 features, threshold %2: at most %3 % of normal windows exceed it, by %4 windows that had no "
-                         "part in the fit.")
-                          .arg(locale.toString(report.features), locale.toString(report.threshold, 'g', 4),
-                               locale.toString(100.0 * report.alpha, 'g', 3), locale.toString(report.calibrationWindows))};
+    QStringList lines;
+    if (report.calibrationWindows > 0)
+        lines += tr("%1 features, threshold %2: at most %3 % of normal windows exceed it, by %4 windows that had no "
+                    "part in the fit.")
+                     .arg(locale.toString(report.features), locale.toString(report.threshold, 'g', 4),
+                          locale.toString(100.0 * report.alpha, 'g', 3), locale.toString(report.calibrationWindows));
+    else
+        lines += tr("Threshold %1: the tail of a law fitted to the last maxima, an estimate and no guarantee.")
+                     .arg(locale.toString(report.threshold, 'g', 4));
     const int constant = static_cast<int>(report.constantFeatures);
     if (constant > 0)
         lines += constant == 1 ? tr("One feature did not vary and takes no part.")
@@ -223,10 +264,16 @@ void LearnCard::showBoard()
     } else if (status && !m_job.isRunning()) {
         const LearnState now = workbench::learnStateOf(*status);
         // What an action said stays until the board does something else.
-        if (now.isLearning() && !m_last.isLearning())
+        if ((now.isLearning() && !m_last.isLearning()) || (now.isWatching() && !m_last.isWatching()))
             forget();
+        // Another studio, or this one an hour ago, may have begun it.
+        if (now.isWatching())
+            m_mode->setCurrentIndex(1);
+        else if (now.isLearning())
+            m_mode->setCurrentIndex(0);
         m_last = now;
     }
+    m_extremes->showBoard(m_last);
     showState(m_last);
     const bool isNew = m_last.phase == LearnPhase::Learned && m_last.modelHashLow != 0 && m_last.modelHashLow != m_fetched;
     if (board.isOpen() && isNew && !m_job.isRunning())
@@ -240,16 +287,20 @@ void LearnCard::showState(const LearnState& state)
     m_facts->setVisible(!m_facts->text().isEmpty());
     showButtons(state);
     if (!m_bench.board().isOpen())
-        return showSentence(widgets::State::Neutral, tr("Connect a board, and it can learn its own baseline here."));
+        return showSentence(widgets::State::Neutral, showsExtremes() ? m_extremes->sentence()
+                                                                     : tr("Connect a board, and it can learn its own baseline here."));
     if (state.isLearning())
         return showSentence(widgets::State::Neutral, runningText(state));
+    if (state.isWatching())
+        return m_outcome.isEmpty() ? showSentence(widgets::State::Neutral, m_extremes->sentence())
+                                   : showSentence(m_outcomeState, m_outcome);
     if (!m_outcome.isEmpty())
         return showSentence(m_outcomeState, m_outcome);
     if (state.phase == LearnPhase::Failed)
         return showSentence(widgets::State::Warning, workbench::sentenceFor(workbench::learnFault(state)));
     if (state.phase == LearnPhase::Stopped)
-        return showSentence(widgets::State::Neutral, tr("Stopped. The board runs what it ran. %1").arg(idleText()));
-    showSentence(widgets::State::Neutral, idleText());
+        return showSentence(widgets::State::Neutral, tr("Stopped. The board runs what it ran. %1").arg(showsExtremes() ? m_extremes->sentence() : idleText()));
+    showSentence(widgets::State::Neutral, showsExtremes() ? m_extremes->sentence() : idleText());
 }
 
 QString LearnCard::idleText() const
@@ -288,9 +339,10 @@ void LearnCard::showButtons(const LearnState& state)
                                        model->model.identity.boardSerial.begin());
     m_start->setVisible(!state.isLearning());
     m_stop->setVisible(state.isLearning());
-    m_start->setEnabled(free && hasModel && !state.isLearning());
+    m_mode->setEnabled(!state.isLearning() && !state.isWatching());
+    m_start->setEnabled(free && hasModel && !state.isLearning() && !state.isWatching());
     m_stop->setEnabled(free && state.isLearning());
-    m_goBack->setEnabled(free && ownWork && !state.isLearning());
+    m_goBack->setEnabled(free && ownWork && !state.isLearning() && !state.isWatching());
     m_minutes->setEnabled(!state.isLearning());
     m_alpha->setEnabled(!state.isLearning());
 }

@@ -8,6 +8,7 @@
 #include "core/workbench/learn_job.h"
 #include "core/workbench/workbench.h"
 
+class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QProgressBar;
@@ -16,9 +17,9 @@ class QSpinBox;
 
 namespace baseline::deploy {
 
-class FactsCard;
+class ExtremesPanel;
 
-/// Lets the connected board learn its own baseline: for how long, how far it is, what came of it. The board learns by itself;
+/// Lets the connected board learn by itself, mean and covariance or extreme values. Of a baseline: for how long, how far it is, what came of it. The board learns by itself;
 /// this card asks it, follows its status, and fetches what it has learned into the project. It may be away meanwhile.
 class LearnCard final : public widgets::Card {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     widgets::State state() const { return m_state; }
     /// What was learned, a line a fact; empty: nothing yet.
     QString facts() const;
+    ExtremesPanel& extremes() const { return *m_extremes; }
 
 public slots:
     void start();
@@ -46,6 +48,8 @@ signals:
 
 private:
     void buildLayout();
+    void buildBaseline();
+    bool showsExtremes() const;
     void showButtons(const workbench::LearnState& state);
     void showState(const workbench::LearnState& state);
     void showSentence(widgets::State state, const QString& sentence);
@@ -58,6 +62,9 @@ private:
 
     workbench::Workbench& m_bench;
     workbench::BackgroundJob& m_job;
+    QComboBox* m_mode;
+    QWidget* m_baseline; ///< its controls
+    ExtremesPanel* m_extremes;
     QSpinBox* m_minutes;
     QDoubleSpinBox* m_alpha;
     QPushButton* m_start;

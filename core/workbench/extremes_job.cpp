@@ -151,11 +151,16 @@ Result<bool> acceptOutlier(device::Link& link)
     return reply->value != 0;
 }
 
-Result<LearnReport> keepWatched(device::Link& link, const QString& projectPath, const Progress& progress)
+Status askToKeep(device::Link& link)
 {
     const Result<Reply> reply = link.call(device::learnRequest(action(LearnAction::Keep)));
-    if (!reply)
-        return reply.error();
+    return reply ? done() : Status(reply.error());
+}
+
+Result<LearnReport> keepWatched(device::Link& link, const QString& projectPath, const Progress& progress)
+{
+    if (const Status asked = askToKeep(link); !asked)
+        return asked.error();
     const Result<LearnState> state = waitForKept(link, progress);
     if (!state)
         return state.error();

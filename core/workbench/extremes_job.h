@@ -68,8 +68,11 @@ Status startWatching(device::Link& link, const ExtremesOptions& options);
 /// does not watch), those of Link::call.
 Result<bool> acceptOutlier(device::Link& link);
 
-/// Ends it with a model that has the learned limit, and fetches that one as fetchLearned() does. Errors: BoardRefused
-/// ("peaks missing", value: how many; "wrong order"), those of learnFault and fetchLearned, BoardTimeout (no status came).
+/// Asks it to end with a model that has the learned limit; the board's status then says Learned or Failed. Errors: BoardRefused
+/// ("peaks missing", value: how many; "wrong order"), those of Link::call.
+Status askToKeep(device::Link& link);
+
+/// The same, waits for it, and fetches the model as fetchLearned() does. Errors: those of askToKeep, of learnFault and fetchLearned, BoardTimeout (no status came).
 Result<LearnReport> keepWatched(device::Link& link, const QString& projectPath, const Progress& progress = {});
 
 /// Follows a board that watches until it has taken so many windows, and tells each new state. Returns the last one. Cancelled

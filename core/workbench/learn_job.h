@@ -34,6 +34,8 @@ struct LearnState {
     std::uint32_t modelHashLow = 0; ///< of what was learned, in the phase Learned
 
     bool isLearning() const { return phase == LearnPhase::Fitting || phase == LearnPhase::Calibrating; }
+    /// The extreme-value detector runs, see extremes_job.h.
+    bool isWatching() const { return phase == LearnPhase::Watching; }
     double fraction() const { return wanted > 0 ? static_cast<double>(windows) / wanted : 0.0; }
     friend bool operator==(const LearnState&, const LearnState&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deploy/board_tab.h"
+#include "app/deploy/extremes_panel.h"
 #include "app/deploy/learn_card.h"
 #include "app/deploy/model_card.h"
 #include "app/widgets/theme.h"
@@ -8,6 +9,7 @@
 #include "tests/support/pty_node.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QSpinBox>
 #include <QTest>
@@ -133,11 +135,75 @@ private slots:
         QCOMPARE(desk.bench.models()->size(), std::size_t{1});
     }
 
+    void watchesForExtremeValuesAndKeepsTheLimit()
+    {
+        tests::PtyNode node(machine(true));
+        Desk desk;
+        connectTo(desk, node);
+        desk.page.findChild<QComboBox*>(QStringLiteral("learnMode"))->setCurrentIndex(1);
+        QVERIFY(desk.button("watchExtremes")->isVisible() && !desk.button("learn")->isVisible());
+        // The third experiment: N is 10.
+        desk.page.findChild<QComboBox*>(QStringLiteral("extremePreset"))->setCurrentIndex(2);
+        QCOMPARE(desk.page.findChild<QSpinBox*>(QStringLiteral("extremeN"))->value(), 10);
+        auto* source = desk.page.findChild<QComboBox*>(QStringLiteral("extremeSource"));
+        QTRY_COMPARE_WITH_TIMEOUT(source->count(), 37, 10000); // the score and 36 features
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("watchExtremes")->isEnabled(), 10000);
+        QTest::mouseClick(desk.button("watchExtremes"), Qt::LeftButton);
+        auto& panel = cardOf(desk).extremes();
+        QTRY_VERIFY2_WITH_TIMEOUT(panel.figures().contains(QLatin1String("above U: Weibull k")), qPrintable(panel.figures()), 30000);
+        QVERIFY2(cardOf(desk).sentence().startsWith(QLatin1String("Watching:")), qPrintable(cardOf(desk).sentence()));
+        QVERIFY(!desk.button("watchExtremes")->isVisible());
+        QVERIFY(!desk.page.findChild<QComboBox*>(QStringLiteral("learnMode"))->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("acceptOutlier")->isEnabled(), 10000);
+        QTest::mouseClick(desk.button("acceptOutlier"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("keepLimit")->isEnabled(), 10000);
+        QTest::mouseClick(desk.button("keepLimit"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.page.boardCard().headline(), QStringLiteral("Fan (learned)"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(cardOf(desk).sentence().contains(QLatin1String("is in the project")), 10000);
+        QVERIFY2(cardOf(desk).facts().contains(QLatin1String("no guarantee")), qPrintable(cardOf(desk).facts()));
+        QCOMPARE(desk.bench.models()->front().detector, QStringLiteral("evt"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("watchExtremes")->isVisible(), 10000);
+    }
+
+    void whatTheWatchCannotDoIsASentence()
+    {
+        tests::PtyNode node(machine(false));
+        Desk desk;
+        connectTo(desk, node);
+        desk.page.findChild<QComboBox*>(QStringLiteral("learnMode"))->setCurrentIndex(1);
+        auto* t = desk.page.findChild<QSpinBox*>(QStringLiteral("extremeT"));
+        auto* remark = desk.page.findChild<QLabel*>(QStringLiteral("extremeRemark"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("watchExtremes")->isEnabled(), 10000);
+        QVERIFY(remark->text().isEmpty());
+        t->setValue(100); // windows come every 134 ms
+        QVERIFY2(remark->text().contains(QLatin1String("no collective anomaly")), qPrintable(remark->text()));
+        t->setValue(500);
+        desk.page.findChild<QComboBox*>(QStringLiteral("extremeLimit"))->setCurrentIndex(1);
+        desk.page.findChild<QSpinBox*>(QStringLiteral("extremeN"))->setValue(3);
+        QVERIFY(remark->text().contains(QLatin1String("calibration")));
+        cardOf(desk).extremes().start();
+        QTRY_VERIFY2_WITH_TIMEOUT(cardOf(desk).sentence().contains(QLatin1String("calibration")),
+                                  qPrintable(cardOf(desk).sentence()), 10000);
+        QVERIFY(cardOf(desk).state() == widgets::State::Warning);
+        desk.page.findChild<QSpinBox*>(QStringLiteral("extremeN"))->setValue(64);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("watchExtremes")->isEnabled(), 10000);
+        cardOf(desk).extremes().start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("keepLimit")->isVisible() && desk.button("keepLimit")->isEnabled(), 10000);
+        cardOf(desk).extremes().keep();
+        QTRY_VERIFY2_WITH_TIMEOUT(cardOf(desk).sentence().contains(QLatin1String("more are needed")),
+                                  qPrintable(cardOf(desk).sentence()), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("stopWatching")->isEnabled(), 10000);
+        cardOf(desk).extremes().stop();
+        QTRY_VERIFY_WITH_TIMEOUT(cardOf(desk).sentence().startsWith(QLatin1String("Stopped.")), 10000);
+    }
+
     void everyFieldHasAName()
     {
         Desk desk;
         QVERIFY(desk.open());
-        for (const char* name : {"learnMinutes", "learnAlpha", "learn", "stopLearning", "forgetLearned"}) {
+        for (const char* name : {"learnMinutes", "learnAlpha", "learn", "stopLearning", "forgetLearned", "learnMode",
+                                 "extremeSource", "extremePreset", "extremeLimit", "extremeGamma", "extremeDelta", "extremeN",
+                                 "extremeM", "extremeT", "watchExtremes", "stopWatching", "acceptOutlier", "keepLimit"}) {
             auto* field = desk.page.findChild<QWidget*>(QLatin1String(name));
             QVERIFY2(field != nullptr, name);
             QVERIFY2(!field->accessibleName().isEmpty(), name);
