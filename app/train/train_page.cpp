@@ -6,6 +6,7 @@
 #include "app/train/compare_tab.h"
 #include "app/train/options_card.h"
 #include "app/train/outcome_view.h"
+#include "app/train/stream_tab.h"
 #include "app/train/thresholds_tab.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/card.h"
@@ -30,7 +31,8 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
       m_train(widgets::makeButton(widgets::ButtonKind::Primary, tr("Train"), QStringLiteral("play"), this)),
       m_recordings(new BaselineList(bench, this)), m_options(new OptionsCard(this)),
       m_result(new QStackedWidget(this)), m_outcome(new OutcomeView(this)), m_tabs(new QTabWidget(this)),
-      m_compare(new CompareTab(bench, *m_recordings, this)), m_thresholds(new ThresholdsTab(bench, this)), m_trouble(new QLabel(this)),
+      m_compare(new CompareTab(bench, *m_recordings, this)), m_thresholds(new ThresholdsTab(bench, this)),
+      m_stream(new StreamTab(bench, this)), m_trouble(new QLabel(this)),
       m_progress(new QProgressBar(this))
 {
     m_train->setObjectName(QStringLiteral("primaryAction"));
@@ -54,7 +56,8 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     m_tabs->addTab(training, tr("Training"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_thresholds, tr("Thresholds"));
-    m_tabs->setAccessibleName(tr("Training, comparison and thresholds"));
+    m_tabs->addTab(m_stream, tr("Stream"));
+    m_tabs->setAccessibleName(tr("Training, comparison, thresholds and streams"));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &TrainPage::showState);
     connect(m_compare, &CompareTab::chosen, this, &TrainPage::trainChosen);

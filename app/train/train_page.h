@@ -23,6 +23,7 @@ class BaselineList;
 class CompareTab;
 class OptionsCard;
 class OutcomeView;
+class StreamTab;
 class ThresholdsTab;
 
 /// Trains a detector on normal recordings and says what it promises.
@@ -62,6 +63,7 @@ private:
     QTabWidget* m_tabs; ///< the training, and the threshold of the model at hand
     CompareTab* m_compare;
     ThresholdsTab* m_thresholds;
+    StreamTab* m_stream;
     QLabel* m_trouble;
     QProgressBar* m_progress;
     workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to
