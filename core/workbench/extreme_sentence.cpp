@@ -49,7 +49,9 @@ QString extremeSentence(const Error& error)
     if (subject == QLatin1String("scores"))
         return ExtremeText::tr("A tail needs %n values to begin from. Record more, or choose a lower level.", nullptr, value);
     if (subject == QLatin1String("peaks missing"))
-        return ExtremeText::tr("The detector has not seen enough maxima yet: %n more are needed. Let it watch longer.", nullptr, value);
+        return value == 1 ? ExtremeText::tr("The detector has not seen enough maxima yet: one more is needed. Let it watch longer.")
+                          : ExtremeText::tr("The detector has not seen enough maxima yet: %n more are needed. Let it watch longer.",
+                                            nullptr, value);
     if (subject == QLatin1String("wrong order"))
         return ExtremeText::tr("The board does not watch for extreme values. Start that first.");
     if (subject == QLatin1String("no room"))
