@@ -20,6 +20,7 @@ ClassroomPage::ClassroomPage(workbench::Workbench& bench, QWidget* parent)
     layout->addWidget(header);
     layout->addWidget(m_kmeans, 1);
     connect(m_kmeans, &KMeansLesson::failed, this, &ClassroomPage::failed);
+    connect(m_kmeans, &KMeansLesson::deployRequested, this, &ClassroomPage::deployRequested);
 }
 
 } // namespace baseline::classroom

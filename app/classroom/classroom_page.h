@@ -20,6 +20,7 @@ public:
 
 signals:
     void failed(const baseline::Error& error);
+    void deployRequested();
 
 private:
     KMeansLesson* m_kmeans;

@@ -9,6 +9,7 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/card.h"
 #include "app/widgets/sentence_stack.h"
+#include "core/workbench/lesson_model.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -54,7 +55,8 @@ KMeansLesson::KMeansLesson(workbench::Workbench& bench, QWidget* parent)
       m_course(new CourseSteps(this)),
       m_inertia(new InertiaView(this)),
       m_facts(new QLabel(this)),
-      m_trials(new QLabel(this))
+      m_trials(new QLabel(this)),
+      m_use(makeButton(widgets::ButtonKind::Plain, tr("&Put on a board"), QStringLiteral("chip"), this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +71,7 @@ KMeansLesson::KMeansLesson(workbench::Workbench& bench, QWidget* parent)
         ++m_seed;
         restart(true);
     });
+    connect(m_use, &QPushButton::clicked, this, &KMeansLesson::useAsModel);
     connect(m_controls, &StepControls::backWanted, this, [this] {
         m_steps->back();
         showState();
@@ -110,7 +113,12 @@ QWidget* KMeansLesson::buildPlot()
     layout->addWidget(m_controls);
     auto* hint = new QLabel(tr("Drag a centroid, double-click to add one, press Delete to remove it."), body);
     hint->setProperty("role", QStringLiteral("note"));
-    layout->addWidget(hint);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(hint, 1);
+    m_use->setToolTip(
+        tr("Makes a model of these clusters of the live signal, and leads to the page that puts it on the board"));
+    bottom->addWidget(m_use);
+    layout->addLayout(bottom);
     card->setContent(body);
     return card;
 }
@@ -172,7 +180,7 @@ QWidget* KMeansLesson::buildSide()
 
 void KMeansLesson::chooseSource(int source)
 {
-    m_live.reset();
+    m_signal.reset();
     switch (source) {
     case Blobs:
         setPoints(workbench::blobPoints(blobCount, blobRows, 6));
@@ -202,7 +210,7 @@ bool KMeansLesson::openTable(const QString& path)
         return false;
     }
     m_source->setCurrentIndex(Table);
-    m_live.reset();
+    m_signal.reset();
     setPoints(std::move(*points));
     return true;
 }
@@ -259,6 +267,7 @@ void KMeansLesson::showState()
     m_inertia->setValues(m_steps->inertias());
     m_facts->setText(facts());
     m_controls->setPossible(m_steps->canGoBack(), m_steps->canGoForward());
+    m_use->setEnabled(m_signal && state.phase != learn::KMeansPhase::Placed);
     const QSignalBlocker blocker(m_clusters);
     m_clusters->setValue(static_cast<int>(m_steps->clusters()));
 }
@@ -270,6 +279,7 @@ void KMeansLesson::showNothing(const QString& sentence)
     m_inertia->setValues({});
     m_facts->clear();
     m_controls->setPossible(false, false);
+    m_use->setEnabled(false);
 }
 
 QString KMeansLesson::facts() const
@@ -315,6 +325,18 @@ void KMeansLesson::runTrials()
             .arg(number(trials->plusPlus.back()), number(std::min(trials->random.front(), trials->plusPlus.front()))));
 }
 
+void KMeansLesson::useAsModel()
+{
+    const auto outcome = workbench::lessonModel(*m_steps, m_signal->recipe, m_signal->stream, tr("Classroom"));
+    if (!outcome) {
+        emit failed(outcome.error());
+        return;
+    }
+    if (const Status stored = m_bench.adopt(*outcome, {}); !stored)
+        emit failed(stored.error());
+    emit deployRequested();
+}
+
 void KMeansLesson::collect()
 {
     if (m_source->currentIndex() != Live || !isVisible() || m_controls->isRunning() ||
@@ -325,18 +347,18 @@ void KMeansLesson::collect()
     const auto snapshot = m_bench.analyser().latest();
     if (!m_bench.board().isOpen() || snapshot->channels.size() < 2)
         return;
-    if (!m_live) {
-        const auto recipe = model::makeRecipe("rms", snapshot->nominalRate);
+    const model::Stream stream{snapshot->nominalRate, snapshot->rangeG,
+                               static_cast<std::uint32_t>(snapshot->channels.size())};
+    if (!m_signal || !(m_signal->stream == stream)) {
+        const auto recipe = model::makeRecipe("rms", stream.nominalRate);
         if (!recipe)
             return;
-        m_live.emplace(*recipe, model::Stream{snapshot->nominalRate, snapshot->rangeG,
-                                              static_cast<std::uint32_t>(snapshot->channels.size())});
+        m_signal.emplace(*recipe, stream);
+        m_points.table = {}; // points of another signal say nothing of this one
     }
-    const auto features = m_live->of(*snapshot);
-    if (!features) {
-        m_live.reset(); // the stream may be another one now
-        return;
-    }
+    const auto features = m_signal->features.of(*snapshot);
+    if (!features)
+        return; // a window with a gap
     m_points.table.append(std::span(*features).first(2));
     restart(false);
 }

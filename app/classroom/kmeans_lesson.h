@@ -52,8 +52,21 @@ public:
 
 signals:
     void failed(const baseline::Error& error);
+    /// The model at hand is the lesson's now.
+    void deployRequested();
 
 private:
+    /// A live signal, and what makes features of its windows.
+    struct Signal {
+        Signal(const model::Recipe& ofRecipe, const model::Stream& ofStream)
+            : recipe(ofRecipe), stream(ofStream), features(ofRecipe, ofStream)
+        {
+        }
+        model::Recipe recipe;
+        model::Stream stream;
+        workbench::LiveFeatures features;
+    };
+
     QWidget* buildPlot();
     QWidget* buildSide();
     void buildHeader(widgets::Card& card);
@@ -65,6 +78,7 @@ private:
     void showNothing(const QString& sentence);
     void runTrials();
     void collect();
+    void useAsModel();
 
     workbench::Workbench& m_bench;
     QComboBox* m_source;
@@ -78,9 +92,10 @@ private:
     InertiaView* m_inertia;
     QLabel* m_facts;
     QLabel* m_trials;
+    QPushButton* m_use;
     workbench::LessonPoints m_points;
     std::optional<learn::KMeansSteps> m_steps;
-    std::optional<workbench::LiveFeatures> m_live; ///< of the signal that is collected
+    std::optional<Signal> m_signal; ///< that is collected
     QElapsedTimer m_sincePoint;
     std::uint64_t m_seed = 1;
     const learn::KMeansSteps::Rules m_rules{};

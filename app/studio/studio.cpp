@@ -64,6 +64,7 @@ void Studio::addPages()
     connect(m_deploy, &deploy::DeployPage::notify, this, &Studio::tellDone);
     connect(m_classroom, &classroom::ClassroomPage::failed, this, &Studio::tellError);
     connect(m_sessions, &sessions::SessionsPage::liveRequested, this, [this] { m_window.showPage(Live); });
+    connect(m_classroom, &classroom::ClassroomPage::deployRequested, this, [this] { m_window.showPage(Deploy); });
     connect(m_explore, &explore::ExplorePage::trainRequested, this, [this] { m_window.showPage(Train); });
 }
 

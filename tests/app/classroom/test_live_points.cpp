@@ -4,6 +4,7 @@
 #include "app/classroom/kmeans_lesson.h"
 #include "app/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QSignalSpy>
@@ -59,6 +60,18 @@ private slots:
         const auto number = bench.analyser().latest()->number;
         QTRY_VERIFY_WITH_TIMEOUT(bench.analyser().latest()->number > number + 30, patience);
         QCOMPARE(page.kmeans().table().rows, points);
+        QSignalSpy wanted(&page, &classroom::ClassroomPage::deployRequested);
+        for (auto* button : page.findChildren<QAbstractButton*>()) {
+            if (button->text() == QStringLiteral("&Put on a board"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(bench.modelAtHand() != nullptr);
+        // The model fits the signal that it was made of, so that the board takes it as it is.
+        const auto snapshot = bench.analyser().latest();
+        QCOMPARE(bench.modelAtHand()->model.stream.nominalRate, snapshot->nominalRate);
+        QCOMPARE(bench.modelAtHand()->model.stream.rangeG, snapshot->rangeG);
+        QCOMPARE(std::size_t(bench.modelAtHand()->model.stream.channels), snapshot->channels.size());
         const QByteArray pictures = qgetenv("BASELINE_PICTURES"); // where to leave one for a person to look at
         if (!pictures.isEmpty())
             QVERIFY(page.grab().save(QString::fromLocal8Bit(pictures) + QStringLiteral("/kmeans-live.png")));
