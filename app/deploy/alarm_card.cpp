@@ -5,8 +5,11 @@
 #include "app/deploy/stage_text.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/contribution_view.h"
+#include "app/widgets/elided_label.h"
+#include "app/widgets/marked_stretch.h"
 #include "app/widgets/sentence_stack.h"
 #include "app/widgets/spectrum_view.h"
+#include "app/widgets/trace_view.h"
 #include "core/recording/labels.h"
 #include "core/workbench/explanation_words.h"
 
@@ -17,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -63,27 +67,36 @@ std::vector<widgets::SpectrumMarker> markersOf(const workbench::WindowExplanatio
 } // namespace
 
 AlarmCard::AlarmCard(QWidget* parent)
-    : Card(tr("Why it alarmed"), parent), m_headline(new QLabel(this)), m_basis(new QLabel(this)),
+    : Card(tr("Why it alarmed"), parent), m_headline(new QLabel(this)), m_basis(new widgets::ElidedLabel(this)),
       m_picture(new widgets::SentenceStack(this)), m_bars(new widgets::ContributionView(this)),
-      m_spectrum(new widgets::SpectrumView(this)), m_channel(new QComboBox(this)),
+      m_spectrum(new widgets::SpectrumView(this)), m_waveform(new widgets::TraceView(this)),
+      m_pictures(new QStackedWidget(this)), m_kind(new QComboBox(this)), m_channel(new QComboBox(this)),
       m_real(makeButton(ButtonKind::Plain, tr("&Real"), QStringLiteral("alarm"), this)),
       m_false(makeButton(ButtonKind::Plain, tr("&False alarm"), QStringLiteral("check"), this)), m_fault(new QComboBox(this)),
       m_label(makeButton(ButtonKind::Primary, tr("&Add to labels and retrain"), QStringLiteral("tag"), this)),
       m_cancel(makeButton(ButtonKind::Plain, tr("&Cancel"), QStringLiteral("close"), this)),
-      m_progress(new QProgressBar(this)), m_outcome(new QLabel(this))
+      m_progress(new QProgressBar(this)), m_outcome(new QLabel(this)),
+      m_stretch(std::make_unique<widgets::MarkedStretch>(*m_waveform))
 {
     m_channel->setObjectName(QStringLiteral("alarmChannel"));
     m_channel->setAccessibleName(tr("Channel of the spectrum"));
     m_channel->setToolTip(tr("Channel of the spectrum"));
+    m_kind->setObjectName(QStringLiteral("alarmPicture"));
+    m_kind->setAccessibleName(tr("Spectrum or waveform of the alarm"));
+    m_kind->setToolTip(tr("Spectrum or waveform of the alarm"));
+    m_kind->addItems({tr("Spectrum"), tr("Waveform")});
+    addHeaderWidget(m_kind);
     addHeaderWidget(m_channel);
     buildLayout();
     connectButtons();
     showNothing({});
 }
 
+AlarmCard::~AlarmCard() = default;
+
 void AlarmCard::buildLayout()
 {
-    for (QLabel* label : {m_headline, m_basis, m_outcome}) {
+    for (QLabel* label : {m_headline, m_outcome}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -92,7 +105,7 @@ void AlarmCard::buildLayout()
     m_basis->setProperty("role", QStringLiteral("subtitle"));
     m_outcome->setObjectName(QStringLiteral("alarmOutcome"));
     m_picture->setContent(buildPicture());
-    m_picture->setMinimumHeight(190); // three bars and an axis
+    m_picture->setMinimumHeight(180); // all bars and an axis
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +126,10 @@ QWidget* AlarmCard::buildPicture()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     line->addWidget(m_bars, 4);
-    line->addWidget(m_spectrum, 6);
+    m_pictures->addWidget(m_spectrum);
+    m_pictures->addWidget(m_waveform);
+    line->addWidget(m_pictures, 6);
+    m_waveform->setAccessibleName(tr("Signal around the alarm; what is explained is shaded"));
     m_spectrum->setUnit(QStringLiteral("g"));
     m_spectrum->setAccessibleName(tr("Spectrum of the alarm over that of the nearest normal windows"));
     return picture;
@@ -165,6 +181,7 @@ void AlarmCard::connectButtons()
     });
     connect(m_fault, &QComboBox::currentTextChanged, this, &AlarmCard::showActions);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &AlarmCard::showSpectrum);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AlarmCard::showKind);
 }
 
 void AlarmCard::showNothing(const QString& sentence)
@@ -176,12 +193,12 @@ void AlarmCard::showNothing(const QString& sentence)
     showActions();
 }
 
-void AlarmCard::showAlarm(const project::Alarm& alarm, bool canChange)
+void AlarmCard::showAlarm(const project::Alarm& alarm, const QString& obstacle)
 {
     if (alarm.id != m_alarm.id && !m_isWorking)
         m_outcome->clear();
     m_alarm = alarm;
-    m_canChange = canChange;
+    m_obstacle = obstacle;
     setDetail(timeText(alarm.raisedUtc));
     showActions();
 }
@@ -191,18 +208,19 @@ void AlarmCard::showSentence(const QString& sentence)
     m_explanation.reset();
     m_headline->hide();
     m_basis->hide();
+    m_kind->hide();
     m_channel->hide();
     m_picture->showSentence(sentence);
 }
 
-void AlarmCard::showExplanation(std::shared_ptr<const workbench::WindowExplanation> explanation)
+void AlarmCard::showExplanation(const workbench::AlarmExplanation& explanation)
 {
-    m_explanation = std::move(explanation);
+    m_explanation = explanation.why;
     m_headline->setText(workbench::explanationHeadline(*m_explanation));
     QStringList basis{workbench::bandSentence(*m_explanation), workbench::axisSentence(*m_explanation),
                       workbench::explanationBasis(*m_explanation)};
     basis.removeAll(QString());
-    m_basis->setText(basis.join(QLatin1Char(' ')));
+    m_basis->showText(basis.join(QLatin1Char(' ')));
     m_headline->show();
     m_basis->show();
     m_bars->setBars(barsOf(*m_explanation));
@@ -217,10 +235,40 @@ void AlarmCard::showExplanation(std::shared_ptr<const workbench::WindowExplanati
             m_channel->setCurrentIndex(static_cast<int>(m_explanation->places[leader].channel));
         }
     }
-    m_spectrum->setVisible(!m_explanation->spectrum.channels.empty());
-    m_channel->setVisible(m_explanation->spectrum.channels.size() > 1);
+    // Windows that are too short for a spectrum have a waveform all the same.
+    const bool hasSpectrum = !m_explanation->spectrum.channels.empty();
+    m_kind->setVisible(hasSpectrum);
+    if (!hasSpectrum)
+        m_kind->setCurrentIndex(1);
     m_picture->showContent();
+    showWaveform(explanation.signal);
     showSpectrum();
+    showKind();
+}
+
+void AlarmCard::showKind()
+{
+    m_pictures->setCurrentIndex(m_kind->currentIndex());
+    m_channel->setVisible(m_kind->currentIndex() == 0 && m_explanation && m_explanation->spectrum.channels.size() > 1);
+}
+
+void AlarmCard::showWaveform(const workbench::RecordingPreview& signal)
+{
+    QList<widgets::TraceChannel> channels;
+    std::vector<std::span<const float>> values;
+    for (std::size_t i = 0; i < signal.channels.size(); ++i) {
+        channels.append({signal.channels[i].name, signal.channels[i].unit});
+        values.emplace_back(signal.values[i]);
+    }
+    m_waveform->setChannels(channels);
+    m_waveform->clear();
+    m_waveform->setTimeSpan(signal.duration, signal.duration);
+    m_waveform->setData(values, signal.rate);
+    // Of the recording, which has as many positions as its duration says, however many the picture has.
+    const double length = static_cast<double>(m_explanation->length);
+    const auto secondsOf = [&](SampleIndex at) { return signal.duration.count() * static_cast<double>(at) / length; };
+    if (length > 0.0)
+        m_stretch->mark(std::pair(secondsOf(m_explanation->stretch.first), secondsOf(m_explanation->stretch.end())));
 }
 
 void AlarmCard::showSpectrum()
@@ -265,11 +313,6 @@ QString AlarmCard::faultLabel() const
     return m_fault->currentText().trimmed();
 }
 
-void AlarmCard::setFaultLabel(const QString& label)
-{
-    m_fault->setEditText(label);
-}
-
 void AlarmCard::showWorking(const QString& sentence)
 {
     m_isWorking = true;
@@ -277,6 +320,19 @@ void AlarmCard::showWorking(const QString& sentence)
     m_progress->setValue(0);
     m_outcome->setText(sentence);
     showActions();
+}
+
+/// Where room is short, the plots give way and no line of a text.
+void AlarmCard::fitTexts()
+{
+    for (QLabel* label : {m_headline, m_outcome})
+        label->setMinimumHeight(label->heightForWidth(std::max(content()->width(), 200)));
+}
+
+void AlarmCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitTexts();
 }
 
 void AlarmCard::setProgress(double fraction)
@@ -291,6 +347,20 @@ void AlarmCard::showOutcome(const QString& sentence)
     showActions();
 }
 
+QString AlarmCard::labelObstacle() const
+{
+    if (!m_obstacle.isEmpty())
+        return m_obstacle;
+    if (m_alarm.recordingId.isEmpty())
+        return tr("No signal was kept with this alarm.");
+    if (m_alarm.judgement == Judgement::Open)
+        return tr("Say first whether the alarm was real or false.");
+    const QString fault = faultLabel();
+    if (m_alarm.judgement == Judgement::Real && (fault.isEmpty() || fault == recording::normalLabel))
+        return tr("Give the fault a name other than “normal”.");
+    return {};
+}
+
 void AlarmCard::showActions()
 {
     const bool isThere = !m_alarm.id.isEmpty();
@@ -300,20 +370,12 @@ void AlarmCard::showActions()
     m_false->setChecked(isThere && m_alarm.judgement == Judgement::False);
     for (QPushButton* button : {m_real, m_false}) {
         button->setVisible(isThere);
-        button->setEnabled(m_canChange && !m_isWorking);
+        button->setEnabled(m_obstacle.isEmpty() && !m_isWorking);
     }
     m_fault->setVisible(isThere && isReal);
     m_fault->setEnabled(!m_isWorking);
     m_label->setVisible(isThere);
-    QString why;
-    if (!m_canChange)
-        why = tr("The project cannot be written.");
-    else if (m_alarm.recordingId.isEmpty())
-        why = tr("No signal was kept with this alarm.");
-    else if (m_alarm.judgement == Judgement::Open)
-        why = tr("Say first whether the alarm was real or false.");
-    else if (isReal && (fault.isEmpty() || fault == recording::normalLabel))
-        why = tr("Give the fault a name other than “normal”.");
+    const QString why = labelObstacle();
     m_label->setEnabled(why.isEmpty() && !m_isWorking);
     m_label->setToolTip(!why.isEmpty() ? why
                         : isReal       ? tr("Label the stretch as “%1”, and train again where that changes the model (Alt+A)").arg(fault)
@@ -322,6 +384,7 @@ void AlarmCard::showActions()
     m_cancel->setVisible(m_isWorking);
     m_progress->setVisible(m_isWorking);
     m_outcome->setVisible(!m_outcome->text().isEmpty());
+    fitTexts();
 }
 
 QString AlarmCard::headline() const

@@ -4,7 +4,7 @@
 
 #include "app/widgets/card.h"
 #include "core/project/alarms.h"
-#include "core/workbench/window_explanation.h"
+#include "core/workbench/alarm_explanation.h"
 
 #include <QStringList>
 
@@ -14,43 +14,52 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 
 namespace baseline::widgets {
 class ContributionView;
+class ElidedLabel;
+class MarkedStretch;
 class SentenceStack;
 class SpectrumView;
+class TraceView;
 }
 
 namespace baseline::deploy {
 
-/// One alarm: what contributed beside the nearest normal windows, both spectra, and the buttons that judge it. Shows what it
+/// One alarm: what contributed beside the nearest normal windows, both spectra, the signal, and the buttons that judge it. Shows what it
 /// is given, and tells what was pressed.
 class AlarmCard final : public widgets::Card {
     Q_OBJECT
 public:
     explicit AlarmCard(QWidget* parent = nullptr);
+    ~AlarmCard() override;
 
     /// Nothing is chosen; `sentence` says what to do.
     void showNothing(const QString& sentence);
-    /// `canChange`: the project can be written.
-    void showAlarm(const project::Alarm& alarm, bool canChange);
-    void showExplanation(std::shared_ptr<const workbench::WindowExplanation> explanation);
+    /// `obstacle`: why it cannot be judged; empty: it can.
+    void showAlarm(const project::Alarm& alarm, const QString& obstacle);
+    void showExplanation(const workbench::AlarmExplanation& explanation);
     /// In place of the explanation: why there is none, or that it is being made.
     void showSentence(const QString& sentence);
     /// Names that faults have in the project.
     void setFaultLabels(const QStringList& labels);
     QString faultLabel() const;
-    void setFaultLabel(const QString& label);
 
     void showWorking(const QString& sentence);
     void setProgress(double fraction);
     /// The end of the work, well or not.
     void showOutcome(const QString& sentence);
 
+    /// The plots take what is left of the height, and do not ask for more than their least.
+    bool hasHeightForWidth() const override { return false; }
+
     QString headline() const;
     QString outcome() const;
     widgets::ContributionView& contributions() { return *m_bars; }
     widgets::SpectrumView& spectrum() { return *m_spectrum; }
+    widgets::TraceView& waveform() { return *m_waveform; }
+    const widgets::MarkedStretch& stretch() const { return *m_stretch; }
 
 signals:
     /// Pressed again, a judgement is taken back: Open.
@@ -58,20 +67,30 @@ signals:
     void labelRequested();
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitTexts();
     void buildLayout();
     QWidget* buildPicture();
     QWidget* buildActions();
     void connectButtons();
     void showSpectrum();
+    void showKind();
+    void showWaveform(const workbench::RecordingPreview& signal);
     void showActions();
+    QString labelObstacle() const;
 
     QLabel* m_headline;
-    QLabel* m_basis;
+    widgets::ElidedLabel* m_basis;
     widgets::SentenceStack* m_picture;
     widgets::ContributionView* m_bars;
     widgets::SpectrumView* m_spectrum;
-    QComboBox* m_channel;
+    widgets::TraceView* m_waveform;
+    QStackedWidget* m_pictures; ///< spectrum, waveform
+    QComboBox* m_kind;          ///< which of them
+    QComboBox* m_channel;       ///< of the spectrum
     QPushButton* m_real;
     QPushButton* m_false;
     QComboBox* m_fault;
@@ -81,9 +100,10 @@ private:
     QLabel* m_outcome;
     QStringList m_faults;
     project::Alarm m_alarm; ///< without an id: none
-    bool m_canChange = false;
+    QString m_obstacle;
     bool m_isWorking = false;
     std::shared_ptr<const workbench::WindowExplanation> m_explanation;
+    std::unique_ptr<widgets::MarkedStretch> m_stretch; ///< of the waveform
 };
 
 } // namespace baseline::deploy

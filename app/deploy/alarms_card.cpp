@@ -63,6 +63,7 @@ AlarmsCard::AlarmsCard(QWidget* parent)
                                           std::pair(Judgement::False, tr("False alarms"))})
         m_filter->addItem(text, static_cast<int>(judgement));
     addHeaderWidget(m_filter);
+    content()->setMinimumHeight(112); // the header and two rows; the explanation needs the room
     connect(m_filter, &QComboBox::currentIndexChanged, this, &AlarmsCard::showRows);
     showRows();
 }

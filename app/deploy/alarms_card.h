@@ -25,6 +25,8 @@ public:
     void setKept(const std::vector<workbench::KeptAlarmFacts>& kept);
     /// None: all of them.
     void setFilter(std::optional<project::Judgement> judgement);
+    /// As in AlarmCard, below it.
+    bool hasHeightForWidth() const override { return false; }
 
 private:
     void showRows();

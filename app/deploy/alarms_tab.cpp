@@ -82,9 +82,17 @@ void AlarmsTab::connectBench()
     });
 }
 
-bool AlarmsTab::canChange() const
+/// Why the chosen alarm cannot be judged; empty: it can.
+QString AlarmsTab::obstacle() const
 {
-    return m_bench.database() != nullptr && m_bench.readOnly() == project::ProjectFile::ReadOnly::No;
+    const project::Alarm* alarm = chosen();
+    if (m_bench.database() == nullptr)
+        return tr("No project is open.");
+    if (m_bench.readOnly() != project::ProjectFile::ReadOnly::No)
+        return tr("The project is open for reading only.");
+    if (alarm == nullptr || static_cast<std::size_t>(alarm - m_alarms.data()) >= m_stored)
+        return tr("This alarm is not in the project, or not yet.");
+    return {};
 }
 
 /// Those of the project, and those of this session that are in no project or not yet.
@@ -100,6 +108,7 @@ void AlarmsTab::showAlarms()
         if (const auto labels = project::listLabels(*database))
             m_card->setFaultLabels(*labels);
     }
+    m_stored = m_alarms.size();
     for (const project::Alarm& seen : m_bench.alarms().alarms()) {
         const auto known = std::ranges::find(m_alarms, seen.id, &project::Alarm::id);
         if (known == m_alarms.end())
@@ -134,7 +143,7 @@ void AlarmsTab::showChosen()
                                 : tr("The board alone saw this alarm, so no signal was kept and nothing more is known of it."));
         return;
     }
-    m_card->showAlarm(*alarm, canChange());
+    m_card->showAlarm(*alarm, obstacle());
     explain();
 }
 
@@ -159,13 +168,13 @@ void AlarmsTab::explain()
     m_question = question;
     m_card->showSentence(tr("Comparing with the nearest normal windows…"));
     m_explaining.cancel(); // its end asks for what is wanted then
-    m_explaining.start<std::shared_ptr<const workbench::WindowExplanation>>(
-        [question](const Progress& progress) { return workbench::explainRecording(question, progress); },
+    m_explaining.start<workbench::AlarmExplanation>(
+        [question](const Progress& progress) { return workbench::explainAlarm(question, progress); },
         [this, question](const auto& explanation) { showExplained(question, explanation); });
 }
 
 void AlarmsTab::showExplained(const workbench::ExplanationQuestion& question,
-                              const Result<std::shared_ptr<const workbench::WindowExplanation>>& explanation)
+                              const Result<workbench::AlarmExplanation>& explanation)
 {
     if (m_question != question) { // another alarm was chosen meanwhile
         if (m_question && chosen() != nullptr) {
@@ -188,7 +197,7 @@ void AlarmsTab::push(std::vector<project::Edit> edits, const QString& text)
 void AlarmsTab::judge(project::Judgement judgement)
 {
     const project::Alarm* alarm = chosen();
-    if (alarm == nullptr || !canChange() || alarm->judgement == judgement)
+    if (alarm == nullptr || !obstacle().isEmpty() || alarm->judgement == judgement)
         return;
     push({project::JudgeAlarm{alarm->id, judgement}}, tr("judgement of an alarm"));
 }
@@ -196,7 +205,7 @@ void AlarmsTab::judge(project::Judgement judgement)
 void AlarmsTab::labelAndRetrain()
 {
     const project::Alarm* alarm = chosen();
-    if (alarm == nullptr || !canChange() || m_training.isRunning())
+    if (alarm == nullptr || !obstacle().isEmpty() || m_training.isRunning())
         return;
     const QString path = m_bench.projectPath();
     const QString id = alarm->id;

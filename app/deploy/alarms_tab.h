@@ -52,9 +52,9 @@ private:
     void showChosen();
     void explain();
     void showExplained(const workbench::ExplanationQuestion& question,
-                       const Result<std::shared_ptr<const workbench::WindowExplanation>>& explanation);
+                       const Result<workbench::AlarmExplanation>& explanation);
     const project::Alarm* chosen() const;
-    bool canChange() const;
+    QString obstacle() const;
     void push(std::vector<project::Edit> edits, const QString& text);
     void takeLabels(const QString& alarmId, const Result<std::vector<project::Edit>>& edits);
     void takeModel(const Result<std::shared_ptr<const workbench::Retrained>>& retrained);
@@ -64,6 +64,7 @@ private:
     AlarmsCard* m_list;
     AlarmCard* m_card;
     std::vector<project::Alarm> m_alarms; ///< oldest first
+    std::size_t m_stored = 0;             ///< the first of them are in the project
     std::size_t m_count = 0;
     QString m_project;
     std::optional<workbench::ExplanationQuestion> m_question; ///< that is shown, or on its way

@@ -31,6 +31,8 @@ void ContributionView::setBars(std::vector<ContributionBar> bars)
     if (bars == m_bars)
         return;
     m_bars = std::move(bars);
+    for (ContributionBar& bar : m_bars)
+        bar.share = std::isfinite(bar.share) ? std::clamp(bar.share, 0.0, 1.0) : 0.0;
     double largest = 0.1;
     for (const ContributionBar& bar : m_bars)
         largest = std::max(largest, bar.share);
@@ -47,7 +49,7 @@ QRectF ContributionView::barAt(std::size_t index) const
     return bar.normalized();
 }
 
-void ContributionView::paintPlot(QPainter& painter, const QRectF&)
+void ContributionView::paintPlot(QPainter& painter, const QRectF& area)
 {
     for (std::size_t i = 0; i < shown(); ++i) {
         QRectF bar = barAt(i);
@@ -56,7 +58,11 @@ void ContributionView::paintPlot(QPainter& painter, const QRectF&)
         colour.setAlpha(190);
         painter.fillRect(bar, colour);
         painter.setPen(theme().text);
-        painter.drawText(QRectF(bar.right() + textGap, bar.top(), 200.0, bar.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        // Behind the bar; inside its end where the plot is too narrow for that.
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(m_bars[i].change);
+        const double left = bar.right() + textGap + width <= area.right() ? bar.right() + textGap
+                                                                          : bar.right() - textGap - width;
+        painter.drawText(QRectF(left, bar.top(), width + 1.0, bar.height()), Qt::AlignVCenter | Qt::AlignLeft,
                          m_bars[i].change);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "core/project/models.h"
 #include "core/project/project_file.h"
+#include "core/project/recording_samples.h"
 #include "core/workbench/model_record.h"
 #include "core/workbench/progress_part.h"
 #include "core/workbench/sources.h"
@@ -25,6 +26,8 @@ Result<Loaded> loadModel(const ExplanationQuestion& question)
     if (!file)
         return file.error();
     auto record = project::findModel(file->database(), question.model);
+    if (!record && record.error().code == Error::Code::NotFound)
+        return Error{Error::Code::NotFound, "the model is not in the project", "explaining model"};
     if (!record)
         return record.error();
     const auto bytes = project::loadModelImage(file->database(), record->id);
@@ -74,6 +77,20 @@ Result<std::shared_ptr<const WindowExplanation>> explainRecording(const Explanat
     if (!explanation)
         return explanation.error();
     return std::make_shared<const WindowExplanation>(std::move(*explanation));
+}
+
+Result<AlarmExplanation> explainAlarm(const ExplanationQuestion& question, const Progress& progress)
+{
+    auto why = explainRecording(question, partOf(progress, 0.0, 0.9));
+    if (!why)
+        return why.error();
+    const auto file = project::ProjectFile::openForViewing(question.projectPath);
+    if (!file)
+        return file.error();
+    const auto signal = project::loadRecording(file->database(), question.recordingId, {});
+    if (!signal)
+        return signal.error();
+    return AlarmExplanation{std::move(*why), previewOf(*signal)};
 }
 
 } // namespace baseline::workbench

@@ -218,6 +218,9 @@ QString explanationSentence(const Error& error)
         return ExplanationWords::tr("Give the fault a name other than “normal”.");
     if (error.code == Error::Code::NotFound && error.subject == "alarm model")
         return ExplanationWords::tr("The model that raised this alarm is not in the project, so it cannot be trained again.");
+    if (error.code == Error::Code::NotFound && error.subject == "explaining model")
+        return ExplanationWords::tr("The model that raised this alarm is not in the project, so nobody knows what was normal "
+                                    "for it.");
     return sentenceFor(error);
 }
 

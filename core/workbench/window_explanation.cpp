@@ -208,7 +208,9 @@ Result<WindowExplanation> explainSeries(model::LoadedModel& model, const CountSe
     if (rows.empty())
         return noWindow("span", "not one whole window without a gap");
     result.windows = rows.size();
-    result.first = window->places[rows.front()].start;
+    const SampleIndex first = window->places[rows.front()].start;
+    result.length = asked.length;
+    result.stretch = {first, window->places[rows.back()].end() - first};
     const auto normal = tabulateWindows(baseline, recipe, partOf(progress, 0.1, 0.6));
     if (!normal)
         return normal.error();

@@ -47,7 +47,8 @@ struct WindowExplanation {
     bool isAboveThreshold = false;
     double score = 0.0;           ///< the highest of them; NaN where the model gave none
     double threshold = 0.0;
-    SampleIndex first = 0;        ///< of the first explained window, in its recording
+    SampleIndex length = 0;       ///< of the recording
+    recording::Span stretch;      ///< from the first explained window to the end of the last, in its recording
 };
 
 /// Which part of a recording is asked about, and which windows of a baseline count. None of the latter: all that are not

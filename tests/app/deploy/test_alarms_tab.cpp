@@ -5,8 +5,10 @@
 #include "app/deploy/alarms_tab.h"
 #include "app/deploy/deploy_page.h"
 #include "app/widgets/contribution_view.h"
+#include "app/widgets/marked_stretch.h"
 #include "app/widgets/spectrum_view.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/trace_view.h"
 #include "core/project/exclusions.h"
 #include "core/project/recording_samples.h"
 #include "core/project/recordings.h"
@@ -120,6 +122,24 @@ private slots:
         QVERIFY(!page.alarmsTab().isTraining());
     }
 
+    void withoutAProjectAnAlarmCannotBeJudged()
+    {
+        workbench::Workbench bench;
+        DeployPage page(bench);
+        page.show();
+        page.showTab(DeployPage::Alarms);
+        workbench::ScorePair pair;
+        pair.board.score.headCount = 1;
+        pair.board.score.alarm = 1;
+        bench.alarms().take(pair);
+        QCOMPARE(page.alarmsCard().table().rows().size(), std::size_t{1});
+        QVERIFY(page.alarmsTab().card().headline().contains(QLatin1String("Without a project")));
+        auto* real = page.findChild<QPushButton*>(QStringLiteral("alarmReal"));
+        QVERIFY(real->isVisible() && !real->isEnabled());
+        page.alarmsTab().judge(project::Judgement::Real); // nothing happens
+        QVERIFY(!page.alarmsTab().undoStack().canUndo());
+    }
+
     void explainsTheChosenAlarm()
     {
         Shop shop;
@@ -142,6 +162,14 @@ private slots:
         QCOMPARE(channel->count(), 3);
         channel->setCurrentIndex(1);
         QVERIFY(shop.card().spectrum().hasBand());
+        // The signal itself: 18 s, of which 5 to 13 s alarmed.
+        shop.page.findChild<QComboBox*>(QStringLiteral("alarmPicture"))->setCurrentIndex(1);
+        QVERIFY(shop.card().waveform().isVisible() && !channel->isVisible());
+        QCOMPARE(shop.card().waveform().channels().size(), 3);
+        const auto stretch = shop.card().stretch().stretch();
+        QVERIFY(stretch && stretch->first < 5.5 && stretch->second > 12.5 && stretch->second <= 18.0);
+        shop.page.findChild<QComboBox*>(QStringLiteral("alarmPicture"))->setCurrentIndex(0);
+        QVERIFY(channel->isVisible());
 
         shop.page.alarmsCard().choose(shop.bare);
         QVERIFY(shop.card().headline().contains(QLatin1String("No signal was kept")));
@@ -289,9 +317,17 @@ private slots:
         const QPixmap picture = shop.page.grab();
         QVERIFY(!picture.isNull());
         const QByteArray folder = qgetenv("BASELINE_PICTURES"); // where to leave some for a person to look at
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QString::fromLocal8Bit(folder) + (dark ? QStringLiteral("/alarms-dark.png")
-                                                                        : QStringLiteral("/alarms-light.png"))));
+        if (!folder.isEmpty()) {
+            const QString path = QString::fromLocal8Bit(folder) + (dark ? QStringLiteral("/alarms-dark") : QStringLiteral("/alarms-light"));
+            QVERIFY(picture.save(path + QStringLiteral(".png")));
+            shop.page.findChild<QComboBox*>(QStringLiteral("alarmPicture"))->setCurrentIndex(1);
+            shop.click("alarmFalse");
+            shop.click("labelAndRetrain");
+            QTRY_VERIFY_WITH_TIMEOUT(shop.card().outcome().contains(QLatin1String("raised again")), patienceMs);
+            QVERIFY(shop.page.grab().save(path + QStringLiteral("-outcome.png")));
+            shop.page.resize(720, 560);
+            QVERIFY(shop.page.grab().save(path + QStringLiteral("-narrow.png")));
+        }
         widgets::applyTheme(*qApp, before);
     }
 };

@@ -118,6 +118,18 @@ private slots:
         QVERIFY2(isBand || bandSentence(why).contains(QStringLiteral("2–61 Hz")), qPrintable(bandSentence(why)));
     }
 
+    void anAlarmComesWithItsSignal()
+    {
+        Shop shop;
+        const recording::Recording signal = simulated(simulate::State::Imbalance, 7, 10.0, 0.0);
+        const auto result = explainAlarm(shop.ask(shop.add(signal)));
+        QVERIFY(result);
+        QVERIFY(result->why->isAboveThreshold);
+        QCOMPARE(result->signal.values.size(), std::size_t{3});
+        QCOMPARE(result->signal.values.front(), signal.physical(0, {0, signal.length()}));
+        QVERIFY(result->why->stretch.count > 256 && result->why->stretch.end() <= signal.length());
+    }
+
     void onlyTheAskedSpanCounts()
     {
         Shop shop;
@@ -133,8 +145,8 @@ private slots:
         const auto whole = explainRecording(shop.ask(id));
         QVERIFY(calm && fault && whole);
         QVERIFY((*fault)->isAboveThreshold);
-        QVERIFY((*fault)->first >= change);
-        QVERIFY((*calm)->windows > 0 && (*calm)->first < change);
+        QVERIFY((*fault)->stretch.first >= change);
+        QVERIFY((*calm)->windows > 0 && (*calm)->stretch.end() <= change);
         QVERIFY((*fault)->windows > 60); // 10 s hold 73 windows of 256 at a hop of 128
         QVERIFY((*whole)->windows >= (*fault)->windows);
         QVERIFY(!explainRecording(shop.ask(id, {0, 100}))); // shorter than a window
@@ -195,6 +207,8 @@ private slots:
         ExplanationQuestion question = shop.ask(shop.light);
         question.model = QStringLiteral("nothing");
         QCOMPARE(explainRecording(question).error().code, Error::Code::NotFound);
+        QCOMPARE(explainRecording(question).error().subject, std::string("explaining model"));
+        QCOMPARE(explainAlarm(question).error().code, Error::Code::NotFound);
         SimulateOptions slow;
         slow.rate = Hertz{200.0};
         const QString other = shop.add(*simulateRecording(slow));
