@@ -147,9 +147,11 @@ void AlarmSignals::storeNow()
 void AlarmSignals::store(const Waiting& waiting)
 {
     const SampleIndex from = waiting.raised.at - framesOf(m_options.around, waiting.raised.rate);
+    // What comes while the writes before wait is no part of it.
+    const SampleIndex to = std::min(waiting.to, m_keeper.endOf(waiting.raised));
     m_log.keepSignal(waiting.ids, waiting.projectPath,
-                     [&keeper = m_keeper, waiting, from] {
-                         return storeAlarm(keeper.copy(waiting.raised, from, waiting.to), waiting.projectPath, waiting.alarm);
+                     [&keeper = m_keeper, waiting, from, to] {
+                         return storeAlarm(keeper.copy(waiting.raised, from, to), waiting.projectPath, waiting.alarm);
                      });
 }
 
