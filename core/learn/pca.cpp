@@ -7,15 +7,16 @@
 #include "core/learn/fit_errors.h"
 #include "core/learn/row_blocks.h"
 #include "core/learn/second_moments.h"
+#include "core/learn/symmetric_eigen.h"
 
-#include <Eigen/Dense>
+#include <Eigen/Core>
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <limits>
 #include <optional>
-#include <string>
+#include <utility>
 
 namespace baseline::learn {
 namespace {
@@ -71,6 +72,20 @@ std::optional<Eigen::MatrixXd> scatterOf(const Matrix& table, const std::vector<
     return scatter;
 }
 
+/// Products of the rows with each other; nothing when stopped.
+std::optional<Eigen::MatrixXd> gramOf(const RowMajor& centred, const std::stop_token& stop)
+{
+    constexpr Eigen::Index together = 64;
+    Eigen::MatrixXd products(centred.rows(), centred.rows());
+    for (Eigen::Index first = 0; first < centred.rows(); first += together) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        const Eigen::Index count = std::min(together, centred.rows() - first);
+        products.middleCols(first, count).noalias() = centred * centred.middleRows(first, count).transpose();
+    }
+    return products;
+}
+
 /// Nothing when stopped.
 std::optional<Directions> directionsOf(const Matrix& table, const std::vector<double>& mean, unsigned threads,
                                        const std::stop_token& stop)
@@ -80,33 +95,32 @@ std::optional<Directions> directionsOf(const Matrix& table, const std::vector<do
     const Eigen::Index columns = index(table.columns);
     const bool narrow = columns <= rows;
     const RowMajor centred = narrow ? RowMajor() : centredRows(table, mean, varies);
-    std::optional<Eigen::MatrixXd> products =
-        narrow ? scatterOf(table, mean, varies, threads, stop) : Eigen::MatrixXd(centred * centred.transpose());
-    if (!products || stop.stop_requested())
+    std::optional<Eigen::MatrixXd> products = narrow ? scatterOf(table, mean, varies, threads, stop) : gramOf(centred, stop);
+    if (!products)
         return std::nullopt;
-    const Eigen::MatrixXd symmetric = *products / static_cast<double>(rows - 1);
+    *products /= static_cast<double>(rows - 1);
     Directions result;
-    result.total = symmetric.trace();
+    result.total = products->trace();
     if (!(result.total > 0.0))
         return result;
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(symmetric);
+    std::optional<SymmetricEigen> found = symmetricEigen(std::move(*products), stop);
+    if (!found)
+        return std::nullopt;
 
-    // The solver sorts by rising value. With n rows at most n - 1 directions are real.
-    const Eigen::VectorXd variances = solver.eigenvalues().reverse();
-    const double noise = variances(0) * std::numeric_limits<double>::epsilon() * static_cast<double>(rows + columns);
+    // With n rows at most n - 1 directions are real.
+    const double noise = found->values(0) * std::numeric_limits<double>::epsilon() * static_cast<double>(rows + columns);
     Eigen::Index rank = 0;
-    while (rank < std::min(columns, rows - 1) && variances(rank) > noise)
+    while (rank < std::min(columns, rows - 1) && found->values(rank) > noise)
         ++rank;
-
-    result.variances = variances.head(rank);
-    const Eigen::MatrixXd leading = solver.eigenvectors().rowwise().reverse().leftCols(rank);
+    result.variances = found->values.head(rank);
     if (narrow) {
-        result.vectors = leading;
-    } else {
-        result.vectors = centred.transpose() * leading; // X'u is an eigenvector of X'X, of length sqrt(variance (n-1))
-        result.vectors.colwise().normalize();
+        result.vectors = found->vectors.leftCols(rank);
+        return result;
     }
-    return result;
+    result.vectors.resize(columns, rank);
+    for (Eigen::Index i = 0; i < rank && !stop.stop_requested(); ++i) // X'u is an eigenvector of X'X
+        result.vectors.col(i) = (centred.transpose() * found->vectors.col(i)).normalized();
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(result));
 }
 
 Result<Eigen::Index> keptCount(const PcaKeep& keep, const Directions& directions)

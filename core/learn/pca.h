@@ -38,8 +38,7 @@ struct Pca {
 
 /// Centres the columns (it does not scale them: see Scaler) and diagonalises the covariance in double, without a copy of
 /// the table; where there are fewer rows than columns, the smaller Gram matrix instead. `threads`: 0 means as many as there
-/// are processors; the result does not depend on it. The directions themselves are found in one piece, which a cancel waits
-/// for: 0.06 s with 400 columns.
+/// are processors; the result does not depend on it.
 /// Errors: those of checkTable(); InvalidArgument (subject "rows": fewer than 2; "components": none asked for, or a
 /// fraction outside 0..1); ConstantInput (nothing varies); Cancelled.
 Result<Pca> fitPca(const Matrix& table, const PcaKeep& keep, const Progress& progress = {}, unsigned threads = 0);

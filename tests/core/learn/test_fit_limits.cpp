@@ -137,6 +137,28 @@ const Matrix& wide(const Data& data)
     return table;
 }
 
+Matrix noise(std::size_t rows, std::size_t columns)
+{
+    Random random(2);
+    Matrix table(rows, columns);
+    for (float& value : table.values)
+        value = static_cast<float>(random.unit());
+    return table;
+}
+
+/// Its eigenvectors alone take a second.
+const Matrix& widest()
+{
+    static const Matrix table = noise(1500, 1000);
+    return table;
+}
+
+const Matrix& flat()
+{
+    static const Matrix table = noise(700, 4000);
+    return table;
+}
+
 /// A fit that takes less than a second, again and again until it is cancelled: wherever in it that is.
 template <typename Fit>
 bool isCancelledSometime(const Fit& fit)
@@ -213,6 +235,14 @@ std::vector<NamedFit> shortFits()
          [](const Data& data, const Progress& progress) {
              return isCancelledSometime([&] { return fitPca(wide(data), KeepVariance{}, progress, 1); });
          }},
+        {"PCA of many columns",
+         [](const Data&, const Progress& progress) {
+             return isCancelledSometime([&] { return fitPca(widest(), KeepVariance{}, progress, 1); });
+         }},
+        {"PCA of more columns than rows",
+         [](const Data&, const Progress& progress) {
+             return isCancelledSometime([&] { return fitPca(flat(), KeepVariance{}, progress, 1); });
+         }},
         {"PCA monitor",
          [](const Data& data, const Progress& progress) {
              return isCancelledSometime([&] { return fitPcaMonitor(data.table, {}, progress); });
@@ -286,6 +316,8 @@ private slots:
         static const Data data = clouds(300'000);
         wide(data); // making them is no part of a fit
         network();
+        widest();
+        flat();
         StopAfter stop{std::chrono::milliseconds(after)};
         QVERIFY(stop.isMade());
         const bool cancelled = allFits(100)[static_cast<std::size_t>(fit)].run(data, {{}, stop.token()});
