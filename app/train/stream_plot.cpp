@@ -47,10 +47,12 @@ widgets::AxisRange StreamPlot::axis() const
     }
     if (values.empty())
         return {0.0, 1.0};
-    std::ranges::sort(values);
-    const std::size_t cut = values.size() / 1000;
-    const double low = values[cut];
-    const double high = values[values.size() - 1 - cut];
+    // Not sorted whole: a long stream must not hold up the window.
+    const auto cut = static_cast<std::ptrdiff_t>(values.size() / 1000);
+    std::ranges::nth_element(values, values.begin() + cut);
+    const double low = values[static_cast<std::size_t>(cut)];
+    std::ranges::nth_element(values, values.end() - 1 - cut);
+    const double high = *(values.end() - 1 - cut);
     const double margin = std::max(0.1 * (high - low), 1e-6 * (1.0 + std::abs(high)));
     return {low - margin, high + margin};
 }
