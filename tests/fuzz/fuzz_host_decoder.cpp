@@ -5,6 +5,7 @@
 // input says whether the rest is raw, or is cut into payloads that get a frame with a right checksum.
 #include "core/device/stream_tracker.h"
 #include "firmware/src/wire/device_messages.h"
+#include "firmware/src/wire/extreme_messages.h"
 #include "firmware/src/wire/frame.h"
 #include "tests/fuzz/fuzz_input.h"
 
@@ -46,6 +47,10 @@ private:
         decode(frame.payload, reply);
         BoardStatus status;
         decode(frame.payload, status);
+        Extreme extreme;
+        if (decode(frame.payload, extreme))
+            fuzz::require(extreme.verdict <= static_cast<std::uint8_t>(ExtremeVerdict::Collective),
+                          "Extreme has a verdict that is known");
         Alarms alarms;
         if (decode(frame.payload, alarms))
             fuzz::require(alarms.count <= maxAlarmsAMessage, "Alarms has at most maxAlarmsAMessage");

@@ -138,6 +138,20 @@ private slots:
         }
     }
 
+    void aWindowThatFillsTheBufferLeavesNoRoom()
+    {
+        model::Model model = exampleModel();
+        model.window = {1024, 512}; // of three channels: all that the board's buffer holds
+        const auto image = model::encode(model);
+        QVERIFY(image.has_value());
+        ConnectedBoard rig(machine());
+        const auto deployed = deployToBoard(rig.board.link(), *image);
+        QVERIFY2(deployed, deployed ? "" : deployed.error().detail.c_str());
+        const Status refused = startWatching(rig.board.link(), {});
+        QCOMPARE(refused.error().subject, std::string("no room"));
+        QVERIFY(sentenceFor(refused.error()).contains(QLatin1String("shorter window")));
+    }
+
     void cancellingLeavesTheBoardWatching()
     {
         Rig rig;
