@@ -104,15 +104,17 @@ Status appendCosts(const ArmBuild& build, const QString& folder, std::vector<Cos
                                  + QStringList{QStringLiteral("logarithm"), QStringLiteral("window_features"),
                                                QStringLiteral("moments"), QStringLiteral("bands"),
                                                QStringLiteral("channel_signal")};
+    const QStringList extremes = {QStringLiteral("extreme_value"), QStringLiteral("extreme_watch"), QStringLiteral("peak_law")};
     constexpr auto archive = "/mps2/libbaseline_node.a";
     const auto counted = countedBy(build, folder);
     const auto transformSizes = sizesOf(build, archive, transform);
     const auto scorerSizes = sizesOf(build, archive, scorer);
     const auto featureSizes = sizesOf(build, archive, features);
     const auto windowSizes = sizesOf(build, archive, features + scorer);
+    const auto extremeSizes = sizesOf(build, archive, extremes);
     const auto allSizes = sizesOf(build, archive);
     const auto firmware = sizesOf(build, "/mps2/node.elf");
-    for (const auto* sizes : {&transformSizes, &scorerSizes, &featureSizes, &windowSizes, &allSizes, &firmware}) {
+    for (const auto* sizes : {&transformSizes, &scorerSizes, &featureSizes, &windowSizes, &extremeSizes, &allSizes, &firmware}) {
         if (!*sizes)
             return sizes->error();
     }
@@ -128,6 +130,7 @@ Status appendCosts(const ArmBuild& build, const QString& folder, std::vector<Cos
     add("kmeans-radius", figure("kmeans-radius"), scorerSizes->code, std::nullopt);
     add("features", figure("features"), featureSizes->code, std::nullopt);
     add("window", figure("window"), windowSizes->code, figure("bytes-workspace"));
+    add("extreme-values", figure("extreme-values"), extremeSizes->code, figure("bytes-extremes"));
     add("scoring-stack", std::nullopt, std::nullopt, figure("bytes-stack"));
     add("node", std::nullopt, allSizes->code, figure("bytes-node") + figure("bytes-ring") + figure("bytes-stack"));
     add("firmware", std::nullopt, firmware->code, firmware->ram);
@@ -170,6 +173,7 @@ const std::vector<CostBudget>& costBudgets()
         {"kmeans-radius", "the same less the clusters' radii", none, none, none},
         {"features", "36 features of 3 axes of 256 samples: the recipe bands", none, none, none},
         {"window", "features and score of that window: PCA and 8 clusters", 60'000, none, none},
+        {"extreme-values", "a value into the extreme-value detector, N 5, that fits its law again", none, none, none},
         {"scoring-stack", "how deep scoring goes into the stack", none, none, none},
         {"node", "all of firmware/src; the node with a ring of 32 blocks and that stack", none, 65'536, 32'768},
         {"firmware", "node.elf of the emulated board: variables without stack", none, 65'536, 32'768},

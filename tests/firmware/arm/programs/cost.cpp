@@ -105,6 +105,22 @@ uint32_t kMeansCost(KMeansRule rule)
     return instructionsOf([&] { scoreFeatures(small, workspace); }) - without;
 }
 
+/// The dearest of many values: one that ends an excursion, so that the law is fitted again.
+uint32_t extremeCost()
+{
+    static ExtremeWatch watch({ExtremeSource::Feature, 0, {2.0F, 1.03436041F, 5, 5, 500, 0.0F}}, 100000);
+    Score score = {};
+    Extreme report;
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < 400; ++i) {
+        const float value = nextNumber() * nextNumber() * nextNumber(); // rarely far out
+        score.firstIndex = i;
+        const uint32_t cost = instructionsOf([&] { watch.take(score, &value, report); });
+        most = cost > most ? cost : most;
+    }
+    return most;
+}
+
 /// How deep scoring goes into the stack, from paint that it leaves below this function's own part of it.
 uint32_t stackOfScoring()
 {
@@ -139,6 +155,8 @@ int main()
     report(costs, "kmeans-radius", kMeansCost(KMeansRule::DistanceMinusRadius));
     report(costs, "features", instructionsOf([&] { computeFeatures(view, window, workspace.feature, workspace.features); }));
     report(costs, "window", instructionsOf([&] { scoreWindow(view, window, workspace); }));
+    report(costs, "extreme-values", extremeCost());
+    report(costs, "bytes-extremes", sizeof(ExtremeWatch));
     report(costs, "bytes-spectrum", sizeof signal + sizeof work + sizeof power);
     report(costs, "bytes-workspace", sizeof workspace);
     report(costs, "bytes-node", sizeof(Node));
