@@ -61,6 +61,7 @@ StreamTab::StreamTab(workbench::Workbench& bench, QWidget* parent)
     layout->addWidget(buildChoice());
     layout->addWidget(buildResult(), 1);
     connect(m_run, &QPushButton::clicked, this, &StreamTab::watchOrCancel);
+    connect(m_source, &QComboBox::activated, this, [this] { m_isSourceChosen = true; });
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &StreamTab::showState);
     connect(&m_job, &workbench::BackgroundJob::progressed, this,
             [this](double fraction) { m_progress->setValue(int(100.0 * fraction)); });
@@ -170,6 +171,8 @@ void StreamTab::offerSources()
     for (const std::string& name : model::featureNames(features.blocks, model ? model->model.stream.channels : 3, rate, features.window))
         names.append(QString::fromStdString(name));
     widgets::refillBox(*m_source, names);
+    if (!m_isSourceChosen && model)
+        m_source->setCurrentIndex(0);
     m_options->setPeriod(std::chrono::milliseconds(std::llround(1000.0 * features.window.hop / rate.value)));
     showState();
 }

@@ -68,6 +68,7 @@ private:
     MaximaPlot* m_density;
     MaximaPlot* m_quantiles;
     QLabel* m_figures;
+    bool m_isSourceChosen = false; ///< by the user: it stays when another model comes
     std::shared_ptr<const learn::StreamWatch> m_watch;
     workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to
 };
