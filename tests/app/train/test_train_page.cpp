@@ -3,10 +3,12 @@
 #include <QtTest>
 
 #include "app/explore/explore_page.h"
+#include "app/train/outcome_view.h"
 #include "app/train/train_page.h"
 #include "app/widgets/scatter_view.h"
 #include "core/project/recording_samples.h"
 #include "core/workbench/simulate_job.h"
+#include "core/workbench/sources.h"
 #include "core/workbench/workbench.h"
 
 #include <QAbstractButton>
@@ -26,6 +28,7 @@ private slots:
     void waitsForRecordings();
     void ticksNormalRecordingsOnly();
     void trainsAndShowsTheModelInExplore();
+    void showsWhatWasTrainedElsewhere();
     void saysHowMuchIsMissing();
     void cancelLeavesNothingHalfDone();
 
@@ -108,6 +111,24 @@ void TestTrainPage::trainsAndShowsTheModelInExplore()
     QVERIFY(scatter->isVisible());
     const workbench::TrainingPoint& point = m_bench->modelAtHand()->training->points.front();
     QVERIFY(scatter->pointAt(scatter->toPixel(QPointF(double(point.first), double(point.second)))).has_value());
+}
+
+/// Again after an alarm, on the Deploy page.
+void TestTrainPage::showsWhatWasTrainedElsewhere()
+{
+    store(simulate::State::NormalLow, 75.0);
+    train::TrainPage page(*m_bench);
+    page.show();
+    const auto* outcome = page.findChild<train::OutcomeView*>();
+    QVERIFY(!outcome->isVisible());
+    const auto series = workbench::loadRecordings(m_bench->projectPath(), {m_bench->recordings()->front().info.id});
+    QVERIFY(series);
+    const auto trained = workbench::trainModel(*series, {});
+    QVERIFY(trained);
+    QVERIFY(m_bench->adopt(*trained, *series));
+    QVERIFY(outcome->isVisible());
+    QVERIFY(m_bench->takeModel(m_bench->modelAtHand()->projectId)); // of the project: nothing is known of its training
+    QVERIFY(outcome->isVisible());
 }
 
 void TestTrainPage::saysHowMuchIsMissing()
