@@ -18,18 +18,23 @@ struct ReportPage {
     Q_DECLARE_TR_FUNCTIONS(baseline::workbench::ReportPage)
 };
 
+// Lengths that matter on paper are in px and pt: a QTextDocument knows no others. It takes no notice of the rest.
 constexpr const char* styleSheet = R"(
 @page { size: A4; margin: 15mm; }
 :root { color-scheme: light; }
-body { font-family: Inter, "DejaVu Sans", sans-serif; font-size: 10pt; line-height: 1.45; color: #1c2430;
-       background: #ffffff; max-width: 180mm; margin: 12mm auto; padding: 0 4mm; overflow-wrap: anywhere; }
-h1 { font-size: 20pt; margin: 0 0 1mm 0; }
-h2 { font-size: 13pt; margin: 8mm 0 2mm 0; break-after: avoid; }
-p { margin: 0 0 2.5mm 0; }
-p.dim, td.dim { color: #667085; }
+body { font-family: Inter, "DejaVu Sans", sans-serif; font-size: 10pt; line-height: 145%; color: #1c2430;
+       background: #ffffff; max-width: 180mm; padding: 24px 16px; overflow-wrap: anywhere; }
+@media screen { body { margin: 0 auto; } }
+h1 { font-size: 20pt; margin: 0 0 4px 0; }
+h2 { font-size: 13pt; margin: 22px 0 6px 0; break-after: avoid; }
+p { margin: 0 0 8px 0; }
+p.dim { color: #667085; }
+p.small { color: #667085; font-size: 8pt; }
 p.warning { color: #8a5300; font-weight: 600; }
-table { border-collapse: collapse; width: 100%; margin: 1mm 0 4mm 0; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 1px solid #dfe4ea; font-size: 9pt; }
+p.plots { line-height: 100%; margin: 4px 0 12px 0; }
+svg text { font-family: Inter, "DejaVu Sans", sans-serif; }
+table { border-collapse: collapse; width: 100%; margin: 4px 0 14px 0; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0; border-bottom: 1px solid #dfe4ea; font-size: 9pt; }
 th { font-weight: 600; }
 thead th { color: #667085; font-weight: 500; }
 table.key th { width: 32%; color: #667085; font-weight: 500; }
@@ -39,7 +44,7 @@ table.hashes th { font-weight: 500; width: 40%; }
 table.hashes td { font-family: "DejaVu Sans Mono", monospace; font-size: 7.5pt; word-break: break-all; }
 tr, svg, img { break-inside: avoid; }
 svg { max-width: 100%; height: auto; }
-ul { margin: 0 0 3mm 0; padding-left: 5mm; }
+ul { margin: 0 0 12px 0; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 )";
 

@@ -53,7 +53,9 @@ PlotAxis scoreAxis(const ThresholdStudy& study, const QString& title)
     double high = usual;
     if (!anomalous.empty())
         high = std::clamp(anomalous.back(), usual, usual + 3.0 * (usual - low));
-    return {low, high + 0.05 * (high - low), title};
+    const bool isCut = !anomalous.empty() && anomalous.back() > high;
+    return {low, high + 0.05 * (high - low),
+            isCut ? ReportPlots::tr("%1 (higher ones stand at the edge)").arg(title) : title};
 }
 
 /// At most so many points of a curve, the ends among them.
@@ -196,7 +198,8 @@ QString costPlot(const Report& report)
     if (!report.study || !report.study->curves() || !report.costs || !report.cheapest)
         return {};
     const ThresholdStudy& study = *report.study;
-    PlotAxis axis = scoreAxis(study, ReportPlots::tr("threshold (score)"));
+    PlotAxis axis = scoreAxis(study, {});
+    axis.title = ReportPlots::tr("threshold (score)");
     const double perHour = 3600.0 / study.scores().hop.count();
     const auto costAt = [&](const evaluate::RocPoint& point) {
         return perHour * evaluate::expectedCost({point.threshold, point.falsePositiveRate, 1.0 - point.truePositiveRate}, *report.costs);

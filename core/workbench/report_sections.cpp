@@ -31,11 +31,14 @@ QString signalText(const model::Model& model)
 
 QString windowText(const model::Model& model)
 {
+    const auto milliseconds = [&model](SampleIndex samples) {
+        return ReportText::tr("%1 ms").arg(reportNumber(1000.0 * durationOf(samples, model.stream.nominalRate).count(), 3));
+    };
     return ReportText::tr("%1 samples (%2), a new one every %3 samples (%4)")
         .arg(model.window.length)
-        .arg(durationText(durationOf(model.window.length, model.stream.nominalRate)))
+        .arg(milliseconds(model.window.length))
         .arg(model.window.hop)
-        .arg(durationText(durationOf(model.window.hop, model.stream.nominalRate)));
+        .arg(milliseconds(model.window.hop));
 }
 
 QString originText(const model::Identity& identity)
@@ -137,6 +140,11 @@ QString reportFigure(const std::optional<double>& value, int digits)
     return value ? reportNumber(*value, digits) : unknown();
 }
 
+QString reportAuc(const std::optional<double>& auc)
+{
+    return auc && std::isfinite(*auc) ? QLocale().toString(*auc, 'f', 4) : unknown();
+}
+
 QString reportPercent(const std::optional<double>& share)
 {
     return share && std::isfinite(*share) ? ReportText::tr("%1 %").arg(reportNumber(100.0 * *share, 3)) : unknown();
@@ -168,7 +176,7 @@ void writeSummary(const Report& report, HtmlText& page)
     page.beginTable("short");
     page.header({ReportText::tr("AUC"), ReportText::tr("false alarms an hour"), ReportText::tr("faults found"),
                  ReportText::tr("threshold"), ReportText::tr("a window on the board")});
-    page.row({reportFigure(auc), reportFigure(point.falseAlarmsPerHour, 3),
+    page.row({reportAuc(auc), reportFigure(point.falseAlarmsPerHour, 3),
               point.faults > 0 ? ReportText::tr("%1 of %2").arg(reportCount(point.faultsFound), reportCount(point.faults))
                                : unknown(),
               reportNumber(static_cast<double>(model::judgeOf(report.model).threshold)),
@@ -212,7 +220,7 @@ void writeModel(const Report& report, HtmlText& page)
     for (const std::string& name :
          model::featureNames(model.features, model.stream.channels, model.stream.nominalRate, model.window))
         features.append(QString::fromStdString(name));
-    page.paragraph(ReportText::tr("Features in their order: %1.").arg(features.join(QStringLiteral(", "))), "dim");
+    page.paragraph(ReportText::tr("Features in their order: %1.").arg(features.join(QStringLiteral(", "))), "small");
 }
 
 void writeTraining(const Report& report, HtmlText& page)

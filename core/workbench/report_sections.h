@@ -33,6 +33,7 @@ QString reportCount(std::size_t count);
 /// "2.31 %"
 QString reportPercent(const std::optional<double>& share);
 QString reportFigure(const std::optional<double>& value, int digits = 4);
+QString reportAuc(const std::optional<double>& auc);
 QString reportTime(const QDateTime& utc);
 /// 0 where only a desktop runs the model.
 double reportMilliseconds(const Report& report);

@@ -37,7 +37,7 @@ Figures figuresOf(const Report& report)
 
 QString intervalText(const std::optional<evaluate::AucInterval>& interval)
 {
-    return interval ? ReportText::tr("%1 to %2").arg(reportNumber(interval->low), reportNumber(interval->high))
+    return interval ? ReportText::tr("%1 to %2").arg(reportAuc(interval->low), reportAuc(interval->high))
                     : ReportText::tr("unknown");
 }
 
@@ -99,7 +99,7 @@ void writeFigures(const Figures& own, const std::optional<Figures>& level, HtmlT
             cells.append(text(*level));
         page.row(cells);
     };
-    row(ReportText::tr("AUC"), [](const Figures& f) { return reportFigure(f.auc); });
+    row(ReportText::tr("AUC"), [](const Figures& f) { return reportAuc(f.auc); });
     row(ReportText::tr("AUC, 95 % interval"), [](const Figures& f) { return intervalText(f.interval); });
     row(ReportText::tr("normal windows above the threshold"), [](const Figures& f) { return reportPercent(f.point.falsePositiveRate); });
     row(ReportText::tr("anomalous windows missed"), [](const Figures& f) { return reportPercent(f.point.falseNegativeRate); });
@@ -196,6 +196,10 @@ void writeCosts(const Report& report, HtmlText& page)
               reportPercent(cheapest.choice.falsePositiveRate), reportPercent(cheapest.choice.falseNegativeRate),
               reportNumber(report.cheapest->costPerHour)});
     page.endTable();
+    if (!(cheapest.ratioLow > 0.0) && !std::isfinite(cheapest.ratioHigh)) {
+        page.paragraph(ReportText::tr("It is the cheapest whatever a miss and a false alarm cost."));
+        return;
+    }
     page.paragraph(
         std::isfinite(cheapest.ratioHigh)
             ? ReportText::tr("It stays the cheapest while a miss costs %1 to %2 times as much as a false alarm.")

@@ -13,7 +13,7 @@ namespace baseline::workbench {
 
 namespace {
 
-constexpr double left = 58.0;
+constexpr double left = 66.0;
 constexpr double right = 14.0;
 constexpr double top = 26.0;
 constexpr double bottom = 40.0;
@@ -191,7 +191,7 @@ void SvgPlot::legend(const QString& text, const char* colour)
 QString SvgPlot::text() const
 {
     return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" role=\"img\" "
-                          "font-family=\"Inter, DejaVu Sans, sans-serif\" font-size=\"11\">\n<title>%3</title>\n")
+                          "font-family=\"Inter\" font-weight=\"400\" font-size=\"11\">\n<title>%3</title>\n")
                .arg(at(m_width), at(m_height), escaped(m_description))
            + m_shapes + QStringLiteral("</svg>\n");
 }
