@@ -144,6 +144,7 @@ void DeployPage::connectTabs()
     connect(m_firmwareTab, &FirmwareTab::deployed, this, &DeployPage::showDeployments);
     connect(m_deployTab, &DeployTab::failed, this, &DeployPage::failed);
     connect(m_deployTab, &DeployTab::notify, this, &DeployPage::notify);
+    connect(m_deployTab, &DeployTab::reportRequested, this, &DeployPage::reportRequested);
     connect(m_boardTab, &BoardTab::notify, this, &DeployPage::notify);
     connect(m_firmwareTab, &FirmwareTab::notify, this, &DeployPage::notify);
     connect(m_alarms, &AlarmsTab::countChanged, this, &DeployPage::showAlarmCount);

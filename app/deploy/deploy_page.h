@@ -66,6 +66,8 @@ public slots:
 signals:
     void failed(const baseline::Error& error);
     void notify(const QString& sentence);
+    /// A report of the model at hand is wanted.
+    void reportRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -31,12 +31,16 @@ DeployTab::DeployTab(workbench::Workbench& bench, workbench::BackgroundJob& job,
       m_atHand(new ModelCard(tr("At hand"), this)),
       m_models(new ModelsCard(this)), m_outcome(new OutcomeCard(tr("Deployment"), this)), m_fleet(new FleetCard(this)),
       m_save(makeButton(ButtonKind::Plain, tr("&Save model file"), QStringLiteral("file"), this)),
-      m_export(makeButton(ButtonKind::Plain, tr("E&xport header"), QStringLiteral("upload"), this))
+      m_export(makeButton(ButtonKind::Plain, tr("E&xport header"), QStringLiteral("upload"), this)),
+      m_report(makeButton(ButtonKind::Plain, tr("Save re&port…"), QStringLiteral("file"), this))
 {
     m_export->setObjectName(QStringLiteral("exportHeader"));
     m_export->setToolTip(tr("baseline_model.h: the same bytes, for people who build firmware"));
     m_atHand->addButton(m_save);
     m_atHand->addButton(m_export);
+    m_report->setObjectName(QStringLiteral("saveReport"));
+    m_report->setToolTip(tr("All that is known of the model at hand, as PDF or HTML (Ctrl+Shift+R)"));
+    m_atHand->addButton(m_report);
     buildLayout();
     connectCards();
     findBoards();
@@ -70,6 +74,7 @@ void DeployTab::connectCards()
 {
     connect(m_save, &QPushButton::clicked, this, &DeployTab::askToSave);
     connect(m_export, &QPushButton::clicked, this, &DeployTab::askToExport);
+    connect(m_report, &QPushButton::clicked, this, &DeployTab::reportRequested);
     connect(m_models, &ModelsCard::chosen, this, [this](const QString& id) {
         const Status taken = m_bench.takeModel(id);
         if (!taken) {
@@ -235,6 +240,7 @@ void DeployTab::showModel()
         m_atHand->showNothing(tr("No model is at hand. Train one on the Train page, or choose one below."));
     m_save->setEnabled(model != nullptr);
     m_export->setEnabled(model != nullptr);
+    m_report->setEnabled(model != nullptr && !m_bench.projectPath().isEmpty());
     m_models->setChosen(model ? model->projectId : QString());
     showReadiness();
 }

@@ -55,6 +55,8 @@ signals:
     void readinessChanged();
     void failed(const baseline::Error& error);
     void notify(const QString& sentence);
+    /// A report of the model at hand is wanted.
+    void reportRequested();
 
 private:
     enum class Work { None, Deployment, Fleet };
@@ -78,6 +80,7 @@ private:
     FleetCard* m_fleet;
     QPushButton* m_save;
     QPushButton* m_export;
+    QPushButton* m_report;
 };
 
 } // namespace baseline::deploy

@@ -11,6 +11,7 @@
 #include "app/sessions/sessions_page.h"
 #include "app/studio/notice_bar.h"
 #include "app/studio/project_actions.h"
+#include "app/studio/report_actions.h"
 #include "app/studio/status_updates.h"
 #include "app/train/train_page.h"
 #include "core/workbench/sentence.h"
@@ -28,6 +29,7 @@ Studio::Studio(const Settings& settings)
       m_explore(new explore::ExplorePage(m_bench, &m_window)), m_deploy(new deploy::DeployPage(m_bench, &m_window)),
       m_classroom(new classroom::ClassroomPage(m_bench, &m_window)),
       m_project(new ProjectActions(m_bench, m_window, *m_notice, this)),
+      m_report(new ReportActions(m_bench, m_window, this)),
       m_status(new StatusUpdates(
           m_bench, m_window.status(),
           [this] { return m_live->frameMeter().figures(std::chrono::steady_clock::now()); }, this))
@@ -75,6 +77,11 @@ void Studio::addProjectActions()
     connect(startVirtual, &QAction::triggered, this, [this] { m_live->connectBar().connectVirtual(); });
     m_window.addMenuAction(startVirtual);
     connect(m_project, &ProjectActions::failed, this, &Studio::tellError);
+    connect(m_report, &ReportActions::failed, this, &Studio::tellError);
+    connect(m_report, &ReportActions::saved, this,
+            [this](const QString& path) { tellDone(tr("The report was saved as “%1”.").arg(QFileInfo(path).fileName())); });
+    connect(m_train, &train::TrainPage::reportRequested, m_report, &ReportActions::choose);
+    connect(m_deploy, &deploy::DeployPage::reportRequested, m_report, &ReportActions::choose);
     connect(m_project, &ProjectActions::saved, this, [this](const QString& path) {
         tellDone(tr("Saved as “%1”. The studio goes on with this file.").arg(QFileInfo(path).fileName()));
     });

@@ -30,6 +30,7 @@ namespace baseline::studio {
 
 class NoticeBar;
 class ProjectActions;
+class ReportActions;
 class StatusUpdates;
 
 /// The program put together: a workbench, a window, the pages, and the wires between them. Lives as long as main().
@@ -69,6 +70,7 @@ private:
     deploy::DeployPage* m_deploy;
     classroom::ClassroomPage* m_classroom;
     ProjectActions* m_project;
+    ReportActions* m_report;
     StatusUpdates* m_status;
 };
 

@@ -29,6 +29,7 @@ namespace baseline::train {
 TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Train"), this)),
       m_train(widgets::makeButton(widgets::ButtonKind::Primary, tr("Train"), QStringLiteral("play"), this)),
+      m_report(widgets::makeButton(widgets::ButtonKind::Plain, tr("Save report…"), QStringLiteral("file"), this)),
       m_recordings(new BaselineList(bench, this)), m_options(new OptionsCard(this)),
       m_result(new QStackedWidget(this)), m_outcome(new OutcomeView(this)), m_tabs(new QTabWidget(this)),
       m_compare(new CompareTab(bench, *m_recordings, this)), m_thresholds(new ThresholdsTab(bench, this)),
@@ -38,6 +39,8 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     m_train->setObjectName(QStringLiteral("primaryAction"));
     m_header->setSubtitle(tr("Normal recordings are enough: features, detector, threshold."));
     m_header->addWidget(m_progress);
+    m_report->setObjectName(QStringLiteral("saveReport"));
+    m_header->addWidget(m_report);
     m_header->addWidget(m_train);
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("Progress of the training"));
@@ -64,6 +67,9 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     connect(m_thresholds, &ThresholdsTab::failed, this, &TrainPage::failed);
     connect(m_thresholds, &ThresholdsTab::notify, this, &TrainPage::notify);
     connect(m_train, &QPushButton::clicked, this, &TrainPage::trainOrCancel);
+    connect(m_report, &QPushButton::clicked, this, &TrainPage::reportRequested);
+    connect(&m_bench, &workbench::Workbench::modelAtHandChanged, this, &TrainPage::showState);
+    connect(&m_bench, &workbench::Workbench::projectChanged, this, &TrainPage::showState);
     connect(m_recordings, &BaselineList::choiceChanged, this, &TrainPage::showState);
     // Also one that was trained elsewhere: again after an alarm.
     connect(&m_bench, &workbench::Workbench::modelAtHandChanged, this, [this] {
@@ -171,6 +177,10 @@ void TrainPage::showState()
                             ? tr("Train on %1 s of normal running").arg(QLocale().toString(chosen.count(), 'f', 0))
                             : tr("Tick at least one recording"));
     m_train->setVisible(running || m_tabs->currentIndex() == 0);
+    const bool hasModel = m_bench.modelAtHand() && !m_bench.projectPath().isEmpty();
+    m_report->setEnabled(hasModel);
+    m_report->setToolTip(hasModel ? tr("All that is known of the model at hand, as PDF or HTML (Ctrl+Shift+R)")
+                                  : tr("Train a model first, or choose one in Deploy"));
     m_progress->setVisible(running);
     m_recordings->setEnabled(!running);
     m_options->setEnabled(!running);

@@ -38,6 +38,8 @@ public:
 signals:
     void failed(const baseline::Error& error);
     void notify(const QString& sentence);
+    /// A report of the model at hand is wanted.
+    void reportRequested();
 
 private:
     /// What a run of the job brings back.
@@ -56,6 +58,7 @@ private:
     workbench::Workbench& m_bench;
     widgets::PageHeader* m_header;
     QPushButton* m_train;
+    QPushButton* m_report;
     BaselineList* m_recordings;
     OptionsCard* m_options;
     QStackedWidget* m_result; ///< nothing yet, or the outcome
