@@ -4,6 +4,7 @@
 
 #include "core/evaluate/roc.h"
 #include "core/learn/detector_fit.h"
+#include "core/workbench/comparison_tables.h"
 #include "core/workbench/progress_part.h"
 #include "core/workbench/score_job.h"
 
@@ -59,13 +60,20 @@ std::vector<double> finiteScores(const std::vector<ScoredWindow>& windows)
     return scores;
 }
 
-Status judge(const TrainOutcome& trained, const ComparisonFold& fold, const std::vector<CountSeries>& anomalous,
-             Sums& sums, const Progress& progress)
+/// What a fold is judged on: recordings and their features.
+struct Judged {
+    const std::vector<CountSeries>& held;
+    const WindowTable& heldWindows;
+    const std::vector<CountSeries>& anomalous;
+    const WindowTable& anomalousWindows;
+};
+
+Status judge(const TrainOutcome& trained, const Judged& on, Sums& sums, const Progress& progress)
 {
     auto model = model::LoadedModel::load(trained.image);
     if (!model)
         return model.error();
-    const auto held = scoreSeries(*model, fold.held, progress);
+    const auto held = scoreWindows(*model, on.held, on.heldWindows, progress);
     if (!held)
         return held.error();
     for (const ScoredWindow& window : *held) {
@@ -74,9 +82,9 @@ Status judge(const TrainOutcome& trained, const ComparisonFold& fold, const std:
         ++sums.windows;
         sums.above += window.verdict == Verdict::Normal ? 0U : 1U;
     }
-    if (anomalous.empty())
+    if (on.anomalous.empty())
         return done();
-    const auto faulty = scoreSeries(*model, anomalous, progress);
+    const auto faulty = scoreWindows(*model, on.anomalous, on.anomalousWindows, progress);
     if (!faulty)
         return faulty.error();
     const auto roc = evaluate::rocCurve(finiteScores(*held), finiteScores(*faulty));
@@ -87,7 +95,7 @@ Status judge(const TrainOutcome& trained, const ComparisonFold& fold, const std:
 }
 
 Status runPair(const Pair& pair, const ComparisonFolds& folds, const std::vector<CountSeries>& anomalous,
-               const ComparisonOptions& options, ComparisonRow& row, const Progress& progress)
+               ComparisonTables& tables, const ComparisonOptions& options, ComparisonRow& row, const Progress& progress)
 {
     Sums sums;
     TrainOptions training;
@@ -95,17 +103,22 @@ Status runPair(const Pair& pair, const ComparisonFolds& folds, const std::vector
     training.seed = options.seed;
     training.detector = pair.detector;
     training.recipe = pair.recipe;
+    const auto features = tables.of(training, progress);
+    if (!features)
+        return features.error();
     for (std::size_t i = 0; i < folds.folds.size(); ++i) {
         const double share = 1.0 / static_cast<double>(folds.folds.size());
         const Progress part = partOf(progress, static_cast<double>(i) * share, share);
-        const auto trained = trainModel(folds.folds[i].training, training, part);
+        const RecipeTables::Fold& windows = (*features)->folds[i];
+        const auto trained = trainOnWindows(folds.folds[i].training, windows.training, training, part);
         if (!trained)
             return trained.error();
-        row.trained = std::max(row.trained, trained->took);
+        row.trained = std::max(row.trained, trained->took + windows.took);
         row.cost = model::boardCost(trained->model);
         row.imageBytes = trained->image.size();
         row.fitsBoard = model::decode(trained->image, ImageReader::Board).has_value();
-        if (const Status judged = judge(*trained, folds.folds[i], anomalous, sums, part); !judged)
+        const Judged on{folds.folds[i].held, windows.held, anomalous, (*features)->anomalous};
+        if (const Status judged = judge(*trained, on, sums, part); !judged)
             return judged.error();
     }
     row.normalWindows = sums.windows;
@@ -127,6 +140,7 @@ Result<DetectorComparison> compareDetectors(const std::vector<CountSeries>& norm
         return Error{Error::Code::InvalidArgument, "there is no normal recording to compare on", "recordings"};
     const std::vector<Pair> pairs = pairsOf(options);
     const ComparisonFolds folds = comparisonFolds(normal, maxWindow);
+    ComparisonTables tables(folds, anomalous);
     DetectorComparison comparison{folds.kind, folds.folds.size(), normal.size(), anomalous.size(), {}};
     std::optional<double> level;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
@@ -136,7 +150,7 @@ Result<DetectorComparison> compareDetectors(const std::vector<CountSeries>& norm
         row.detector = pairs[i].detector;
         row.recipe = pairs[i].recipe;
         progress.at(static_cast<double>(i) * share, row.detector);
-        const Status ran = runPair(pairs[i], folds, anomalous, options, row, part);
+        const Status ran = runPair(pairs[i], folds, anomalous, tables, options, row, part);
         if (!ran && ran.error().code == Error::Code::Cancelled)
             return ran.error();
         if (!ran)

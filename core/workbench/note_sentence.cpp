@@ -16,7 +16,43 @@ struct Note {
     Q_DECLARE_TR_FUNCTIONS(baseline::workbench::Note)
 };
 
+/// Gives lupdate its context.
+struct TrapText {
+    Q_DECLARE_TR_FUNCTIONS(baseline::workbench::TrapText)
+};
+
 } // namespace
+
+QString sentenceFor(const Trap& trap)
+{
+    switch (trap.kind) {
+    case TrapKind::Copies:
+        return TrapText::tr("“%1” and “%2” hold the same samples: one may be trained on while the other judges, and the figures "
+                            "flatter. Take one of them out.")
+            .arg(trap.first, trap.second);
+    case TrapKind::BothLabels:
+        return TrapText::tr("“%1” and “%2” hold the same samples, but one counts as normal and the other as a fault. Correct a "
+                            "label.")
+            .arg(trap.first, trap.second);
+    case TrapKind::TrainedOn:
+        return trap.second.isEmpty()
+                   ? TrapText::tr("The model was trained on “%1”, so its figures flatter. Judge it by other recordings.").arg(trap.first)
+                   : TrapText::tr("The model was trained on these very recordings, “%1” to “%2”, so its figures flatter. Judge it by "
+                                  "others.")
+                         .arg(trap.first, trap.second);
+    case TrapKind::Tilt:
+        return TrapText::tr("The sensor sat at another angle in the anomalous recordings: %1° away from the normal ones. A detector may "
+                            "see the mounting instead of the fault. Record both with the sensor left where it is.")
+            .arg(QLocale().toString(trap.figure, 'f', 1));
+    case TrapKind::MeansAreInside:
+        return TrapText::tr("The recipe “%1” keeps the mean of each axis, so it sees how the sensor is mounted. Take another one, unless "
+                            "the sensor was never moved.")
+            .arg(trap.first);
+    case TrapKind::LeftOut:
+        return TrapText::tr("“%1” holds no acceleration and was left out.").arg(trap.first);
+    }
+    return {};
+}
 
 QString sentenceFor(const recording::ImportNote& note)
 {

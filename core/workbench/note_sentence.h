@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recording/import_note.h"
+#include "core/workbench/comparison_traps.h"
 
 #include <QString>
 
@@ -10,5 +11,8 @@ namespace baseline::workbench {
 
 /// What a user reads about a decision of an import, in the language of the program. Both front ends use it.
 QString sentenceFor(const recording::ImportNote& note);
+
+/// Why the figures of a comparison may flatter, and what to do.
+QString sentenceFor(const Trap& trap);
 
 } // namespace baseline::workbench

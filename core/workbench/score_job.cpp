@@ -74,6 +74,29 @@ Result<std::vector<ScoredWindow>> scoreSeries(model::LoadedModel& model, const s
     return windows;
 }
 
+Result<std::vector<ScoredWindow>> scoreWindows(model::LoadedModel& model, const std::vector<CountSeries>& series,
+                                               const WindowTable& windows, const Progress& progress)
+{
+    constexpr std::size_t turn = 1024; // windows between two looks at cancel
+    for (const CountSeries& one : series) {
+        if (const Status match = checkMatch(model, one); !match)
+            return match.error();
+    }
+    std::vector<ScoredWindow> scored;
+    scored.reserve(windows.places.size());
+    for (std::size_t i = 0; i < windows.places.size(); ++i) {
+        if (i % turn == 0 && progress.cancelled())
+            return Error{Error::Code::Cancelled, "scoring was cancelled"};
+        const evaluate::WindowPlace& place = windows.places[i];
+        const WindowScore score = model.scoreFeatures(windows.features.row(i));
+        const bool overlaps = i > 0 && windows.places[i - 1].recording == place.recording
+                              && windows.places[i - 1].end() > place.start;
+        scored.push_back({place.recording, place.start, durationOf(place.start, series[place.recording].stream.nominalRate),
+                          score.score(), score.verdict, score.cluster, score.topFeature, overlaps});
+    }
+    return scored;
+}
+
 std::vector<double> scoresOf(const std::vector<ScoredWindow>& windows)
 {
     std::vector<double> scores;

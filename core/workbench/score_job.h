@@ -4,7 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/model/loaded_model.h"
-#include "core/workbench/count_series.h"
+#include "core/workbench/baseline_windows.h"
 
 #include <vector>
 
@@ -25,6 +25,10 @@ struct ScoredWindow {
 /// Every window of every series, in order. Errors: ModelMismatch (subject "rate", "range" or "channels"); Cancelled.
 Result<std::vector<ScoredWindow>> scoreSeries(model::LoadedModel& model, const std::vector<CountSeries>& series,
                                               const Progress& progress = {});
+
+/// The same of windows whose features are computed already: those of tabulateWindows for these series and the model's recipe.
+Result<std::vector<ScoredWindow>> scoreWindows(model::LoadedModel& model, const std::vector<CountSeries>& series,
+                                               const WindowTable& windows, const Progress& progress = {});
 
 /// The scores alone, NaN where there is no data.
 std::vector<double> scoresOf(const std::vector<ScoredWindow>& windows);

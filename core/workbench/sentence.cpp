@@ -29,7 +29,6 @@ public:
     static QString spectrum(const QString& subject);
     static QString machine(const QString& subject);
     static QString learning(const Error& error, const QString& subject);
-    static QString comparison(const Error& error, const QString& subject);
     static QString signal(const Error& error, const QString& subject);
     static QString threshold(const QString& subject);
 };
@@ -103,6 +102,9 @@ QString Sentence::data(const Error& error, const QString& subject)
             return tr("A recording is running and would end. Stop it on the Live page first.");
         if (subject == QLatin1String("replay"))
             return tr("A board was connected meanwhile, so the replay was not started. Start it again.");
+        if (subject == QLatin1String("machines"))
+            return tr("A model needs normal recordings of its machine, and this comparison two such machines. Label them “%1”, "
+                      "and name the machine in their sessions.").arg(QStringLiteral("normal"));
         if (subject == QLatin1String("normal windows"))
             return tr("No window of these recordings is normal: all are labelled as something else, excluded, or too "
                       "short. Choose a recording of normal running with them.");
@@ -314,27 +316,6 @@ QString Sentence::threshold(const QString& subject)
     return {};
 }
 
-QString Sentence::comparison(const Error& error, const QString& subject)
-{
-    if (error.code == Error::Code::InvalidArgument && subject == QLatin1String("channels"))
-        return tr("The features are those of an acceleration in g, of up to eight channels. One of these recordings has "
-                  "none, or more.");
-    if (error.code == Error::Code::InvalidArgument && subject == QLatin1String("common channels"))
-        return tr("The recordings have no channel of the same name and unit, so nothing can be laid over each other. "
-                  "Choose two that were made alike.");
-    if (error.code == Error::Code::InvalidArgument && subject == QLatin1String("samples"))
-        return tr("One of the recordings is too short to be compared, or has too many gaps. Choose a longer one.");
-    if (error.code != Error::Code::ModelMismatch)
-        return {};
-    if (subject == QLatin1String("rate"))
-        return tr("The recordings have different sampling rates, so their features cannot be set side by side. Their "
-                  "spectra can.");
-    if (subject == QLatin1String("range"))
-        return tr("The recordings were made with different ranges, so their features cannot be set side by side. Their "
-                  "spectra can.");
-    return tr("The recordings have different channels, so their features cannot be set side by side.");
-}
-
 QString Sentence::signal(const Error& error, const QString& subject)
 {
     const QString value = QLocale().toString(error.value, 'g', 6);
@@ -374,12 +355,6 @@ QString signalSentence(const Error& error)
     if (error.code == Error::Code::BadFormat && error.subject == "signal steps")
         return Sentence::tr("This file holds no signal steps, or it is damaged.");
     return sentenceFor(error);
-}
-
-QString comparisonSentence(const Error& error)
-{
-    const QString sentence = Sentence::comparison(error, QString::fromStdString(error.subject));
-    return sentence.isEmpty() ? sentenceFor(error) : sentence;
 }
 
 QString sentenceFor(const Error& error)

@@ -90,7 +90,16 @@ Result<CountSeries> loadStored(project::Database& database, const QString& path,
     return series;
 }
 
-Status appendProject(const QString& path, const SourceOptions& options, const Progress& progress,
+/// True: the recording holds no acceleration, and was noted as left out.
+bool isLeftOut(const Error& error, const QString& name, QStringList* leftOut)
+{
+    if (leftOut == nullptr || error.code != Error::Code::InvalidArgument || error.subject != "channels")
+        return false;
+    leftOut->append(name);
+    return true;
+}
+
+Status appendProject(const QString& path, const SourceOptions& options, const Progress& progress, QStringList* leftOut,
                      std::vector<CountSeries>& all)
 {
     const Result<project::ProjectFile> file = project::ProjectFile::open(path);
@@ -106,6 +115,8 @@ Status appendProject(const QString& path, const SourceOptions& options, const Pr
         if (!options.label.isEmpty() && summary.info.label != options.label)
             continue;
         Result<CountSeries> series = loadStored(file->database(), path, summary.info.id, options);
+        if (!series && isLeftOut(series.error(), summary.info.name, leftOut))
+            continue;
         if (!series)
             return series.error();
         all.push_back(std::move(*series));
@@ -153,12 +164,12 @@ bool isProjectPath(const QString& path)
 }
 
 Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const SourceOptions& options,
-                                             const Progress& progress)
+                                             const Progress& progress, QStringList* leftOut)
 {
     std::vector<CountSeries> all;
     for (qsizetype i = 0; i < paths.size(); ++i) {
         progress.at(static_cast<double>(i) / static_cast<double>(paths.size()), "load");
-        const Status status = isProjectPath(paths[i]) ? appendProject(paths[i], options, progress, all)
+        const Status status = isProjectPath(paths[i]) ? appendProject(paths[i], options, progress, leftOut, all)
                                                       : appendFiles(paths[i], options, progress, all);
         if (!status)
             return status.error();
@@ -167,7 +178,8 @@ Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const Sou
 }
 
 Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, const QStringList& ids,
-                                                const Progress& progress, const SourceOptions& options)
+                                                const Progress& progress, const SourceOptions& options,
+                                                QStringList* leftOut)
 {
     const Result<project::ProjectFile> file = project::ProjectFile::openForViewing(projectPath);
     if (!file)
@@ -177,6 +189,11 @@ Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, cons
         if (progress.cancelled())
             return cancelled();
         Result<CountSeries> series = loadStored(file->database(), projectPath, id, options);
+        if (!series && leftOut != nullptr && series.error().code == Error::Code::InvalidArgument) {
+            const auto summary = project::findRecording(file->database(), id);
+            if (isLeftOut(series.error(), summary ? summary->info.name : id, leftOut))
+                continue;
+        }
         if (!series)
             return series.error();
         all.push_back(std::move(*series));

@@ -31,13 +31,15 @@ bool isProjectPath(const QString& path);
 /// in the order of their names, or the recordings of a project in the order in which they were made.
 /// Errors: those of the formats and of the project; NotFound when a project has no recording with the label;
 /// RateUnknown (subject = file); Cancelled. One bad file fails the whole: nothing is trained on half of what was asked.
+/// With `leftOut` recordings of a project that hold no acceleration are left out and named there.
 Result<std::vector<CountSeries>> loadSources(const QStringList& paths, const SourceOptions& options,
-                                             const Progress& progress = {});
+                                             const Progress& progress = {}, QStringList* leftOut = nullptr);
 
 /// Recordings of a project by their ids, in the order of `ids`. Opens the project by itself, so that any thread may call
-/// it. Errors: those of the project; InvalidArgument of countSeries; Cancelled.
+/// it. Errors: those of the project; InvalidArgument of countSeries (not with `leftOut`, as above); Cancelled.
 Result<std::vector<CountSeries>> loadRecordings(const QString& projectPath, const QStringList& ids,
-                                                const Progress& progress = {}, const SourceOptions& options = {});
+                                                const Progress& progress = {}, const SourceOptions& options = {},
+                                                QStringList* leftOut = nullptr);
 
 /// How the signals for a recipe are loaded: a table for "raw" needs no rate, it counts rows, one a second.
 SourceOptions sourceOptionsFor(std::string_view recipe);

@@ -244,12 +244,22 @@ std::string classOf(const CountSeries& series)
     return (series.label.isEmpty() ? series.name.section(QLatin1Char('.'), 0, 0) : series.label).toStdString();
 }
 
-Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const TrainOptions& options,
-                                const Progress& progress)
+Result<model::Recipe> trainingRecipe(const std::vector<CountSeries>& normal, const TrainOptions& options)
 {
-    const auto began = std::chrono::steady_clock::now();
     if (normal.empty())
         return badArgument("recordings", "there is no recording to train on");
+    auto recipe = model::makeRecipe(recipeOf(options), normal.front().stream.nominalRate, options.window, options.hop,
+                                    options.edgeImpulse);
+    if (recipe && !options.blocks.empty())
+        recipe->blocks = options.blocks;
+    return recipe;
+}
+
+namespace {
+
+/// What can be told before features are computed: the wanted share of false alarms.
+Result<double> checkTraining(const std::vector<CountSeries>& normal, const model::Recipe& recipe, const TrainOptions& options)
+{
     if (!std::ranges::count(detectorNames(), options.detector))
         return Error{Error::Code::Unsupported, "there is no such detector", options.detector};
     const auto isOfTheFirstClass = [&normal](const CountSeries& one) { return classOf(one) == classOf(normal.front()); };
@@ -258,20 +268,41 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     const Status unclipped = checkClipping(normal);
     if (!unclipped)
         return unclipped.error();
-    const Hertz rate = normal.front().stream.nominalRate;
-    auto recipe = model::makeRecipe(recipeOf(options), rate, options.window, options.hop, options.edgeImpulse);
+    return wantedAlpha(options, recipe.window, normal.front().stream.nominalRate);
+}
+
+} // namespace
+
+Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const TrainOptions& options,
+                                const Progress& progress)
+{
+    const auto began = std::chrono::steady_clock::now();
+    const auto recipe = trainingRecipe(normal, options);
     if (!recipe)
         return recipe.error();
-    if (!options.blocks.empty())
-        recipe->blocks = options.blocks;
-    const auto alpha = wantedAlpha(options, recipe->window, rate);
+    if (const auto alpha = checkTraining(normal, *recipe, options); !alpha)
+        return alpha.error();
+    const auto windows = tabulateWindows(normal, *recipe, progress);
+    if (!windows)
+        return windows.error();
+    auto outcome = trainOnWindows(normal, *windows, options, progress);
+    if (outcome)
+        outcome->took =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
+    return outcome;
+}
+
+Result<TrainOutcome> trainOnWindows(const std::vector<CountSeries>& normal, const WindowTable& windows,
+                                    const TrainOptions& options, const Progress& progress)
+{
+    const auto began = std::chrono::steady_clock::now();
+    const auto recipe = trainingRecipe(normal, options);
+    if (!recipe)
+        return recipe.error();
+    const auto alpha = checkTraining(normal, *recipe, options);
     if (!alpha)
         return alpha.error();
-
-    const auto all = tabulateWindows(normal, *recipe, progress);
-    if (!all)
-        return all.error();
-    const WindowTable table = selectWindows(*all, indicesOf(*all, false));
+    const WindowTable table = selectWindows(windows, indicesOf(windows, false));
     const auto parts = splitForTraining(normal, table, *recipe, *alpha, needsClasses(options.detector));
     if (!parts)
         return parts.error();
@@ -288,7 +319,7 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     outcome.model.features = recipe->blocks;
     const Status fitted = fit(normal, table, parts->fit, options, outcome, progress);
     if (!fitted)
-        return asSeconds(fitted.error(), parts->fit.size(), *recipe, rate);
+        return asSeconds(fitted.error(), parts->fit.size(), *recipe, normal.front().stream.nominalRate);
     const Status calibrated = calibrate(table, *parts, *alpha, *recipe, outcome);
     if (!calibrated)
         return calibrated.error();
@@ -296,7 +327,7 @@ Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const Tr
     if (!image)
         return image.error();
     outcome.image = std::move(*image);
-    const Status counted = countFalseAlarms(*all, outcome);
+    const Status counted = countFalseAlarms(windows, outcome);
     if (!counted)
         return counted.error();
     outcome.took =

@@ -6,7 +6,7 @@
 #include "core/learn/kmeans.h"
 #include "core/model/image.h"
 #include "core/model/recipe.h"
-#include "core/workbench/count_series.h"
+#include "core/workbench/baseline_windows.h"
 
 #include <chrono>
 #include <optional>
@@ -94,5 +94,13 @@ struct TrainOutcome {
 /// or "channels": the recordings differ); ConstantInput; InvalidArgument; Unsupported (detector); Cancelled.
 Result<TrainOutcome> trainModel(const std::vector<CountSeries>& normal, const TrainOptions& options,
                                 const Progress& progress = {});
+
+/// The recipe that trainModel computes features with. Errors: InvalidArgument (subject "recordings": none) and those of
+/// makeRecipe.
+Result<model::Recipe> trainingRecipe(const std::vector<CountSeries>& normal, const TrainOptions& options);
+/// The same as trainModel on features that are computed already: `windows` are those of tabulateWindows for these recordings
+/// and that recipe. Its `took` does not count them.
+Result<TrainOutcome> trainOnWindows(const std::vector<CountSeries>& normal, const WindowTable& windows,
+                                    const TrainOptions& options, const Progress& progress = {});
 
 } // namespace baseline::workbench
