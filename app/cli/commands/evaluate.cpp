@@ -6,6 +6,8 @@
 #include "app/cli/words/signal_options.h"
 #include "app/cli/words/threshold_words.h"
 #include "core/workbench/chosen_threshold.h"
+#include "core/workbench/comparison_traps.h"
+#include "core/workbench/note_sentence.h"
 #include "core/workbench/threshold_job.h"
 
 #include <QCoreApplication>
@@ -81,6 +83,23 @@ QString troubleWith(const Arguments& arguments)
     return {};
 }
 
+/// What makes the figures flatter, told on standard error and in the facts.
+void tellTraps(const model::LoadedModel& model, const QStringList& paths, const std::vector<workbench::CountSeries>& normal,
+               const std::vector<workbench::CountSeries>& anomalous, Console& console, QJsonObject& facts)
+{
+    const QString hash = QString::fromStdString(model::hashText(model.hash()));
+    std::vector<workbench::Trap> traps = workbench::trainingTraps(normal, model.model().identity.trainingHash,
+                                                                  workbench::trainingSpanHashes(paths, hash));
+    for (const workbench::Trap& trap : workbench::comparisonTraps(normal, anomalous))
+        traps.push_back(trap);
+    QJsonArray sentences;
+    for (const workbench::Trap& trap : traps) {
+        console.note(workbench::sentenceFor(trap));
+        sentences.append(workbench::sentenceFor(trap));
+    }
+    facts[QStringLiteral("warnings")] = sentences;
+}
+
 /// The certificate, and the model that carries it where --out asks for one.
 Outcome certify(const Arguments& arguments, const model::LoadedModel& model, const workbench::ThresholdStudy& study,
                 Console& console, QJsonObject& facts, QStringList& lines)
@@ -142,6 +161,7 @@ Outcome evaluate(const Arguments& arguments, Console& console)
         return study.error();
     addStudyFacts(*study, options.costs, facts);
     lines.append(studyInWords(*study, options.costs));
+    tellTraps(*model, arguments.texts("normal"), *normal, *anomalous, console, facts);
     if (arguments.has("certify")) {
         const Outcome certified = certify(arguments, *model, *study, console, facts, lines);
         if (certified.exitCode != 0)

@@ -74,6 +74,66 @@ QString lineOf(const ComparisonRow& row)
 
 } // namespace
 
+namespace {
+
+QString cellText(const workbench::TransferCell& cell)
+{
+    if (cell.problem)
+        return ComparisonText::tr("none");
+    const QString share =
+        cell.falsePositiveRate ? QString::number(100.0 * *cell.falsePositiveRate, 'f', 1) : QStringLiteral("-");
+    return fixed(cell.auc, 3) + QLatin1String(" / ") + share;
+}
+
+} // namespace
+
+QJsonObject transferFacts(const workbench::TransferMatrix& matrix)
+{
+    QJsonArray cells;
+    for (std::size_t i = 0; i < matrix.cells.size(); ++i) {
+        for (std::size_t j = 0; j < matrix.cells[i].size(); ++j) {
+            const workbench::TransferCell& cell = matrix.cells[i][j];
+            QJsonObject facts{{QStringLiteral("trained"), matrix.names[static_cast<qsizetype>(i)]},
+                              {QStringLiteral("judged"), matrix.names[static_cast<qsizetype>(j)]},
+                              {QStringLiteral("held_back"), i == j}};
+            if (cell.problem) {
+                facts[QStringLiteral("problem")] = workbench::sentenceFor(*cell.problem);
+            } else {
+                facts[QStringLiteral("auc")] = numberOrNull(cell.auc);
+                facts[QStringLiteral("fpr")] = numberOrNull(cell.falsePositiveRate);
+                facts[QStringLiteral("normal_windows")] = jsonCount(cell.normalWindows);
+                facts[QStringLiteral("anomalous_windows")] = jsonCount(cell.anomalousWindows);
+            }
+            cells.append(facts);
+        }
+    }
+    return {{QStringLiteral("detector"), QString::fromStdString(matrix.detector)},
+            {QStringLiteral("recipe"), QString::fromStdString(matrix.recipe)},
+            {QStringLiteral("machines"), QJsonArray::fromStringList(matrix.names)},
+            {QStringLiteral("cells"), cells}};
+}
+
+QStringList transferLines(const workbench::TransferMatrix& matrix)
+{
+    QStringList lines{ComparisonText::tr("%1 on %2: AUC / false alarms in % of windows, at the threshold of the machine trained on.")
+                          .arg(QString::fromStdString(matrix.detector), QString::fromStdString(matrix.recipe))};
+    std::vector<QStringList> table{QStringList{ComparisonText::tr("trained on \\ judged on")} + matrix.names};
+    for (std::size_t i = 0; i < matrix.cells.size(); ++i) {
+        QStringList row{matrix.names[static_cast<qsizetype>(i)]};
+        for (const workbench::TransferCell& cell : matrix.cells[i])
+            row.append(cellText(cell));
+        table.push_back(row);
+    }
+    lines += alignedTable(table);
+    for (std::size_t i = 0; i < matrix.cells.size(); ++i) {
+        const std::vector<workbench::TransferCell>& row = matrix.cells[i];
+        const auto failed = std::ranges::find_if(row, [](const workbench::TransferCell& cell) { return cell.problem.has_value(); });
+        if (failed != row.end())
+            lines.append(QStringLiteral("%1: %2").arg(matrix.names[static_cast<qsizetype>(i)], workbench::sentenceFor(*failed->problem)));
+    }
+    return lines + workbench::transferInWords(matrix);
+}
+
 QJsonObject comparisonFacts(const workbench::DetectorComparison& comparison)
 {
     QJsonArray rows;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workbench/detector_comparison.h"
+#include "core/workbench/transfer_matrix.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -13,5 +14,9 @@ namespace baseline::cli {
 /// could not be trained.
 QJsonObject comparisonFacts(const workbench::DetectorComparison& comparison);
 QStringList comparisonInWords(const workbench::DetectorComparison& comparison);
+
+/// Keys "machines" and "cells": an object a cell with trained, judged, held_back, auc and fpr, or "problem".
+QJsonObject transferFacts(const workbench::TransferMatrix& matrix);
+QStringList transferLines(const workbench::TransferMatrix& matrix);
 
 } // namespace baseline::cli

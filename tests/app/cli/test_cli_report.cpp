@@ -7,7 +7,7 @@
 using baseline::tests::Run;
 using baseline::tests::Workplace;
 
-/// A report from the command line: a page that is whole or not there.
+/// A report from the command line, a page that is whole or not there; and what makes figures flatter.
 class TestCliReport final : public QObject {
     Q_OBJECT
 
@@ -16,6 +16,9 @@ private slots:
     void writesAPage();
     void statesCosts();
     void takesAModelOfAnotherProject();
+    void comparesMachines();
+    void leavesOutWhatIsNoAcceleration();
+    void saysWhatFlatters();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -75,6 +78,50 @@ void TestCliReport::takesAModelOfAnotherProject()
     QVERIFY(!run.json().value(QStringLiteral("in_project")).toBool(true));
     QVERIFY(run.json().value(QStringLiteral("auc")).isNull());
     QVERIFY(m_place.read("other.html").contains("This project does not hold the model"));
+}
+
+/// Without machines or sessions there is one group, and nothing to compare.
+void TestCliReport::comparesMachines()
+{
+    const Run alone = m_place.run("compare shop.baseline --transfer --detector rms-z");
+    QVERIFY2(alone.exitCode == 1 && alone.hasOneSentence(), alone.all().constData());
+    QVERIFY2(alone.err.contains("name the machine in their sessions"), alone.err.constData());
+    for (const char* line : {"compare shop.model --transfer", "compare shop.baseline other.baseline --transfer",
+                             "compare shop.baseline --transfer --detector rms-z kmeans",
+                             "compare shop.baseline --transfer --anomaly shop.baseline"}) {
+        const Run wrong = m_place.run(line);
+        QVERIFY2(wrong.exitCode == 2, wrong.all().constData());
+    }
+}
+
+void TestCliReport::leavesOutWhatIsNoAcceleration()
+{
+    QByteArray table("temperature\n");
+    for (int i = 0; i < 400; ++i)
+        table += QByteArray::number(20 + i % 7) + '\n';
+    m_place.write("warm.csv", table);
+    const Run made = m_place.run("simulate mixed.baseline --state normal --seconds 60 --seed 5 --label normal --name run");
+    const Run warm = m_place.run("import mixed.baseline warm.csv --rate 100 --unit C");
+    QVERIFY2(made.exitCode == 0 && warm.exitCode == 0, warm.all().constData());
+    const Run run = m_place.run("compare mixed.baseline --detector mahalanobis --recipe rms --json");
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.err.contains("holds no acceleration and was left out"), run.err.constData());
+    QCOMPARE(run.json().value(QStringLiteral("warnings")).toArray().size(), 1);
+    QCOMPARE(run.json().value(QStringLiteral("rows")).toArray().size(), 2);
+}
+
+void TestCliReport::saysWhatFlatters()
+{
+    const Run same = m_place.run("evaluate shop.model --normal shop.baseline --anomaly shop.baseline --json");
+    QVERIFY2(same.exitCode == 0, same.all().constData());
+    QVERIFY2(same.err.contains("was trained on “run”"), same.err.constData());
+    QVERIFY2(same.err.contains("hold the same samples, but one counts as normal"), same.err.constData());
+    QVERIFY(same.json().value(QStringLiteral("warnings")).toArray().size() >= 2);
+    QVERIFY(m_place.run("simulate tilted.baseline --state coin --seconds 5 --seed 7 --pitch 20").exitCode == 0);
+    const Run tilted = m_place.run("evaluate shop.model --normal other.baseline --anomaly tilted.baseline --json");
+    QVERIFY2(tilted.exitCode == 0, tilted.all().constData());
+    QVERIFY2(tilted.err.contains("The sensor sat at another angle"), tilted.err.constData());
+    QCOMPARE(tilted.json().value(QStringLiteral("warnings")).toArray().size(), 1);
 }
 
 void TestCliReport::saysWhatIsWrong_data()
