@@ -4,9 +4,12 @@
 
 #include "app/train/baseline_list.h"
 #include "app/train/comparison_model.h"
+#include "app/train/transfer_view.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/table_style.h"
+#include "core/recording/labels.h"
+#include "core/workbench/note_sentence.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/sources.h"
 
@@ -43,20 +46,21 @@ QString noteOf(const DetectorComparison& comparison)
                             "own.");
 }
 
-/// Recordings of the project that carry another label than the chosen ones.
-std::vector<workbench::CountSeries> anomaliesAmong(std::vector<workbench::CountSeries> all,
-                                                   const std::vector<workbench::CountSeries>& normal)
+/// Recordings that carry another label than the chosen ones.
+QStringList anomaliesAmong(const std::vector<project::RecordingSummary>& all, const QStringList& normal)
 {
     QStringList labels;
-    QStringList ids;
-    for (const workbench::CountSeries& one : normal) {
-        labels.append(one.label);
-        ids.append(one.recordingId);
+    for (const project::RecordingSummary& summary : all) {
+        if (normal.contains(summary.info.id))
+            labels.append(summary.info.label);
     }
-    std::erase_if(all, [&](const workbench::CountSeries& one) {
-        return one.label.isEmpty() || labels.contains(one.label) || ids.contains(one.recordingId);
-    });
-    return all;
+    QStringList ids;
+    for (const project::RecordingSummary& summary : all) {
+        if (!summary.running && !summary.info.label.isEmpty() && !labels.contains(summary.info.label)
+            && !normal.contains(summary.info.id))
+            ids.append(summary.info.id);
+    }
+    return ids;
 }
 
 } // namespace
@@ -67,10 +71,13 @@ CompareTab::CompareTab(workbench::Workbench& bench, BaselineList& recordings, QW
       m_filter(new QLineEdit(this)),
       m_start(widgets::makeButton(widgets::ButtonKind::Primary, tr("Compare all"), QStringLiteral("play"), this)),
       m_keep(widgets::makeButton(widgets::ButtonKind::Plain, tr("Train this one"), {}, this)),
+      m_machines(widgets::makeButton(widgets::ButtonKind::Plain, tr("Across machines"), {}, this)), m_transfer(new TransferView(this)),
       m_progress(new QProgressBar(this)), m_note(new QLabel(this))
 {
     m_start->setObjectName(QStringLiteral("compareAll"));
     m_keep->setObjectName(QStringLiteral("keepRow"));
+    m_machines->setObjectName(QStringLiteral("acrossMachines"));
+    m_machines->setToolTip(tr("Train on the normal recordings of each machine, and judge all the others by it"));
     buildTable();
     m_stack->addWidget(new widgets::EmptyState(
         QStringLiteral("graph"), tr("Nothing compared yet."),
@@ -78,6 +85,7 @@ CompareTab::CompareTab(workbench::Workbench& bench, BaselineList& recordings, QW
            "faults."),
         {}, m_stack));
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_transfer);
     m_note->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -87,6 +95,7 @@ CompareTab::CompareTab(workbench::Workbench& bench, BaselineList& recordings, QW
     layout->addWidget(m_note);
     connect(m_start, &QPushButton::clicked, this, &CompareTab::startOrCancel);
     connect(m_keep, &QPushButton::clicked, this, &CompareTab::keep);
+    connect(m_machines, &QPushButton::clicked, this, &CompareTab::startTransfer);
     connect(m_table, &QTableView::doubleClicked, this, &CompareTab::keep);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CompareTab::showState);
@@ -115,6 +124,7 @@ QWidget* CompareTab::buildBar()
     layout->addStretch(1);
     layout->addWidget(m_progress);
     layout->addWidget(m_keep);
+    layout->addWidget(m_machines);
     layout->addWidget(m_start);
     return bar;
 }
@@ -127,6 +137,7 @@ void CompareTab::buildTable()
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_sorted);
     widgets::styleTable(*m_table);
+    m_table->setObjectName(QStringLiteral("comparisonTable"));
     m_table->setAccessibleName(tr("Comparison of the detectors"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
@@ -145,26 +156,74 @@ void CompareTab::startOrCancel()
     m_stack->setCurrentWidget(m_table);
     const QString project = m_bench.projectPath();
     const QStringList ids = m_recordings.chosenIds();
+    const auto summaries = m_bench.recordings();
+    const QStringList anomalies = summaries ? anomaliesAmong(*summaries, ids) : QStringList();
     const auto onRow = [this](const ComparisonRow& row) {
         // From the job's thread; when this tab is gone, so is the event.
         QMetaObject::invokeMethod(this, [this, row] { m_model->add(row); }, Qt::QueuedConnection);
     };
-    m_job.start<DetectorComparison>(
-        [project, ids, onRow](const Progress& progress) -> Result<DetectorComparison> {
-            const auto normal = workbench::loadRecordings(project, ids, progress);
+    m_job.start<Compared>(
+        [project, ids, anomalies, onRow](const Progress& progress) -> Result<Compared> {
+            QStringList leftOut;
+            const auto normal = workbench::loadRecordings(project, ids, progress, {}, &leftOut);
             if (!normal)
                 return normal.error();
-            auto all = workbench::loadSources({project}, {}, progress);
-            if (!all)
-                return all.error();
-            return workbench::compareDetectors(*normal, anomaliesAmong(std::move(*all), *normal), {}, progress, onRow);
+            const auto anomalous = workbench::loadRecordings(project, anomalies, progress, {}, &leftOut);
+            if (!anomalous)
+                return anomalous.error();
+            auto comparison = workbench::compareDetectors(*normal, *anomalous, {}, progress, onRow);
+            if (!comparison)
+                return comparison.error();
+            Compared compared{std::move(*comparison), workbench::comparisonTraps(*normal, *anomalous)};
+            for (const QString& name : leftOut)
+                compared.traps.push_back({workbench::TrapKind::LeftOut, name});
+            return compared;
         },
-        [this](const Result<DetectorComparison>& comparison) { take(comparison); });
+        [this](const Result<Compared>& compared) { take(compared); });
 }
 
-void CompareTab::take(const Result<DetectorComparison>& comparison)
+void CompareTab::startTransfer()
 {
-    m_note->setText(comparison ? noteOf(*comparison) : workbench::sentenceFor(comparison.error()));
+    struct Transferred {
+        workbench::TransferMatrix matrix;
+        QStringList leftOut;
+    };
+    const auto show = [this](const Result<Transferred>& done) {
+        if (!done) {
+            m_note->setText(workbench::sentenceFor(done.error()));
+            return;
+        }
+        m_transfer->show(done->matrix);
+        m_stack->setCurrentWidget(m_transfer);
+        showState();
+        QStringList lines = workbench::transferInWords(done->matrix);
+        for (const QString& name : done->leftOut)
+            lines.append(workbench::sentenceFor(workbench::Trap{workbench::TrapKind::LeftOut, name}));
+        m_note->setText(lines.join(u'\n'));
+    };
+    const bool begun = m_job.start<Transferred>(
+        [project = m_bench.projectPath()](const Progress& progress) -> Result<Transferred> {
+            const auto groups = workbench::transferGroups(project, recording::normalLabel, progress);
+            if (!groups)
+                return groups.error();
+            auto matrix = workbench::transferMatrix(groups->groups, {}, progress);
+            if (!matrix)
+                return matrix.error();
+            return Transferred{std::move(*matrix), groups->leftOut};
+        },
+        show);
+    if (begun)
+        m_note->clear();
+}
+
+void CompareTab::take(const Result<Compared>& compared)
+{
+    QString note = compared ? noteOf(compared->comparison) : workbench::sentenceFor(compared.error());
+    if (compared) {
+        for (const workbench::Trap& trap : compared->traps)
+            note.prepend(workbench::sentenceFor(trap) + u'\n');
+    }
+    m_note->setText(note);
     if (m_model->rowCount() == 0)
         m_stack->setCurrentIndex(0);
 }
@@ -187,7 +246,8 @@ void CompareTab::showState()
     m_start->setText(running ? tr("Cancel") : tr("Compare all"));
     m_start->setToolTip(hasBaseline ? tr("Train every detector on every set of features") : tr("Tick at least one recording"));
     m_progress->setVisible(running);
-    m_keep->setEnabled(!running && m_table->selectionModel()->hasSelection());
+    m_machines->setEnabled(!running && !m_bench.projectPath().isEmpty());
+    m_keep->setEnabled(!running && m_stack->currentWidget() == m_table && m_table->selectionModel()->hasSelection());
 }
 
 } // namespace baseline::train

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workbench/background_job.h"
+#include "core/workbench/comparison_traps.h"
 #include "core/workbench/detector_comparison.h"
 #include "core/workbench/workbench.h"
 
@@ -20,6 +21,7 @@ namespace baseline::train {
 
 class BaselineList;
 class ComparisonModel;
+class TransferView;
 
 /// Trains every detector on every recipe with the ticked recordings, and shows one table.
 class CompareTab final : public QWidget {
@@ -35,10 +37,16 @@ signals:
     void chosen(const QString& detector, const QString& recipe);
 
 private:
+    struct Compared {
+        workbench::DetectorComparison comparison;
+        std::vector<workbench::Trap> traps;
+    };
+
     QWidget* buildBar();
     void buildTable();
     void startOrCancel();
-    void take(const Result<workbench::DetectorComparison>& comparison);
+    void startTransfer();
+    void take(const Result<Compared>& compared);
     void keep();
     void showState();
 
@@ -51,6 +59,8 @@ private:
     QLineEdit* m_filter;
     QPushButton* m_start;
     QPushButton* m_keep;
+    QPushButton* m_machines;
+    TransferView* m_transfer;
     QProgressBar* m_progress;
     QLabel* m_note;
     workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to

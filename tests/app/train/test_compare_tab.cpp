@@ -5,10 +5,14 @@
 #include "app/train/baseline_list.h"
 #include "app/train/compare_tab.h"
 #include "app/train/comparison_model.h"
+#include "app/train/transfer_view.h"
+#include "core/project/machines.h"
 #include "core/project/recording_samples.h"
+#include "core/project/sessions.h"
 #include "core/workbench/simulate_job.h"
 #include "core/workbench/workbench.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -92,24 +96,68 @@ private slots:
         QVERIFY(start().isEnabled());
     }
 
+    void comparesMachines()
+    {
+        auto* across = m_tab->findChild<QPushButton*>(QStringLiteral("acrossMachines"));
+        auto* matrix = m_tab->findChild<train::TransferView*>();
+        QVERIFY(across && matrix && across->isEnabled());
+        across->click(); // one group alone
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), 20000);
+        QTRY_VERIFY(said(QStringLiteral("name the machine in their sessions")));
+        QVERIFY(!matrix->isVisible());
+        store(simulate::State::NormalLow, 40.0, 4, QStringLiteral("pump"), 29.5);
+        store(simulate::State::Coin, 5.0, 5, QStringLiteral("pump"), 29.5);
+        store(simulate::State::NormalLow, 40.0, 6, QStringLiteral("press"), 45.0);
+        across->click();
+        QTRY_VERIFY_WITH_TIMEOUT(matrix->isVisible(), 20000);
+        QCOMPARE(matrix->rowCount(), 3); // and the recording of no session
+        QVERIFY2(matrix->item(1, 1)->text().contains(QStringLiteral("no AUC")), qPrintable(matrix->item(1, 1)->text()));
+        QVERIFY2(matrix->item(2, 2)->text().startsWith(QStringLiteral("AUC ")), qPrintable(matrix->item(2, 2)->text()));
+        QVERIFY(matrix->item(2, 2)->toolTip().contains(QStringLiteral("held back")));
+        QVERIFY(said(QStringLiteral("rarely serves another")));
+        if (const QByteArray folder = qgetenv("BASELINE_PICTURES"); !folder.isEmpty())
+            m_tab->grab().save(QString::fromLocal8Bit(folder) + QStringLiteral("/transfer.png"));
+        start().click(); // back to the other table
+        QTRY_VERIFY(table().isVisible());
+        start().click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), 5000);
+    }
+
 private:
-    void store(simulate::State state, double seconds, std::uint64_t seed)
+    /// A sentence is on the page.
+    bool said(const QString& words) const
+    {
+        for (const QLabel* label : m_tab->findChildren<QLabel*>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    void store(simulate::State state, double seconds, std::uint64_t seed, const QString& machine = {}, double speed = 29.5)
     {
         workbench::SimulateOptions options;
         options.state = state;
         options.duration = Seconds(seconds);
         options.seed = seed;
-        const auto recording = workbench::simulateRecording(options);
+        options.speed = Hertz{speed};
+        auto recording = workbench::simulateRecording(options);
         QVERIFY(recording);
         const auto project = project::ProjectFile::open(m_bench->projectPath());
         QVERIFY(project);
+        if (!machine.isEmpty()) {
+            const auto id = project::machineNamed(project->database(), machine);
+            const auto session = project::addSession(project->database(), {{}, machine, {}, *id, {}, {}});
+            QVERIFY(session);
+            recording->info.sessionId = *session;
+        }
         QVERIFY(project::storeRecording(project->database(), *recording));
         emit m_bench->recordingsChanged();
     }
 
     QPushButton& start() { return *m_tab->findChild<QPushButton*>(QStringLiteral("compareAll")); }
     QPushButton& keep() { return *m_tab->findChild<QPushButton*>(QStringLiteral("keepRow")); }
-    QTableView& table() { return *m_tab->findChild<QTableView*>(); }
+    QTableView& table() { return *m_tab->findChild<QTableView*>(QStringLiteral("comparisonTable")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<workbench::Workbench> m_bench;
