@@ -9,6 +9,7 @@
 #include "app/deploy/models_card.h"
 #include "app/deploy/outcome_card.h"
 #include "app/widgets/button_kind.h"
+#include "core/workbench/board_machine.h"
 #include "core/workbench/export_job.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/sentence.h"
@@ -205,10 +206,24 @@ QString DeployTab::whatWillHappen(widgets::State& state) const
             .arg(QLocale().toString(boardRate, 'g', 6))
             .arg(hello->settings.rangeG);
     }
+    if (const QString warning = machineWarning(); !warning.isEmpty()) {
+        state = widgets::State::Warning;
+        return warning;
+    }
     if (hello->active.slot == noSlot)
         return tr("“%1” will be the board's first model.").arg(name);
     return tr("“%1” will replace “%2”, which stays on the board for a rollback.")
         .arg(name, modelNameText(hello->active));
+}
+
+QString DeployTab::machineWarning() const
+{
+    const auto model = m_bench.modelAtHand();
+    if (m_bench.database() == nullptr || !model || model->projectId.isEmpty() || !m_bench.board().hello())
+        return {};
+    const auto other =
+        workbench::otherMachine(*m_bench.database(), model->projectId, workbench::serialText(*m_bench.board().hello()));
+    return other && *other ? workbench::sentenceFor(**other) : QString();
 }
 
 void DeployTab::showReadiness()

@@ -67,6 +67,8 @@ private:
     void askToExport();
     void showFleet(const Result<std::vector<workbench::FleetRow>>& rows);
     QString whatWillHappen(widgets::State& state) const;
+    /// The board is known at another machine than the model; empty: not so, or unknown.
+    QString machineWarning() const;
     bool tellSaved(const Status& saved, const QString& path);
 
     workbench::Workbench& m_bench;
