@@ -8,7 +8,11 @@
 #include "app/widgets/kpi_card.h"
 #include "app/widgets/theme.h"
 #include "core/project/deployments.h"
+#include "core/project/machines.h"
+#include "core/project/recording_samples.h"
+#include "core/project/sessions.h"
 #include "core/workbench/score_job.h"
+#include "core/workbench/simulate_job.h"
 #include "tests/app/deploy/desk.h"
 #include "tests/support/pty_node.h"
 
@@ -45,6 +49,7 @@ private slots:
     void theHistoryListsTheProjectsDeployments();
     void deploysAndRollsBack();
     void warnsOfAModelForAnotherRate();
+    void warnsOfABoardOfAnotherMachine();
     void aBoardThatVanishesIsTold();
     void listsAlarms();
     void listsTheAlarmsThatTheBoardKept();
@@ -218,6 +223,37 @@ void TestDeployPage::warnsOfAModelForAnotherRate()
     QTRY_VERIFY_WITH_TIMEOUT(desk.primary()->isEnabled(), 10000);
     QVERIFY2(desk.page.outcomeCard().sentence().contains(QLatin1String("476 Hz")),
              qPrintable(desk.page.outcomeCard().sentence()));
+}
+
+void TestDeployPage::warnsOfABoardOfAnotherMachine()
+{
+    tests::PtyNode node;
+    Desk desk;
+    QVERIFY(desk.open());
+    project::Database& database = *desk.bench.database();
+    const auto store = [&database](const char* machine, const QString& serial) {
+        const QString name = QLatin1String(machine);
+        workbench::SimulateOptions options;
+        options.duration = Seconds(1.0);
+        recording::Recording made = *workbench::simulateRecording(options);
+        made.info.sessionId = *project::addSession(database, {{}, name, {}, *project::machineNamed(database, name), {}, {}});
+        made.info.deviceSerial = serial;
+        return *project::storeRecording(database, made);
+    };
+    const model::Image image = imageNamed("Fan");
+    project::ModelRecord record = workbench::tunedRecordOf(*model::decode(image), image);
+    record.trainedOn = {{store("pump", {}), {0, 100}, QStringLiteral("x")}};
+    const QString id = *project::storeModel(database, record, workbench::bytesOf(image));
+    desk.bench.board().connectTo(node.path());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.bench.board().hello().has_value(), 10000);
+    QVERIFY(desk.bench.takeModel(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.primary()->isEnabled(), 10000);
+    QVERIFY(!desk.page.outcomeCard().sentence().contains(QLatin1String("press")));
+    store("press", workbench::serialText(*desk.bench.board().hello()));
+    QVERIFY(desk.bench.takeModel(id));
+    QVERIFY2(desk.page.outcomeCard().sentence().contains(QLatin1String("press")),
+             qPrintable(desk.page.outcomeCard().sentence()));
+    QVERIFY(desk.primary()->isEnabled()); // told, not forbidden
 }
 
 void TestDeployPage::aBoardThatVanishesIsTold()
