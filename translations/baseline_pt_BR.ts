@@ -17,6 +17,326 @@
     </message>
 </context>
 <context>
+    <name>baseline::classroom::ClassroomPage</name>
+    <message>
+        <source>Classroom</source>
+        <translation>Sala de aula</translation>
+    </message>
+    <message>
+        <source>k-means, half step by half step</source>
+        <translation>k-means, meio passo de cada vez</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::CourseSteps</name>
+    <message>
+        <source>1  Choose k, the number of clusters</source>
+        <translation>1  Escolha k, o número de grupos</translation>
+    </message>
+    <message>
+        <source>2  Put k centroids somewhere</source>
+        <translation>2  Coloque k centroides em algum lugar</translation>
+    </message>
+    <message>
+        <source>3  Give each point to its nearest centroid</source>
+        <translation>3  Dê cada ponto ao centroide mais próximo</translation>
+    </message>
+    <message>
+        <source>4  Move each centroid to the mean of its points</source>
+        <translation>4  Leve cada centroide à média dos seus pontos</translation>
+    </message>
+    <message>
+        <source>5  Repeat 3 and 4</source>
+        <translation>5  Repita 3 e 4</translation>
+    </message>
+    <message>
+        <source>6  Stop when (a) the sum of distances hardly falls, (b) no centroid moves, or (c) there were enough repetitions</source>
+        <translation>6  Pare quando (a) a soma das distâncias quase não cai, (b) nenhum centroide se move, ou (c) houve repetições suficientes</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Por que parou</translation>
+    </message>
+    <message>
+        <source>It stopped for (a): the centroids moved so little that the sum of distances hardly falls.</source>
+        <translation>Parou por (a): os centroides se moveram tão pouco que a soma das distâncias quase não cai.</translation>
+    </message>
+    <message>
+        <source>It stopped for (b): no point changed sides, so no centroid moves.</source>
+        <translation>Parou por (b): nenhum ponto mudou de lado, então nenhum centroide se move.</translation>
+    </message>
+    <message>
+        <source>It stopped for (c): %1 repetitions are the limit.</source>
+        <translation>Parou por (c): o limite é de %1 repetições.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::InertiaView</name>
+    <message>
+        <source>Sum of squared distances by half step</source>
+        <translation>Soma dos quadrados das distâncias por meio passo</translation>
+    </message>
+    <message>
+        <source>sum of squared distances</source>
+        <translation>soma dos quadrados das distâncias</translation>
+    </message>
+    <message>
+        <source>half step</source>
+        <translation>meio passo</translation>
+    </message>
+    <message>
+        <source>Half step</source>
+        <translation>Meio passo</translation>
+    </message>
+    <message>
+        <source>Sum of squared distances</source>
+        <translation>Soma dos quadrados das distâncias</translation>
+    </message>
+    <message>
+        <source>no point has a centroid yet</source>
+        <translation>nenhum ponto tem centroide ainda</translation>
+    </message>
+    <message>
+        <source>half step %1: %2</source>
+        <translation>meio passo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::KMeansLesson</name>
+    <message>
+        <source>&amp;New start</source>
+        <translation>&amp;Novo início</translation>
+    </message>
+    <message>
+        <source>&amp;Put on a board</source>
+        <translation>Pôr numa p&amp;laca</translation>
+    </message>
+    <message>
+        <source>Points and centroids</source>
+        <translation>Pontos e centroides</translation>
+    </message>
+    <message>
+        <source>Drag a centroid, double-click to add one, press Delete to remove it.</source>
+        <translation>Arraste um centroide, dê um clique duplo para acrescentar um, pressione Delete para removê-lo.</translation>
+    </message>
+    <message>
+        <source>Makes a model of these clusters of the live signal, and leads to the page that puts it on the board</source>
+        <translation>Faz um modelo destes grupos do sinal ao vivo e leva à página que o grava na placa</translation>
+    </message>
+    <message>
+        <source>Made-up clouds</source>
+        <translation>Nuvens inventadas</translation>
+    </message>
+    <message>
+        <source>A table…</source>
+        <translation>Uma tabela…</translation>
+    </message>
+    <message>
+        <source>Live vibration</source>
+        <translation>Vibração ao vivo</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>De onde vêm os pontos</translation>
+    </message>
+    <message>
+        <source>k = </source>
+        <translation>k = </translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Número de grupos</translation>
+    </message>
+    <message>
+        <source>Random centroids</source>
+        <translation>Centroides aleatórios</translation>
+    </message>
+    <message>
+        <source>k-means++</source>
+        <translation>k-means++</translation>
+    </message>
+    <message>
+        <source>How the first centroids are chosen</source>
+        <translation>Como são escolhidos os primeiros centroides</translation>
+    </message>
+    <message>
+        <source>Other first centroids, and again from the beginning</source>
+        <translation>Outros primeiros centroides, e de novo desde o começo</translation>
+    </message>
+    <message>
+        <source>Figures of this state</source>
+        <translation>Números deste estado</translation>
+    </message>
+    <message>
+        <source>The algorithm</source>
+        <translation>O algoritmo</translation>
+    </message>
+    <message>
+        <source>How it falls</source>
+        <translation>Como ela cai</translation>
+    </message>
+    <message>
+        <source>Does it matter where the centroids begin?</source>
+        <translation>Importa onde os centroides começam?</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y 50 starts of each kind</source>
+        <translation>&amp;Tentar 50 inícios de cada tipo</translation>
+    </message>
+    <message>
+        <source>Bad starts</source>
+        <translation>Maus inícios</translation>
+    </message>
+    <message>
+        <source>A table of points</source>
+        <translation>Uma tabela de pontos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabelas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>x RMS, g</source>
+        <translation>RMS de x, g</translation>
+    </message>
+    <message>
+        <source>y RMS, g</source>
+        <translation>RMS de y, g</translation>
+    </message>
+    <message>
+        <source>Waiting for windows of the live signal: shake the board, each window becomes a point.</source>
+        <translation>Esperando janelas do sinal ao vivo: balance a placa, cada janela vira um ponto.</translation>
+    </message>
+    <message>
+        <source>No board is connected. Connect one, or the virtual Nano, on the Live page: each window of its signal becomes a point here.</source>
+        <translation>Nenhuma placa está conectada. Conecte uma, ou o Nano virtual, na página Ao vivo: cada janela do sinal vira um ponto aqui.</translation>
+    </message>
+    <message>
+        <source>There are %1 different points: choose a k of at most that many.</source>
+        <translation>Há %1 pontos diferentes: escolha um k de no máximo esse número.</translation>
+    </message>
+    <message>
+        <source>That cannot be: there are 1 to %1 centroids, and no more than different points.</source>
+        <translation>Não é possível: há de 1 a %1 centroides, e não mais do que pontos diferentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1 rows left out)</source>
+        <translation> (%1 linhas deixadas de fora)</translation>
+    </message>
+    <message>
+        <source>no point belongs to a centroid yet</source>
+        <translation>nenhum ponto pertence a um centroide ainda</translation>
+    </message>
+    <message>
+        <source>repetition %1</source>
+        <translation>repetição %1</translation>
+    </message>
+    <message>
+        <source>sum of squared distances %1</source>
+        <translation>soma dos quadrados das distâncias %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points changed sides</source>
+        <translation>
+            <numerusform>%n ponto mudou de lado</numerusform>
+            <numerusform>%n pontos mudaram de lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few different points for so many centroids.</source>
+        <translation>Há pontos diferentes de menos para tantos centroides.</translation>
+    </message>
+    <message>
+        <source>Random: %1 of %2 reach the best; the worst ends at %3.
+k-means++: %4 of %2; the worst ends at %5.
+The best is %6.</source>
+        <translation>Aleatório: %1 de %2 chegam ao melhor; o pior termina em %3.
+k-means++: %4 de %2; o pior termina em %5.
+O melhor é %6.</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Sala de aula</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::StepControls</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>&amp;Passo</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Até o &amp;fim</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Células</translation>
+    </message>
+    <message>
+        <source>The half step before, exactly as it was (Alt+Left)</source>
+        <translation>O meio passo anterior, exatamente como era (Alt+Esquerda)</translation>
+    </message>
+    <message>
+        <source>The next half step (Alt+Right)</source>
+        <translation>O próximo meio passo (Alt+Direita)</translation>
+    </message>
+    <message>
+        <source>All steps until it stops by itself</source>
+        <translation>Todos os passos até parar sozinho</translation>
+    </message>
+    <message>
+        <source>Speed, half steps a second</source>
+        <translation>Velocidade, meios passos por segundo</translation>
+    </message>
+    <message>
+        <source>Which part of the plane is nearest to which centroid</source>
+        <translation>Que parte do plano está mais perto de qual centroide</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Rodar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rodar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::StepsView</name>
+    <message>
+        <source>Points and centroids</source>
+        <translation>Pontos e centroides</translation>
+    </message>
+    <message>
+        <source>N chooses the next centroid, arrow keys move it, Insert adds one, Delete removes it.</source>
+        <translation>N escolhe o próximo centroide, as setas o movem, Insert acrescenta um, Delete o remove.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli</name>
     <message>
         <source>print JSON for machines instead of text</source>
@@ -522,6 +842,177 @@
         <source>go back to the model that the board learned from</source>
         <translation>volta ao modelo a partir do qual a placa aprendeu</translation>
     </message>
+    <message>
+        <source>alarms of a project with why and judgement; judge one</source>
+        <translation>alarmes de um projeto com o porquê e o julgamento; julgar um</translation>
+    </message>
+    <message>
+        <source>say of alarm N whether it was real or false</source>
+        <translation>dizer do alarme N se foi real ou falso</translation>
+    </message>
+    <message>
+        <source>percentage of its rows that the radius of a cluster holds (100)</source>
+        <translation>percentagem das linhas que o raio de um grupo contém (100)</translation>
+    </message>
+    <message>
+        <source>say what makes windows unlike the nearest normal ones</source>
+        <translation>dizer o que torna janelas diferentes das normais mais próximas</translation>
+    </message>
+    <message>
+        <source>recordings of normal; without it, what the model was trained on in the project</source>
+        <translation>gravações do normal; sem isso, aquilo com que o modelo foi treinado no projeto</translation>
+    </message>
+    <message>
+        <source>name or id of the recording in the project</source>
+        <translation>nome ou id da gravação no projeto</translation>
+    </message>
+    <message>
+        <source>only from this second on</source>
+        <translation>só a partir deste segundo</translation>
+    </message>
+    <message>
+        <source>only up to this second</source>
+        <translation>só até este segundo</translation>
+    </message>
+    <message>
+        <source>watch a score or a feature for extreme values instead, and learn on the way</source>
+        <translation>em vez disso, vigiar valores extremos de uma pontuação ou característica, aprendendo pelo caminho</translation>
+    </message>
+    <message>
+        <source>what to watch: the score, or a feature of the running model (default score)</source>
+        <translation>o que vigiar: a pontuação ou uma característica do modelo em uso (padrão: score)</translation>
+    </message>
+    <message>
+        <source>end the watching with a model that has the limit it came to</source>
+        <translation>encerrar a vigilância com um modelo que tem o limite aprendido</translation>
+    </message>
+    <message>
+        <source>the newest outlier was normal: learn it</source>
+        <translation>o ponto atípico mais recente era normal: aprendê-lo</translation>
+    </message>
+    <message>
+        <source>write all that is known of a model as a page of HTML</source>
+        <translation>grava tudo o que se sabe de um modelo como página HTML</translation>
+    </message>
+    <message>
+        <source>where the report goes</source>
+        <translation>para onde vai o relatório</translation>
+    </message>
+    <message>
+        <source>run a detector that learns from a stream: on scores, a feature or a column</source>
+        <translation>executar um detector que aprende de um fluxo: sobre pontuações, uma característica ou uma coluna</translation>
+    </message>
+    <message>
+        <source>evt: extreme values; spot and dspot: the tail; teda (default evt)</source>
+        <translation>evt: valores extremos; spot e dspot: a cauda; teda (padrão evt)</translation>
+    </message>
+    <message>
+        <source>of a table: which column</source>
+        <translation>de uma tabela: qual coluna</translation>
+    </message>
+    <message>
+        <source>of signals: which feature, “x rms” for instance</source>
+        <translation>de sinais: qual característica, “x rms” por exemplo</translation>
+    </message>
+    <message>
+        <source>table of every value, its verdict, bounds and limits</source>
+        <translation>tabela de cada valor, com veredito, fronteiras e limites</translation>
+    </message>
+    <message>
+        <source>spot: chance of an alarm at one value (0.001)</source>
+        <translation>spot: probabilidade de um alarme em um valor (0.001)</translation>
+    </message>
+    <message>
+        <source>spot: quantile where the tail begins (0.98)</source>
+        <translation>spot: quantil onde a cauda começa (0.98)</translation>
+    </message>
+    <message>
+        <source>spot: values to begin from (1000)</source>
+        <translation>spot: valores para começar (1000)</translation>
+    </message>
+    <message>
+        <source>dspot: values of the moving mean (50)</source>
+        <translation>dspot: valores da média móvel (50)</translation>
+    </message>
+    <message>
+        <source>teda: deviations (3)</source>
+        <translation>teda: desvios (3)</translation>
+    </message>
+    <message>
+        <source>settings of the talk on extreme values, its Table 2 (default 1)</source>
+        <translation>ajustes da palestra sobre valores extremos, Tabela 2 (padrão 1)</translation>
+    </message>
+    <message>
+        <source>δ so that 1 - δ of normal maxima are flagged, though N is small</source>
+        <translation>δ tal que 1 - δ dos máximos normais sejam apontados, embora N seja pequeno</translation>
+    </message>
+    <message>
+        <source>γ: bounds in deviations from the mean, 1.8 or more</source>
+        <translation>γ: fronteiras em desvios da média, 1.8 ou mais</translation>
+    </message>
+    <message>
+        <source>δ: where the Weibull law makes a maximum an outlier</source>
+        <translation>δ: onde a lei de Weibull faz de um máximo um ponto atípico</translation>
+    </message>
+    <message>
+        <source>maxima that the law is fitted to, 2 to 64</source>
+        <translation>máximos aos quais a lei é ajustada, 2 a 64</translation>
+    </message>
+    <message>
+        <source>outliers of a collective anomaly, 2 to 32</source>
+        <translation>pontos atípicos de uma anomalia coletiva, 2 a 32</translation>
+    </message>
+    <message>
+        <source>their mean distance at most, in milliseconds</source>
+        <translation>sua distância média máxima, em milissegundos</translation>
+    </message>
+    <message>
+        <source>time from value to value, in milliseconds</source>
+        <translation>tempo de valor a valor, em milissegundos</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::cli::AlarmList</name>
+    <message>
+        <source>There is no alarm yet.</source>
+        <translation>Ainda não há alarme.</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>disparado</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>julgamento</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por quê</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>gravação</translation>
+    </message>
+    <message>
+        <source>--judge takes the number of an alarm and one of real, false, open.</source>
+        <translation>--judge recebe o número de um alarme e uma das palavras real, false, open.</translation>
+    </message>
+    <message>
+        <source>There is no alarm %1 in this project.</source>
+        <translation>Não há alarme %1 neste projeto.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::AlarmText</name>
@@ -739,6 +1230,10 @@
         <source>size</source>
         <translation>tamanho</translation>
     </message>
+    <message>
+        <source>radius</source>
+        <translation>raio</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::ComparisonText</name>
@@ -891,10 +1386,87 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::Explain</name>
+    <message>
+        <source>feature</source>
+        <translation>característica</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>mudança</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>--recording is missing: it names the one of the project.</source>
+        <translation>Falta --recording: nomeia a gravação do projeto.</translation>
+    </message>
+    <message>
+        <source>--recording belongs to a project.</source>
+        <translation>--recording pertence a um projeto.</translation>
+    </message>
+    <message>
+        <source>--normal is missing: the recordings to compare with.</source>
+        <translation>Falta --normal: as gravações com que comparar.</translation>
+    </message>
+    <message>
+        <source>--from must be less than --to.</source>
+        <translation>--from deve ser menor que --to.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::Export</name>
     <message>
         <source>--format folder writes the whole project: leave out --recording.</source>
         <translation>--format folder grava o projeto inteiro: omita --recording.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::cli::ExtremeLearnText</name>
+    <message>
+        <source>watching: %1 of %2 windows, %3 outliers, %4 of them collective</source>
+        <translation>vigiando: %1 de %2 janelas, %3 pontos atípicos, %4 deles coletivos</translation>
+    </message>
+    <message>
+        <source>; k %1, λ %2, R² %3, limit %4</source>
+        <translation>; k %1, λ %2, R² %3, limite %4</translation>
+    </message>
+    <message>
+        <source>On a board R is the time from window to window: leave --r out.</source>
+        <translation>Na placa R é o tempo de janela a janela: não indique --r.</translation>
+    </message>
+    <message>
+        <source>%1: watches for extreme values from now on, with a computer or without. --keep makes a model of what it learns, --stop ends it.</source>
+        <translation>%1: vigia valores extremos a partir de agora, com ou sem computador. --keep faz um modelo do que ela aprende, --stop encerra.</translation>
+    </message>
+    <message>
+        <source>%1: the newest outlier counts as normal and is learned.</source>
+        <translation>%1: o ponto atípico mais recente conta como normal e é aprendido.</translation>
+    </message>
+    <message>
+        <source>%1: there is no outlier to accept.</source>
+        <translation>%1: não há ponto atípico para aceitar.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::cli::ExtremeOptionText</name>
+    <message>
+        <source>The talk has six experiments: --experiment is 1 to 6.</source>
+        <translation>A palestra tem seis experimentos: --experiment vai de 1 a 6.</translation>
+    </message>
+    <message>
+        <source>R, %1 ms, is longer than T, %2 ms: outliers never come close enough together, so that there can be no collective anomaly.</source>
+        <translation>R, %1 ms, é maior que T, %2 ms: os pontos atípicos nunca ficam próximos o bastante, e não pode haver anomalia coletiva.</translation>
     </message>
 </context>
 <context>
@@ -1124,8 +1696,24 @@
         <translation>--stop e --reset se excluem.</translation>
     </message>
     <message>
-        <source>Give --minutes to learn, or --stop, or --reset.</source>
-        <translation>Informe --minutes para aprender, ou --stop, ou --reset.</translation>
+        <source>The threshold is the tail of a law fitted to the last maxima: an estimate, not a guarantee.</source>
+        <translation>O limiar é a cauda de uma lei ajustada aos últimos máximos: uma estimativa, não uma garantia.</translation>
+    </message>
+    <message>
+        <source>--stop, --reset, --keep and --accept exclude each other.</source>
+        <translation>--stop, --reset, --keep e --accept excluem-se mutuamente.</translation>
+    </message>
+    <message>
+        <source>Give --minutes to learn, or --evt, or one of --stop, --reset, --keep and --accept.</source>
+        <translation>Indique --minutes para aprender, ou --evt, ou uma de --stop, --reset, --keep e --accept.</translation>
+    </message>
+    <message>
+        <source>--alpha is of a baseline; with --evt it is δ that says how rare an outlier is.</source>
+        <translation>--alpha é da linha de base; com --evt é δ que diz quão raro é um ponto atípico.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --evt.</source>
+        <translation>--%1 pertence a --evt.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1942,25 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::ReportCommand</name>
+    <message>
+        <source>--cost-miss and --cost-false belong together.</source>
+        <translation>--cost-miss e --cost-false andam juntas.</translation>
+    </message>
+    <message>
+        <source>--base-rate belongs to --cost-miss and --cost-false.</source>
+        <translation>--base-rate acompanha --cost-miss e --cost-false.</translation>
+    </message>
+    <message>
+        <source>The project does not hold this model: the report says nothing of its training.</source>
+        <translation>O projeto não contém este modelo: o relatório não diz nada do treinamento.</translation>
+    </message>
+    <message>
+        <source>Report on “%1” (%2), written to %3.</source>
+        <translation>Relatório sobre “%1” (%2), gravado em %3.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::Rollback</name>
     <message>
         <source>%1: “%2” (%3) runs again.</source>
@@ -1531,6 +2138,10 @@
         <source>Also stored in the project, with the exact spans it was trained on.</source>
         <translation>Também guardado no projeto, com os trechos exatos em que foi treinado.</translation>
     </message>
+    <message>
+        <source>“%1” learns from a stream of scores or a feature as it comes: run it with “baseline watch”, or on a board with “baseline learn --evt”.</source>
+        <translation>“%1” aprende de um fluxo de pontuações ou de uma característica à medida que chega: execute-o com “baseline watch”, ou numa placa com “baseline learn --evt”.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::TrainText</name>
@@ -1639,6 +2250,193 @@
     </message>
 </context>
 <context>
+    <name>baseline::cli::WatchCommandText</name>
+    <message>
+        <source>--%1 belongs to --detector %2.</source>
+        <translation>--%1 pertence a --detector %2.</translation>
+    </message>
+    <message>
+        <source>A model gives a score: leave --feature and --column out.</source>
+        <translation>Um modelo dá uma pontuação: não indique --feature nem --column.</translation>
+    </message>
+    <message>
+        <source>Say which recordings the model shall score.</source>
+        <translation>Indique quais gravações o modelo deve pontuar.</translation>
+    </message>
+    <message>
+        <source>--feature is of signals, --column of a table: give one of them.</source>
+        <translation>--feature é de sinais, --column de uma tabela: indique uma das duas.</translation>
+    </message>
+    <message>
+        <source>One table at a time; for signals say which --feature, or give a model first.</source>
+        <translation>Uma tabela de cada vez; para sinais indique --feature, ou comece com um modelo.</translation>
+    </message>
+    <message>
+        <source>--recipe, --window and --hop belong to --feature.</source>
+        <translation>--recipe, --window e --hop pertencem a --feature.</translation>
+    </message>
+    <message>
+        <source>R is the time from window to window here: leave --r out.</source>
+        <translation>Aqui R é o tempo de janela a janela: não indique --r.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::cli::WatchText</name>
+    <message>
+        <source>row %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 s</source>
+        <translation>%1 em %2 s</translation>
+    </message>
+    <message>
+        <source>Weibull of the last maxima above U: k %1, λ %2, R² of the fit %3.</source>
+        <translation>Weibull dos últimos máximos acima de U: k %1, λ %2, R² do ajuste %3.</translation>
+    </message>
+    <message>
+        <source>Tail: generalised Pareto with shape %1 and scale %2, from %3 values above the threshold. The risk is an estimate, not a guarantee.</source>
+        <translation>Cauda: Pareto generalizada com forma %1 e escala %2, de %3 valores acima do limiar. O risco é uma estimativa, não uma garantia.</translation>
+    </message>
+    <message>
+        <source>All %1 maxima: GEV with location %2, scale %3, shape %4, log-likelihood %5.</source>
+        <translation>Todos os %1 máximos: GEV com posição %2, escala %3, forma %4, log-verossimilhança %5.</translation>
+    </message>
+    <message>
+        <source>The same by a Weibull law: k %1, λ %2, log-likelihood %3.</source>
+        <translation>Os mesmos por uma lei de Weibull: k %1, λ %2, log-verossimilhança %3.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”: %3 values, %4 without data, %5 outliers, %6 of them collective; alarms: %7.</source>
+        <translation>%1 sobre “%2”: %3 valores, %4 sem dados, %5 pontos atípicos, %6 deles coletivos; alarmes: %7.</translation>
+    </message>
+    <message>
+        <source>  collective: %1, %2</source>
+        <translation>  coletivo: %1, %2</translation>
+    </message>
+    <message>
+        <source>  outlier: %1, %2</source>
+        <translation>  atípico: %1, %2</translation>
+    </message>
+    <message>
+        <source>  … %1 more: see --json or --out.</source>
+        <translation>  … mais %1: veja --json ou --out.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::AlarmCard</name>
+    <message>
+        <source>%1
+now %2
+usual %3
+share %4</source>
+        <translation>%1
+agora %2
+usual %3
+parte %4</translation>
+    </message>
+    <message>
+        <source>Why it alarmed</source>
+        <translation>Por que alarmou</translation>
+    </message>
+    <message>
+        <source>&amp;Real</source>
+        <translation>&amp;Real</translation>
+    </message>
+    <message>
+        <source>&amp;False alarm</source>
+        <translation>Alarme &amp;falso</translation>
+    </message>
+    <message>
+        <source>&amp;Add to labels and retrain</source>
+        <translation>&amp;Adicionar aos rótulos e treinar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Channel of the spectrum</source>
+        <translation>Canal do espectro</translation>
+    </message>
+    <message>
+        <source>Spectrum or waveform of the alarm</source>
+        <translation>Espectro ou forma de onda do alarme</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Signal around the alarm; what is explained is shaded</source>
+        <translation>Sinal em volta do alarme; o que é explicado está sombreado</translation>
+    </message>
+    <message>
+        <source>Spectrum of the alarm over that of the nearest normal windows</source>
+        <translation>Espectro do alarme sobre o das janelas normais mais próximas</translation>
+    </message>
+    <message>
+        <source>The machine was really not as usual (Alt+R)</source>
+        <translation>A máquina realmente não estava como de costume (Alt+R)</translation>
+    </message>
+    <message>
+        <source>The machine ran normally (Alt+F)</source>
+        <translation>A máquina funcionava normalmente (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Name of the fault</source>
+        <translation>Nome do defeito</translation>
+    </message>
+    <message>
+        <source>Name of the fault, as its label</source>
+        <translation>Nome do defeito, como seu rótulo</translation>
+    </message>
+    <message>
+        <source>name of the fault</source>
+        <translation>nome do defeito</translation>
+    </message>
+    <message>
+        <source>Stop the training; the labels stay (Alt+C)</source>
+        <translation>Parar o treino; os rótulos ficam (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progresso do treino</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>nearest normal windows</source>
+        <translation>janelas normais mais próximas</translation>
+    </message>
+    <message>
+        <source>No signal was kept with this alarm.</source>
+        <translation>Nenhum sinal foi guardado com este alarme.</translation>
+    </message>
+    <message>
+        <source>Say first whether the alarm was real or false.</source>
+        <translation>Diga primeiro se o alarme foi real ou falso.</translation>
+    </message>
+    <message>
+        <source>Give the fault a name other than “normal”.</source>
+        <translation>Dê ao defeito um nome diferente de “normal”.</translation>
+    </message>
+    <message>
+        <source>Label the stretch as “%1”, and train again where that changes the model (Alt+A)</source>
+        <translation>Rotular o trecho como “%1” e treinar de novo onde isso muda o modelo (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Label the signal as normal and train again with it (Alt+A)</source>
+        <translation>Rotular o sinal como normal e treinar de novo com ele (Alt+A)</translation>
+    </message>
+</context>
+<context>
     <name>baseline::deploy::AlarmsCard</name>
     <message>
         <source>earlier run, after %1 s</source>
@@ -1688,10 +2486,6 @@
         <translation>Por quê</translation>
     </message>
     <message>
-        <source>No alarm since the studio started, and none that the board kept.</source>
-        <translation>Nenhum alarme desde que o estúdio abriu, e nenhum guardado pela placa.</translation>
-    </message>
-    <message>
         <source>still on</source>
         <translation>ainda ativo</translation>
     </message>
@@ -1706,6 +2500,133 @@
     <message>
         <source>Alarm %1 in the board&apos;s flash; stream %2, window at sample %3</source>
         <translation>Alarme %1 na flash da placa; fluxo %2, janela na amostra %3</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Julgamento</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Which alarms are shown</source>
+        <translation>Quais alarmes são mostrados</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Todos os alarmes</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Não julgados</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Reais</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Alarmes falsos</translation>
+    </message>
+    <message>
+        <source>No alarm is judged so. Choose “All alarms” to see the others.</source>
+        <translation>Nenhum alarme foi julgado assim. Escolha “Todos os alarmes” para ver os outros.</translation>
+    </message>
+    <message>
+        <source>No alarm yet. Put a model on the board in “Deploy” and let it run: an alarm appears here with the signal around it and what contributed.</source>
+        <translation>Nenhum alarme ainda. Coloque um modelo na placa em “Implantar” e deixe-o rodar: um alarme aparece aqui com o sinal em volta dele e o que contribuiu.</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>alarme falso</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::AlarmsTab</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Nenhum projeto está aberto.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>O projeto está aberto só para leitura.</translation>
+    </message>
+    <message>
+        <source>This alarm is not in the project, or not yet.</source>
+        <translation>Este alarme não está no projeto, ou ainda não.</translation>
+    </message>
+    <message>
+        <source>Choose an alarm to see what contributed to it.</source>
+        <translation>Escolha um alarme para ver o que contribuiu para ele.</translation>
+    </message>
+    <message>
+        <source>The board alone saw this alarm, so no signal was kept and nothing more is known of it.</source>
+        <translation>Só a placa viu este alarme, então nenhum sinal foi guardado e nada mais se sabe dele.</translation>
+    </message>
+    <message>
+        <source>Without a project no signal is kept. Open one on the Sessions page.</source>
+        <translation>Sem um projeto nenhum sinal é guardado. Abra um na página Sessões.</translation>
+    </message>
+    <message>
+        <source>The signal around this alarm is still coming in; it takes half a minute at most.</source>
+        <translation>O sinal em volta deste alarme ainda está chegando; leva no máximo meio minuto.</translation>
+    </message>
+    <message>
+        <source>No signal was kept with this alarm. The board named: %1.</source>
+        <translation>Nenhum sinal foi guardado com este alarme. A placa indicou: %1.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Comparing with the nearest normal windows…</source>
+        <translation>Comparando com as janelas normais mais próximas…</translation>
+    </message>
+    <message>
+        <source>judgement of an alarm</source>
+        <translation>julgamento de um alarme</translation>
+    </message>
+    <message>
+        <source>Finding the stretch that alarmed…</source>
+        <translation>Procurando o trecho que alarmou…</translation>
+    </message>
+    <message>
+        <source>labels of an alarm</source>
+        <translation>rótulos de um alarme</translation>
+    </message>
+    <message>
+        <source>The labels are stored.</source>
+        <translation>Os rótulos estão guardados.</translation>
+    </message>
+    <message>
+        <source>The stretch is labelled as “%1”. Its model learns from normal running alone, so training again would change nothing; the label counts in thresholds, comparisons and evaluations.</source>
+        <translation>O trecho está rotulado como “%1”. O seu modelo aprende só com funcionamento normal, então treinar de novo não mudaria nada; o rótulo conta em limiares, comparações e avaliações.</translation>
+    </message>
+    <message>
+        <source>Training again…</source>
+        <translation>Treinando de novo…</translation>
+    </message>
+    <message>
+        <source>“%1” is trained and at hand.</source>
+        <translation>“%1” está treinado e à mão.</translation>
     </message>
 </context>
 <context>
@@ -2093,16 +3014,20 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
         <translation>Firmware</translation>
     </message>
     <message>
-        <source>History and alarms</source>
-        <translation>Histórico e alarmes</translation>
-    </message>
-    <message>
         <source>Firmware is being put on the board.</source>
         <translation>O firmware está sendo gravado na placa.</translation>
     </message>
     <message>
-        <source>History and alarms (%1)</source>
-        <translation>Histórico e alarmes (%1)</translation>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Alarms (%1)</source>
+        <translation>Alarmes (%1)</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +3168,117 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
     <message>
         <source>Try again at once. If that does not help:</source>
         <translation>Tente de novo já. Se isso não ajudar:</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::deploy::ExtremesPanel</name>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigiar</translation>
+    </message>
+    <message>
+        <source>St&amp;op watching</source>
+        <translation>&amp;Parar de vigiar</translation>
+    </message>
+    <message>
+        <source>It was &amp;normal</source>
+        <translation>Era &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the limit</source>
+        <translation>&amp;Guardar o limite</translation>
+    </message>
+    <message>
+        <source>What the board watches: the model&apos;s score, or one of its features</source>
+        <translation>O que a placa vigia: a pontuação do modelo ou uma de suas características</translation>
+    </message>
+    <message>
+        <source>The board watches from now on and learns as it goes, with a computer or without (Alt+W)</source>
+        <translation>A placa vigia a partir de agora e aprende pelo caminho, com ou sem computador (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Ends the watching; what was learned is forgotten, the running model stays (Alt+O)</source>
+        <translation>Encerra a vigilância; o que foi aprendido é esquecido, o modelo em uso permanece (Alt+P)</translation>
+    </message>
+    <message>
+        <source>The newest outlier was normal: the board learns it after all (Alt+N)</source>
+        <translation>O ponto atípico mais recente era normal: a placa o aprende afinal (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Ends the watching with a model whose threshold is the learned limit (Alt+K)</source>
+        <translation>Encerra a vigilância com um modelo cujo limiar é o limite aprendido (Alt+G)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
+        <source>the model&apos;s score</source>
+        <translation>a pontuação do modelo</translation>
+    </message>
+    <message>
+        <source>Connect a board, and it can watch for extreme values here.</source>
+        <translation>Conecte uma placa, e ela poderá vigiar valores extremos aqui.</translation>
+    </message>
+    <message>
+        <source>The board has no model yet. Deploy one first: it says what there is to watch.</source>
+        <translation>A placa ainda não tem modelo. Implante um primeiro: ele diz o que há para vigiar.</translation>
+    </message>
+    <message>
+        <source>The board judges each window by the last maxima and learns from it, while “%1” goes on scoring.</source>
+        <translation>A placa julga cada janela pelos últimos máximos e aprende com ela, enquanto “%1” continua pontuando.</translation>
+    </message>
+    <message>
+        <source>The board watches for extreme values.</source>
+        <translation>A placa vigia valores extremos.</translation>
+    </message>
+    <message>
+        <source>Learning the bounds.</source>
+        <translation>Aprendendo as fronteiras.</translation>
+    </message>
+    <message>
+        <source>Collective anomaly.</source>
+        <translation>Anomalia coletiva.</translation>
+    </message>
+    <message>
+        <source>Outlier.</source>
+        <translation>Ponto atípico.</translation>
+    </message>
+    <message>
+        <source>Normal.</source>
+        <translation>Normal.</translation>
+    </message>
+    <message>
+        <source>Learning the maxima.</source>
+        <translation>Aprendendo os máximos.</translation>
+    </message>
+    <message>
+        <source>Watching: %1 %2 windows, %3 outliers, %4 of them collective.</source>
+        <translation>Vigiando: %1 %2 janelas, %3 pontos atípicos, %4 deles coletivos.</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>valor %1</translation>
+    </message>
+    <message>
+        <source>bounds L %1, U %2</source>
+        <translation>fronteiras L %1, U %2</translation>
+    </message>
+    <message>
+        <source>above U: Weibull k %1, λ %2, R² %3, limit %4</source>
+        <translation>acima de U: Weibull k %1, λ %2, R² %3, limite %4</translation>
+    </message>
+    <message>
+        <source>above U: %1 maxima so far</source>
+        <translation>acima de U: %1 máximos até agora</translation>
+    </message>
+    <message>
+        <source>below L: Weibull k %1, λ %2, R² %3, limit %4</source>
+        <translation>abaixo de L: Weibull k %1, λ %2, R² %3, limite %4</translation>
+    </message>
+    <message>
+        <source>below L: %1 maxima so far</source>
+        <translation>abaixo de L: %1 máximos até agora</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3750,22 @@ placa %4</translation>
             <numerusform>Falta cerca de %n minuto.</numerusform>
             <numerusform>Faltam cerca de %n minutos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mean and covariance</source>
+        <translation>Média e covariância</translation>
+    </message>
+    <message>
+        <source>Extreme values</source>
+        <translation>Valores extremos</translation>
+    </message>
+    <message>
+        <source>What the board learns</source>
+        <translation>O que a placa aprende</translation>
+    </message>
+    <message>
+        <source>Threshold %1: the tail of a law fitted to the last maxima, an estimate and no guarantee.</source>
+        <translation>Limiar %1: a cauda de uma lei ajustada aos últimos máximos, uma estimativa e não uma garantia.</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8591,10 @@ de %2</translation>
         <source>Saved as “%1”. The studio goes on with this file.</source>
         <translation>Salvo como “%1”. O studio continua com este arquivo.</translation>
     </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Sala de aula</translation>
+    </message>
 </context>
 <context>
     <name>baseline::studio::TourReport</name>
@@ -8046,6 +9102,67 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::train::MaximaPlot</name>
+    <message>
+        <source>Density of the maxima and the laws fitted to them</source>
+        <translation>Densidade dos máximos e as leis ajustadas a eles</translation>
+    </message>
+    <message>
+        <source>Quantiles of the maxima against those of the laws</source>
+        <translation>Quantis dos máximos contra os das leis</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidade</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>expected by the law</source>
+        <translation>esperado pela lei</translation>
+    </message>
+    <message>
+        <source>maxima</source>
+        <translation>máximos</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>GEV</source>
+        <translation>GEV</translation>
+    </message>
+    <message>
+        <source>expected %1
+seen %2</source>
+        <translation>esperado %1
+visto %2</translation>
+    </message>
+    <message>
+        <source>Weibull %1</source>
+        <translation>Weibull %1</translation>
+    </message>
+    <message>
+        <source>GEV %1</source>
+        <translation>GEV %1</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Expected by Weibull</source>
+        <translation>Esperado por Weibull</translation>
+    </message>
+    <message>
+        <source>Expected by GEV</source>
+        <translation>Esperado pela GEV</translation>
+    </message>
+</context>
+<context>
     <name>baseline::train::OptionsCard</name>
     <message>
         <source>How</source>
@@ -8292,6 +9409,239 @@ de %2</translation>
             <numerusform>%n janela foi excluída e não usada no treino.</numerusform>
             <numerusform>%n janelas foram excluídas e não usadas no treino.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::StreamOptionsForm</name>
+    <message>
+        <source>Detector that learns from the stream as it comes</source>
+        <translation>Detector que aprende do fluxo à medida que chega</translation>
+    </message>
+    <message>
+        <source>extreme values: maxima above moving bounds</source>
+        <translation>valores extremos: máximos acima de fronteiras móveis</translation>
+    </message>
+    <message>
+        <source>SPOT: the tail above a threshold</source>
+        <translation>SPOT: a cauda acima de um limiar</translation>
+    </message>
+    <message>
+        <source>DSPOT: the tail about a moving mean</source>
+        <translation>DSPOT: a cauda em torno de uma média móvel</translation>
+    </message>
+    <message>
+        <source>TEDA: distance from all so far</source>
+        <translation>TEDA: distância de tudo até agora</translation>
+    </message>
+    <message>
+        <source>Risk: wanted chance of an alarm at one value</source>
+        <translation>Risco: probabilidade desejada de um alarme em um valor</translation>
+    </message>
+    <message>
+        <source>Level: quantile of the first values above which the tail begins</source>
+        <translation>Nível: quantil dos primeiros valores acima do qual a cauda começa</translation>
+    </message>
+    <message>
+        <source>Depth: values that the moving mean remembers</source>
+        <translation>Profundidade: valores que a média móvel lembra</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risco</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>Deviations from the mean of all values so far</source>
+        <translation>Desvios da média de todos os valores até agora</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desvios</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::StreamPlot</name>
+    <message>
+        <source>Stream with its limits and outliers</source>
+        <translation>Fluxo com seus limites e pontos atípicos</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>fronteiras</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>atípico</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>coletivo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normais</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Fronteira inferior</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Fronteira superior</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Limite inferior</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Limite superior</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredito</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::StreamTab</name>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigiar</translation>
+    </message>
+    <message>
+        <source>What is watched: the model&apos;s score, or a feature</source>
+        <translation>O que é vigiado: a pontuação do modelo ou uma característica</translation>
+    </message>
+    <message>
+        <source>Recordings that are watched</source>
+        <translation>Gravações que são vigiadas</translation>
+    </message>
+    <message>
+        <source>Progress of the watching</source>
+        <translation>Progresso da vigilância</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>Maxima</source>
+        <translation>Máximos</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>Quantis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>Nothing watched yet.</source>
+        <translation>Nada vigiado ainda.</translation>
+    </message>
+    <message>
+        <source>Choose a score or a feature and a detector, then press Watch: it learns from the stream as it comes.</source>
+        <translation>Escolha uma pontuação ou característica e um detector, depois pressione Vigiar: ele aprende do fluxo à medida que chega.</translation>
+    </message>
+    <message>
+        <source>score of “%1”</source>
+        <translation>pontuação de “%1”</translation>
+    </message>
+    <message>
+        <source>all, one after the other</source>
+        <translation>todas, uma após a outra</translation>
+    </message>
+    <message>
+        <source>largest of each %1 values</source>
+        <translation>maior de cada %1 valores</translation>
+    </message>
+    <message>
+        <source>maxima above U, less U</source>
+        <translation>máximos acima de U, menos U</translation>
+    </message>
+    <message>
+        <source>Values: %1, without data: %2. Outliers: %3, in collective anomalies: %4. Alarms: %5.</source>
+        <translation>Valores: %1, sem dados: %2. Pontos atípicos: %3, em anomalias coletivas: %4. Alarmes: %5.</translation>
+    </message>
+    <message>
+        <source>Weibull of the last maxima above U: k %1, λ %2, R² of the fit %3.</source>
+        <translation>Weibull dos últimos máximos acima de U: k %1, λ %2, R² do ajuste %3.</translation>
+    </message>
+    <message>
+        <source>Tail: generalised Pareto with shape %1 and scale %2 from %3 values above the threshold. The risk is an estimate, not a guarantee.</source>
+        <translation>Cauda: Pareto generalizada com forma %1 e escala %2 de %3 valores acima do limiar. O risco é uma estimativa, não uma garantia.</translation>
+    </message>
+    <message>
+        <source>GEV of all %1 maxima: location %2, scale %3, shape %4, log-likelihood %5.</source>
+        <translation>GEV de todos os %1 máximos: posição %2, escala %3, forma %4, log-verossimilhança %5.</translation>
+    </message>
+    <message>
+        <source>Too few maxima for a law: %1.</source>
+        <translation>Máximos insuficientes para uma lei: %1.</translation>
+    </message>
+    <message>
+        <source>Weibull of the same: k %1, λ %2, log-likelihood %3.</source>
+        <translation>Weibull dos mesmos: k %1, λ %2, log-verossimilhança %3.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Run the detector over the stream (Alt+W)</source>
+        <translation>Executar o detector sobre o fluxo (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Record or import something first</source>
+        <translation>Grave ou importe algo primeiro</translation>
     </message>
 </context>
 <context>
@@ -8613,8 +9963,12 @@ de %2</translation>
         <translation>Limiares</translation>
     </message>
     <message>
-        <source>Training, comparison and thresholds</source>
-        <translation>Treino, comparação e limiares</translation>
+        <source>Stream</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>Training, comparison, thresholds and streams</source>
+        <translation>Treino, comparação, limiares e fluxos</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +10372,29 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::widgets::ContributionView</name>
+    <message>
+        <source>What contributed</source>
+        <translation>O que contribuiu</translation>
+    </message>
+    <message>
+        <source>share of the whole, %</source>
+        <translation>parte do total, %</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+</context>
+<context>
     <name>baseline::widgets::CursorPanel</name>
     <message>
         <source>Cursors</source>
@@ -9070,6 +10447,93 @@ de %2</translation>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::ExtremeForm</name>
+    <message>
+        <source>experiment %1 of the talk</source>
+        <translation>experimento %1 da palestra</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <translation>ajustes próprios</translation>
+    </message>
+    <message>
+        <source>δ as published</source>
+        <translation>δ como publicado</translation>
+    </message>
+    <message>
+        <source>δ calibrated for N</source>
+        <translation>δ calibrado para N</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The six experiments of the talk on extreme values, its Table 2</source>
+        <translation>Os seis experimentos da palestra sobre valores extremos, Tabela 2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>A δ of 0.94 flags a tenth of normal maxima at N = 5; calibrated it flags the 6 % that it says</source>
+        <translation>Um δ de 0,94 aponta um décimo dos máximos normais com N = 5; calibrado, aponta os 6 % que diz</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>γ: the bounds lie so many deviations from the mean</source>
+        <translation>γ: as fronteiras ficam a tantos desvios da média</translation>
+    </message>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>δ: where the law of the maxima makes one an outlier</source>
+        <translation>δ: onde a lei dos máximos faz de um deles um ponto atípico</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>N: maxima that the law is fitted to</source>
+        <translation>N: máximos aos quais a lei é ajustada</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M: outliers that make a collective anomaly</source>
+        <translation>M: pontos atípicos que fazem uma anomalia coletiva</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>T: their mean distance in time, at most</source>
+        <translation>T: sua distância média no tempo, no máximo</translation>
+    </message>
+    <message>
+        <source>There is a calibration for N from 4 and δ from 0.9 to 0.999 only.</source>
+        <translation>Só há calibração para N a partir de 4 e δ de 0,9 a 0,999.</translation>
+    </message>
+    <message>
+        <source>R, %1 ms from value to value, is longer than T: outliers never come close enough together, so that there can be no collective anomaly.</source>
+        <translation>R, %1 ms de valor a valor, é maior que T: os pontos atípicos nunca ficam próximos o bastante, e não pode haver anomalia coletiva.</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +11348,219 @@ pontuação %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::workbench::ExplanationWords</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 % of it</source>
+        <translation>%1 % disso</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each feature for itself is as in a nearby normal window: what is unusual is how they go together.</source>
+        <translation>Cada característica, por si só, está como em uma janela normal próxima: o incomum é a combinação delas.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, where the nearest normal windows have %3 to %4.</source>
+        <translation>%1 é %2, onde as janelas normais mais próximas têm de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 × its usual level beside the nearest normal windows.</source>
+        <translation>%1 é %2 × o seu nível usual em relação às janelas normais mais próximas.</translation>
+    </message>
+    <message>
+        <source>%1 is down to %2 % of its usual level beside the nearest normal windows.</source>
+        <translation>%1 caiu para %2 % do seu nível usual em relação às janelas normais mais próximas.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % above its usual level beside the nearest normal windows.</source>
+        <translation>%1 está %2 % acima do seu nível usual em relação às janelas normais mais próximas.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % below its usual level beside the nearest normal windows.</source>
+        <translation>%1 está %2 % abaixo do seu nível usual em relação às janelas normais mais próximas.</translation>
+    </message>
+    <message>
+        <source>The one window here is not above the threshold of %1; it is explained all the same.</source>
+        <translation>A única janela aqui não está acima do limiar de %1; mesmo assim ela é explicada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n windows here is above the threshold of %1; they are explained together all the same.</source>
+        <translation>
+            <numerusform>%n janela aqui não está acima do limiar de %1; mesmo assim ela é explicada.</numerusform>
+            <numerusform>Nenhuma das %n janelas aqui está acima do limiar de %1; mesmo assim elas são explicadas em conjunto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One window above the threshold of %1, with a score of %2.</source>
+        <translation>Uma janela acima do limiar de %1, com pontuação %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows above the threshold of %1, with scores up to %2.</source>
+        <translation>
+            <numerusform>%n janela acima do limiar de %1, com pontuação até %2.</numerusform>
+            <numerusform>%n janelas acima do limiar de %1, com pontuações até %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held against the %1 nearest of %2 normal windows, from %3.</source>
+        <translation>Comparado com as %1 mais próximas de %2 janelas normais, de %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Of the bands, %1 stands out most: %2.</source>
+        <translation>Das bandas, a que mais se destaca é %1: %2.</translation>
+    </message>
+    <message>
+        <source>Most of it is in %1 (%2 %).</source>
+        <translation>A maior parte está em %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>It is spread over the channels; most is in %1 (%2 %).</source>
+        <translation>Está distribuído entre os canais; a maior parte está em %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>“%1” is trained and at hand, with a threshold and a certificate of its own. Of the alarm&apos;s %2 windows %3 are above its threshold; %4 were before.</source>
+        <translation>“%1” está treinado e à mão, com limiar e certificado próprios. Das %2 janelas do alarme, %3 estão acima do seu limiar; antes eram %4.</translation>
+    </message>
+    <message>
+        <source>The alarm would be raised again: the baseline holds too little of such running. Record more of it, and train with that.</source>
+        <translation>O alarme voltaria a disparar: a linha de base tem muito pouco desse funcionamento. Grave mais dele e treine com isso.</translation>
+    </message>
+    <message>
+        <source>The alarm would not be raised again. Put the model on the board in Deploy.</source>
+        <translation>O alarme não voltaria a disparar. Coloque o modelo na placa em Implantar.</translation>
+    </message>
+    <message>
+        <source>There is not one whole window without a gap to explain.</source>
+        <translation>Não há nenhuma janela inteira sem lacuna para explicar.</translation>
+    </message>
+    <message>
+        <source>Not one whole window of what the model was trained on is left in the project, so there is nothing normal to compare with.</source>
+        <translation>Não resta no projeto nenhuma janela inteira daquilo com que o modelo foi treinado, então não há nada normal com que comparar.</translation>
+    </message>
+    <message>
+        <source>No signal was kept with this alarm, so it cannot be explained further.</source>
+        <translation>Nenhum sinal foi guardado com este alarme, então ele não pode ser mais explicado.</translation>
+    </message>
+    <message>
+        <source>Say first whether the alarm was real or false.</source>
+        <translation>Diga primeiro se o alarme foi real ou falso.</translation>
+    </message>
+    <message>
+        <source>Give the fault a name other than “normal”.</source>
+        <translation>Dê ao defeito um nome diferente de “normal”.</translation>
+    </message>
+    <message>
+        <source>The model that raised this alarm is not in the project, so it cannot be trained again.</source>
+        <translation>O modelo que disparou este alarme não está no projeto, então não pode ser treinado de novo.</translation>
+    </message>
+    <message>
+        <source>The model that raised this alarm is not in the project, so nobody knows what was normal for it.</source>
+        <translation>O modelo que disparou este alarme não está no projeto, então não se sabe o que era normal para ele.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::ExtremeText</name>
+    <message>
+        <source>γ has to be 1.8 or more: narrower bounds would shrink by themselves. The talk has 2 and 4.</source>
+        <translation>γ precisa ser 1,8 ou mais: fronteiras mais estreitas encolheriam por si. A palestra tem 2 e 4.</translation>
+    </message>
+    <message>
+        <source>δ has to lie between 0.5 and 0.9999. The talk has 0.94.</source>
+        <translation>δ precisa ficar entre 0,5 e 0,9999. A palestra tem 0,94.</translation>
+    </message>
+    <message>
+        <source>N, the maxima that the law is fitted to, has to be a whole number from 2 to 64. The talk has 5 and 10.</source>
+        <translation>N, os máximos aos quais a lei é ajustada, precisa ser um número inteiro de 2 a 64. A palestra tem 5 e 10.</translation>
+    </message>
+    <message>
+        <source>M, the outliers of a collective anomaly, has to be a whole number from 2 to 32. The talk has 5 and 10.</source>
+        <translation>M, os pontos atípicos de uma anomalia coletiva, precisa ser um número inteiro de 2 a 32. A palestra tem 5 e 10.</translation>
+    </message>
+    <message>
+        <source>%1 is a time in milliseconds, from 1 ms to a day.</source>
+        <translation>%1 é um tempo em milissegundos, de 1 ms a um dia.</translation>
+    </message>
+    <message>
+        <source>There is a calibration for 4 to 64 maxima and a δ from 0.9 to 0.999. Choose these, or δ as published.</source>
+        <translation>Há calibração para 4 a 64 máximos e um δ de 0,9 a 0,999. Escolha estes, ou δ como publicado.</translation>
+    </message>
+    <message>
+        <source>The share that a new value takes has to be 0 or more and below 1.</source>
+        <translation>A parcela que um novo valor toma precisa ser 0 ou mais e menor que 1.</translation>
+    </message>
+    <message>
+        <source>The model has no such feature: %1.</source>
+        <translation>O modelo não tem essa característica: %1.</translation>
+    </message>
+    <message>
+        <source>Say which column to watch: %1.</source>
+        <translation>Indique qual coluna vigiar: %1.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two numbers to watch.</source>
+        <translation>Há menos de dois números para vigiar.</translation>
+    </message>
+    <message>
+        <source>The deviations of TEDA have to be a number above 0. Three are usual.</source>
+        <translation>Os desvios do TEDA precisam ser um número acima de 0. Três são usuais.</translation>
+    </message>
+    <message>
+        <source>The risk has to lie above 0 and below 1 less the level, 0.001 for instance.</source>
+        <translation>O risco precisa ficar acima de 0 e abaixo de 1 menos o nível, 0,001 por exemplo.</translation>
+    </message>
+    <message>
+        <source>The level, where the tail begins, has to be 0 or more and below 1. 0.98 is usual.</source>
+        <translation>O nível, onde a cauda começa, precisa ser 0 ou mais e menor que 1. 0,98 é usual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tail needs %n values to begin from. Record more, or choose a lower level.</source>
+        <translation>
+            <numerusform>Uma cauda precisa de %n valor para começar. Grave mais, ou escolha um nível mais baixo.</numerusform>
+            <numerusform>Uma cauda precisa de %n valores para começar. Grave mais, ou escolha um nível mais baixo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The detector has not seen enough maxima yet: one more is needed. Let it watch longer.</source>
+        <translation>O detector ainda não viu máximos suficientes: falta mais um. Deixe-o vigiar por mais tempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The detector has not seen enough maxima yet: %n more are needed. Let it watch longer.</source>
+        <translation>
+            <numerusform>O detector ainda não viu máximos suficientes: falta mais %n. Deixe-o vigiar por mais tempo.</numerusform>
+            <numerusform>O detector ainda não viu máximos suficientes: faltam mais %n. Deixe-o vigiar por mais tempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board does not watch for extreme values. Start that first.</source>
+        <translation>A placa não vigia valores extremos. Inicie isso primeiro.</translation>
+    </message>
+    <message>
+        <source>The window of the board&apos;s model leaves no room for the detector. Deploy a model with a shorter window.</source>
+        <translation>A janela do modelo da placa não deixa espaço para o detector. Implante um modelo com janela mais curta.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::LessonPoints</name>
+    <message>
+        <source>first feature</source>
+        <translation>primeira característica</translation>
+    </message>
+    <message>
+        <source>second feature</source>
+        <translation>segunda característica</translation>
+    </message>
+</context>
+<context>
     <name>baseline::workbench::Note</name>
     <message>
         <source>The time column “%1” was not used, because the rate was given.</source>
@@ -9970,6 +11647,700 @@ pontuação %2</translation>
             <numerusform>O relógio voltou uma hora %n vez, como no fim do horário de verão.</numerusform>
             <numerusform>O relógio voltou uma hora %n vezes, como no fim do horário de verão.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::ReportPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as HTML names it, such as pt-BR.</extracomment>
+        <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Relatório sobre “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::ReportPlots</name>
+    <message>
+        <source>false alarms, % of normal windows</source>
+        <translation>alarmes falsos, % das janelas normais</translation>
+    </message>
+    <message>
+        <source>found, % of anomalous windows</source>
+        <translation>encontradas, % das janelas anômalas</translation>
+    </message>
+    <message>
+        <source>ROC curve: anomalous windows found over false alarms, for every threshold</source>
+        <translation>Curva ROC: janelas anômalas encontradas em função dos alarmes falsos, para cada limiar</translation>
+    </message>
+    <message>
+        <source>every threshold</source>
+        <translation>cada limiar</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>o do próprio modelo</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>% of the windows of a kind</source>
+        <translation>% das janelas de cada tipo</translation>
+    </message>
+    <message>
+        <source>Histogram of the scores of normal and of anomalous windows, with the threshold</source>
+        <translation>Histograma das pontuações das janelas normais e anômalas, com o limiar</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normais</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>anômalas</translation>
+    </message>
+    <message>
+        <source>minutes, recording after recording</source>
+        <translation>minutos, gravação após gravação</translation>
+    </message>
+    <message>
+        <source>Scores of all windows over time, recording after recording, with the threshold</source>
+        <translation>Pontuações de todas as janelas ao longo do tempo, gravação após gravação, com o limiar</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>usadas no treinamento</translation>
+    </message>
+    <message>
+        <source>held back: normal or unknown</source>
+        <translation>reservadas: normais ou desconhecidas</translation>
+    </message>
+    <message>
+        <source>threshold (score)</source>
+        <translation>limiar (pontuação)</translation>
+    </message>
+    <message>
+        <source>expected cost an hour</source>
+        <translation>custo esperado por hora</translation>
+    </message>
+    <message>
+        <source>Expected cost an hour for every threshold, with the cheapest and the model&apos;s own</source>
+        <translation>Custo esperado por hora para cada limiar, com o mais barato e o do próprio modelo</translation>
+    </message>
+    <message>
+        <source>cost of a threshold</source>
+        <translation>custo de um limiar</translation>
+    </message>
+    <message>
+        <source>the cheapest</source>
+        <translation>o mais barato</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::ReportText</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 Hz, ±%2 g, %3</source>
+        <translation>%1 Hz, ±%2 g, %3</translation>
+    </message>
+    <message>
+        <source>one channel</source>
+        <translation>um canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 samples (%2), a new one every %3 samples (%4)</source>
+        <translation>%1 amostras (%2), uma nova a cada %3 amostras (%4)</translation>
+    </message>
+    <message>
+        <source>%1, by a board</source>
+        <translation>%1, por uma placa</translation>
+    </message>
+    <message>
+        <source>%1, by Baseline Studio %2</source>
+        <translation>%1, pelo Baseline Studio %2</translation>
+    </message>
+    <message>
+        <source>none: trained from recordings</source>
+        <translation>nenhum: treinado com gravações</translation>
+    </message>
+    <message>
+        <source>%1, not in this project</source>
+        <translation>%1, que não está neste projeto</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>This project does not hold the model, so nothing is known here of its training. Its worth was measured on the project&apos;s recordings, and some of them may be its own.</source>
+        <translation>Este projeto não contém o modelo, então aqui não se sabe nada do treinamento. O valor dele foi medido nas gravações do projeto, e algumas podem ser do próprio treinamento.</translation>
+    </message>
+    <message>
+        <source>One span that it was trained on has changed since.</source>
+        <translation>Um trecho do treinamento mudou desde então.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spans that it was trained on have changed since.</source>
+        <translation>
+            <numerusform>%n trecho do treinamento mudou desde então.</numerusform>
+            <numerusform>%n trechos do treinamento mudaram desde então.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One span that it was trained on is not in the project any more.</source>
+        <translation>Um trecho do treinamento não está mais no projeto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spans that it was trained on are not in the project any more.</source>
+        <translation>
+            <numerusform>%n trecho do treinamento não está mais no projeto.</numerusform>
+            <numerusform>%n trechos do treinamento não estão mais no projeto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no: changed</source>
+        <translation>não: mudou</translation>
+    </message>
+    <message>
+        <source>no: gone</source>
+        <translation>não: sumiu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 (%2 samples)</source>
+        <translation>%1 (%2 amostras)</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(apagada)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 Hz, ±%2 g</source>
+        <translation>%1 Hz, ±%2 g</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Relatório sobre “%1”</translation>
+    </message>
+    <message>
+        <source>Project %1. Made %2 by Baseline Studio %3.</source>
+        <translation>Projeto %1. Feito em %2 pelo Baseline Studio %3.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>false alarms an hour</source>
+        <translation>alarmes falsos por hora</translation>
+    </message>
+    <message>
+        <source>faults found</source>
+        <translation>falhas encontradas</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+    <message>
+        <source>a window on the board</source>
+        <translation>uma janela na placa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>desktop only</source>
+        <translation>só no computador</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>O modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Veio de</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Treinado</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>recipe “%1”: %2 numbers a window</source>
+        <translation>receita “%1”: %2 números por janela</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projeção</translation>
+    </message>
+    <message>
+        <source>onto %1 principal components</source>
+        <translation>em %1 componentes principais</translation>
+    </message>
+    <message>
+        <source>Detector that judges</source>
+        <translation>Detector que julga</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Its classes</source>
+        <translation>Suas classes</translation>
+    </message>
+    <message>
+        <source>Features in their order: %1.</source>
+        <translation>Características, na ordem: %1.</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Com o que foi treinado</translation>
+    </message>
+    <message>
+        <source>The project knows of no recording: the model was trained from files, or by a board.</source>
+        <translation>O projeto não conhece nenhuma gravação: o modelo foi treinado com arquivos, ou por uma placa.</translation>
+    </message>
+    <message>
+        <source>Unknown: the model is not in this project.</source>
+        <translation>Desconhecido: o modelo não está neste projeto.</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>gravação</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>rótulo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>rate and range</source>
+        <translation>taxa e faixa</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>lacunas</translation>
+    </message>
+    <message>
+        <source>same samples</source>
+        <translation>mesmas amostras</translation>
+    </message>
+    <message>
+        <source>The threshold and what it promises</source>
+        <translation>O limiar e o que ele promete</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De onde veio</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows above the threshold; it stays on for %3 windows more</source>
+        <translation>%1 de %2 janelas acima do limiar; continua ligado por mais %3 janelas</translation>
+    </message>
+    <message>
+        <source>When it was calibrated, this was said of it:</source>
+        <translation>Quando foi calibrado, disse-se isto dele:</translation>
+    </message>
+    <message>
+        <source>It promises nothing about faults that are found or missed, nor about speeds, loads and mountings that were not recorded.</source>
+        <translation>Ele não promete nada sobre falhas encontradas ou perdidas, nem sobre velocidades, cargas e montagens que não foram gravadas.</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Hashes</translation>
+    </message>
+    <message>
+        <source>Equal hashes are equal bytes. That of a span is SHA-256 over its raw samples; that of a model is the one in its image.</source>
+        <translation>Hashes iguais são bytes iguais. O de um trecho é o SHA-256 das suas amostras brutas; o de um modelo é o que está na sua imagem.</translation>
+    </message>
+    <message>
+        <source>model image, %1 bytes</source>
+        <translation>imagem do modelo, %1 bytes</translation>
+    </message>
+    <message>
+        <source>all that it was trained on</source>
+        <translation>tudo com que foi treinado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The RMS z-score beside it was trained on the same recordings and judged on the same windows. The difference in AUC is %1.</source>
+        <translation>O z do valor RMS, ao lado, foi treinado com as mesmas gravações e julgado nas mesmas janelas. A diferença de AUC é %1.</translation>
+    </message>
+    <message>
+        <source>The RMS z-score beside it was trained on the same recordings and judged on the same windows.</source>
+        <translation>O z do valor RMS, ao lado, foi treinado com as mesmas gravações e julgado nas mesmas janelas.</translation>
+    </message>
+    <message>
+        <source>The model is the RMS z-score itself, which every other detector must beat.</source>
+        <translation>O modelo é o próprio z do valor RMS, que todo outro detector precisa superar.</translation>
+    </message>
+    <message>
+        <source>The RMS z-score, which it must beat, is unknown: what the model was trained on is not here as it was.</source>
+        <translation>O z do valor RMS, que ele precisa superar, é desconhecido: o que treinou o modelo não está aqui como era.</translation>
+    </message>
+    <message>
+        <source>The RMS z-score learns from normal acceleration alone, so it is not set beside this model.</source>
+        <translation>O z do valor RMS aprende só com a aceleração normal, por isso não é posto ao lado deste modelo.</translation>
+    </message>
+    <message>
+        <source>The RMS z-score could not be trained: %1</source>
+        <translation>O z do valor RMS não pôde ser treinado: %1</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>janelas</translation>
+    </message>
+    <message>
+        <source>not above the threshold</source>
+        <translation>não acima do limiar</translation>
+    </message>
+    <message>
+        <source>above the threshold</source>
+        <translation>acima do limiar</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normais</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>anômalas</translation>
+    </message>
+    <message>
+        <source>none labelled</source>
+        <translation>nenhuma com rótulo</translation>
+    </message>
+    <message>
+        <source>One window had no score and is in no figure.</source>
+        <translation>Uma janela ficou sem pontuação e não entra em nenhum número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows had no score and are in no figure.</source>
+        <translation>
+            <numerusform>%n janela ficou sem pontuação e não entra em nenhum número.</numerusform>
+            <numerusform>%n janelas ficaram sem pontuação e não entram em nenhum número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>este modelo</translation>
+    </message>
+    <message>
+        <source>RMS z-score</source>
+        <translation>z do valor RMS</translation>
+    </message>
+    <message>
+        <source>AUC, 95 % interval</source>
+        <translation>AUC, intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>normal windows above the threshold</source>
+        <translation>janelas normais acima do limiar</translation>
+    </message>
+    <message>
+        <source>anomalous windows missed</source>
+        <translation>janelas anômalas perdidas</translation>
+    </message>
+    <message>
+        <source>false alarms an hour of normal running</source>
+        <translation>alarmes falsos por hora de funcionamento normal</translation>
+    </message>
+    <message>
+        <source>The interval is a bootstrap by recording.</source>
+        <translation>O intervalo é um bootstrap por gravação.</translation>
+    </message>
+    <message>
+        <source>The interval takes windows as independent (DeLong): there are too few recordings to draw from them, and it is too narrow where recordings differ.</source>
+        <translation>O intervalo trata as janelas como independentes (DeLong): há poucas gravações para sortear entre elas, e ele é estreito demais quando as gravações diferem.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>as data, into a slot</source>
+        <translation>como dados, num slot</translation>
+    </message>
+    <message>
+        <source>built into firmware</source>
+        <translation>dentro do firmware</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falhou: %1</translation>
+    </message>
+    <message>
+        <source>read back, equal</source>
+        <translation>relido, igual</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>não relido</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Quanto ele vale</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing was there to judge it by.</source>
+        <translation>Desconhecido: não havia nada por que julgá-lo.</translation>
+    </message>
+    <message>
+        <source>Judged on %1 normal windows (%2 of normal running) and %3 anomalous ones of the project&apos;s recordings. Windows that it was fitted on are in no figure.</source>
+        <translation>Julgado com %1 janelas normais (%2 de funcionamento normal) e %3 anômalas das gravações do projeto. As janelas usadas no ajuste não entram em nenhum número.</translation>
+    </message>
+    <message>
+        <source>No anomaly is labelled, so nobody knows how many faults it finds or misses.</source>
+        <translation>Nenhuma anomalia tem rótulo, então ninguém sabe quantas falhas ele encontra ou perde.</translation>
+    </message>
+    <message>
+        <source>Left out, because the model does not fit them: %1.</source>
+        <translation>Deixadas de fora, porque o modelo não serve para elas: %1.</translation>
+    </message>
+    <message>
+        <source>An alarm needs %1 of %2 windows. A fault is a stretch of anomalous windows; it is found when the alarm is on at any of them.</source>
+        <translation>Um alarme exige %1 de %2 janelas. Uma falha é uma sequência de janelas anômalas; ela é encontrada quando o alarme está ligado em qualquer uma delas.</translation>
+    </message>
+    <message>
+        <source>What errors cost</source>
+        <translation>O que os erros custam</translation>
+    </message>
+    <message>
+        <source>No costs were given, so none are stated.</source>
+        <translation>Não foram dados custos, então nenhum é apresentado.</translation>
+    </message>
+    <message>
+        <source>A missed window costs %1, a false alarm %2, in one unit of yours; %3 of all windows are taken to be anomalous.</source>
+        <translation>Uma janela perdida custa %1 e um alarme falso %2, numa unidade sua; supõe-se que %3 de todas as janelas sejam anômalas.</translation>
+    </message>
+    <message>
+        <source>What a threshold costs is unknown without labelled anomalies and normal windows.</source>
+        <translation>O custo de um limiar é desconhecido sem anomalias com rótulo e janelas normais.</translation>
+    </message>
+    <message>
+        <source>normal windows above it</source>
+        <translation>janelas normais acima dele</translation>
+    </message>
+    <message>
+        <source>cost an hour</source>
+        <translation>custo por hora</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>o do próprio modelo</translation>
+    </message>
+    <message>
+        <source>the cheapest</source>
+        <translation>o mais barato</translation>
+    </message>
+    <message>
+        <source>It stays the cheapest while a miss costs %1 to %2 times as much as a false alarm.</source>
+        <translation>Continua o mais barato enquanto uma falha perdida custar de %1 a %2 vezes um alarme falso.</translation>
+    </message>
+    <message>
+        <source>It stays the cheapest while a miss costs at least %1 times as much as a false alarm.</source>
+        <translation>Continua o mais barato enquanto uma falha perdida custar pelo menos %1 vezes um alarme falso.</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Na placa</translation>
+    </message>
+    <message>
+        <source>No board runs it: its features are computed on a desktop only.</source>
+        <translation>Nenhuma placa o executa: as características dele só são calculadas no computador.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>%1 bytes of flash, of 65,536</source>
+        <translation>%1 bytes de flash, de 65.536</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Work of a window</source>
+        <translation>Trabalho de uma janela</translation>
+    </message>
+    <message>
+        <source>%1 instructions for the features, %2 for the score</source>
+        <translation>%1 instruções para as características, %2 para a pontuação</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Orçamento</translation>
+    </message>
+    <message>
+        <source>%1 % of the window&apos;s own time at 64 MHz; %2 % may be used</source>
+        <translation>%1 % do tempo da própria janela a 64 MHz; %2 % podem ser usados</translation>
+    </message>
+    <message>
+        <source>Nano 33 BLE Sense</source>
+        <translation>Nano 33 BLE Sense</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>does not take it: too large, or too slow</source>
+        <translation>não o aceita: grande demais, ou lento demais</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>placa</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>relógio</translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation>uma janela</translation>
+    </message>
+    <message>
+        <source>of the window&apos;s time</source>
+        <translation>do tempo da janela</translation>
+    </message>
+    <message>
+        <source>fits its memory</source>
+        <translation>cabe na memória</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>Instructions are counted on an emulated Cortex-M4F, and a time is estimated from them: for the Nano at 1.5 cycles an instruction, for other boards more roughly.</source>
+        <translation>As instruções são contadas num Cortex-M4F emulado, e o tempo é estimado a partir delas: para o Nano, com 1,5 ciclo por instrução; para outras placas, de modo mais grosseiro.</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Em serviço</translation>
+    </message>
+    <message>
+        <source>This project knows of no board that it was put on.</source>
+        <translation>Este projeto não conhece nenhuma placa em que ele tenha sido colocado.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quando</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>como</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No alarm of it is in the project&apos;s log.</source>
+        <translation>Não há alarme dele no registro do projeto.</translation>
+    </message>
+    <message>
+        <source>Alarms in the project&apos;s log: %1, of these %2 judged real, %3 judged false, %4 not judged.</source>
+        <translation>Alarmes no registro do projeto: %1, dos quais %2 julgados reais, %3 julgados falsos e %4 sem julgamento.</translation>
     </message>
 </context>
 <context>
