@@ -100,6 +100,9 @@ QString Sentence::data(const Error& error, const QString& subject)
             return photo(error);
         if (subject == QLatin1String("recording runs"))
             return tr("A recording is running and would end. Stop it on the Live page first.");
+        if (subject == QLatin1String("cluster name"))
+            return tr("The name of a cluster has at most 23 letters (accented ones count twice), and no other cluster may have "
+                      "it. Choose another one.");
         if (subject == QLatin1String("replay"))
             return tr("A board was connected meanwhile, so the replay was not started. Start it again.");
         if (subject == QLatin1String("machines"))
