@@ -970,6 +970,10 @@ O melhor é %6.</translation>
         <source>time from value to value, in milliseconds</source>
         <translation>tempo de valor a valor, em milissegundos</translation>
     </message>
+    <message>
+        <source>of one project: train on each machine and judge all the others by it</source>
+        <translation>de um projeto: treina em cada máquina e julga todas as outras por ela</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::AlarmList</name>
@@ -1236,6 +1240,17 @@ O melhor é %6.</translation>
     </message>
 </context>
 <context>
+    <name>baseline::cli::Compare</name>
+    <message>
+        <source>--transfer takes one project.</source>
+        <translation>--transfer aceita um projeto.</translation>
+    </message>
+    <message>
+        <source>--transfer takes one detector, one recipe and no --anomaly.</source>
+        <translation>--transfer aceita um detector, uma receita e nenhum --anomaly.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::cli::ComparisonText</name>
     <message>
         <source>Each of %1 groups of recordings was held back once.</source>
@@ -1280,6 +1295,18 @@ O melhor é %6.</translation>
     <message>
         <source>These figures rank. A detector that is chosen by them needs a threshold calibrated on normal recordings that had no part here.</source>
         <translation>Estes números classificam. Um detector escolhido por eles precisa de um limiar calibrado em gravações normais que não participaram aqui.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 on %2: AUC / false alarms in % of windows, at the threshold of the machine trained on.</source>
+        <translation>%1 com %2: AUC / alarmes falsos em % das janelas, no limiar da máquina do treinamento.</translation>
+    </message>
+    <message>
+        <source>trained on \ judged on</source>
+        <translation>treinado em \ julgado em</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3155,14 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
         <source>Wrote %1.</source>
         <translation>%1 foi escrito.</translation>
     </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Salvar re&amp;latório…</translation>
+    </message>
+    <message>
+        <source>All that is known of the model at hand, as PDF or HTML (Ctrl+Shift+R)</source>
+        <translation>Tudo o que se sabe do modelo em mãos, em PDF ou HTML (Ctrl+Shift+R)</translation>
+    </message>
 </context>
 <context>
     <name>baseline::deploy::DoubleTapHelp</name>
@@ -4010,6 +4045,10 @@ placa %4</translation>
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>Double-click a name, or press F2, to change it: “running well, class 1”. The board tells it with each score.</source>
+        <translation>Dê um clique duplo num nome, ou pressione F2, para mudá-lo: “funcionando bem, classe 1”. A placa o informa com cada pontuação.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::explore::ExplorePage</name>
@@ -4066,20 +4105,12 @@ placa %4</translation>
         <translation>sem sinal ao vivo para este modelo</translation>
     </message>
     <message>
-        <source>Cluster %1</source>
-        <translation>Grupo %1</translation>
-    </message>
-    <message>
         <source>The circles are the limits at the current threshold. The model measures distance in all %1 components and the plane shows two of them: a window outside every circle is an anomaly for certain, one inside may still be one.</source>
         <translation>Os círculos são os limites no limiar atual. O modelo mede a distância em todas as %1 componentes e o plano mostra duas delas: uma janela fora de todos os círculos é com certeza uma anomalia; uma dentro ainda pode ser.</translation>
     </message>
     <message>
         <source>anomaly: outside every cluster</source>
         <translation>anomalia: fora de todos os grupos</translation>
-    </message>
-    <message>
-        <source>normal, cluster %1</source>
-        <translation>normal, grupo %1</translation>
     </message>
     <message>
         <source>Ways to explore</source>
@@ -4112,6 +4143,10 @@ placa %4</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>normal: %1</source>
+        <translation>normal: %1</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8507,37 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::studio::ReportActions</name>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Relatório sobre “%1”</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Fazendo o relatório</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>PDF, for printing (*.pdf)</source>
+        <translation>PDF, para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML, for a browser (*.html)</source>
+        <translation>HTML, para um navegador (*.html)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Salvar relatório</translation>
+    </message>
+</context>
+<context>
     <name>baseline::studio::StatusStrip</name>
     <message>
         <source>Not connected</source>
@@ -8594,6 +8660,10 @@ de %2</translation>
     <message>
         <source>Classroom</source>
         <translation>Sala de aula</translation>
+    </message>
+    <message>
+        <source>The report was saved as “%1”.</source>
+        <translation>O relatório foi salvo como “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +9007,14 @@ de %2</translation>
     <message>
         <source>Comparison of the detectors</source>
         <translation>Comparação dos detectores</translation>
+    </message>
+    <message>
+        <source>Across machines</source>
+        <translation>Entre máquinas</translation>
+    </message>
+    <message>
+        <source>Train on the normal recordings of each machine, and judge all the others by it</source>
+        <translation>Treinar com as gravações normais de cada máquina e julgar todas as outras por ela</translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10048,57 @@ visto %2</translation>
         <source>Training, comparison, thresholds and streams</source>
         <translation>Treino, comparação, limiares e fluxos</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>All that is known of the model at hand, as PDF or HTML (Ctrl+Shift+R)</source>
+        <translation>Tudo o que se sabe do modelo em mãos, em PDF ou HTML (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Train a model first, or choose one in Deploy</source>
+        <translation>Treine um modelo primeiro, ou escolha um em Implantar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::train::TransferView</name>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>no AUC</source>
+        <translation>sem AUC</translation>
+    </message>
+    <message>
+        <source>%1, %2 % false alarms</source>
+        <translation>%1, %2 % de alarmes falsos</translation>
+    </message>
+    <message>
+        <source>%1 normal windows without overlap, %2 anomalous ones.</source>
+        <translation>%1 janelas normais sem sobreposição, %2 anômalas.</translation>
+    </message>
+    <message>
+        <source>Judged by what was held back.</source>
+        <translation>Julgado pelo que ficou reservado.</translation>
+    </message>
+    <message>
+        <source>What a model of one machine is worth on another</source>
+        <translation>Quanto vale o modelo de uma máquina em outra</translation>
+    </message>
+    <message>
+        <source>trained on %1</source>
+        <translation>treinado em %1</translation>
+    </message>
+    <message>
+        <source>judged on %1</source>
+        <translation>julgado em %1</translation>
+    </message>
 </context>
 <context>
     <name>baseline::widgets::AidsDialog</name>
@@ -10537,6 +10666,13 @@ visto %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::widgets::PdfPage</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>baseline::widgets::PlotCursors</name>
     <message>
         <source>%1×</source>
@@ -10984,6 +11120,13 @@ pontuação %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::workbench::BoardMachine</name>
+    <message>
+        <source>The model was trained on “%1”, and this board last recorded at “%2”: such models rarely serve another machine. Record a baseline there.</source>
+        <translation>O modelo foi treinado em “%1”, e esta placa gravou por último em “%2”: modelos assim raramente servem para outra máquina. Grave uma linha de base lá.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::workbench::CertificateWords</name>
     <message>
         <source>%1 a day</source>
@@ -11345,6 +11488,13 @@ pontuação %2</translation>
     <message>
         <source>The clock of this computer was set forward by %1 s meanwhile, or the computer slept. The times of the samples are counted from the beginning of the recording.</source>
         <translation>O relógio deste computador foi adiantado em %1 s durante a gravação, ou o computador dormiu. Os tempos das amostras são contados a partir do início da gravação.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::ClusterNames</name>
+    <message>
+        <source>cluster %1</source>
+        <translation>grupo %1</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +11892,10 @@ pontuação %2</translation>
     <message>
         <source>the cheapest</source>
         <translation>o mais barato</translation>
+    </message>
+    <message>
+        <source>%1 (higher ones stand at the edge)</source>
+        <translation>%1 (as mais altas ficam na borda)</translation>
     </message>
 </context>
 <context>
@@ -12342,6 +12496,10 @@ pontuação %2</translation>
         <source>Alarms in the project&apos;s log: %1, of these %2 judged real, %3 judged false, %4 not judged.</source>
         <translation>Alarmes no registro do projeto: %1, dos quais %2 julgados reais, %3 julgados falsos e %4 sem julgamento.</translation>
     </message>
+    <message>
+        <source>It is the cheapest whatever a miss and a false alarm cost.</source>
+        <translation>É o mais barato, custe o que custar uma falha perdida ou um alarme falso.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::workbench::Sentence</name>
@@ -12766,6 +12924,71 @@ pontuação %2</translation>
     <message>
         <source>There are too few normal windows to calibrate on. Choose recordings of normal running that had no part in the training, or record for longer.</source>
         <translation>Há poucas janelas normais para calibrar. Escolha gravações de operação normal que não participaram do treino, ou grave por mais tempo.</translation>
+    </message>
+    <message>
+        <source>A model needs normal recordings of its machine, and this comparison two such machines. Label them “%1”, and name the machine in their sessions.</source>
+        <translation>Um modelo precisa de gravações normais da sua máquina, e esta comparação, de duas máquinas assim. Dê a elas o rótulo “%1” e indique a máquina nas sessões.</translation>
+    </message>
+    <message>
+        <source>The name of a cluster has at most 23 letters (accented ones count twice), and no other cluster may have it. Choose another one.</source>
+        <translation>O nome de um grupo tem no máximo 23 letras (as acentuadas contam em dobro), e nenhum outro grupo pode tê-lo. Escolha outro.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::Transfer</name>
+    <message>
+        <source>Most false alarms: trained on “%1”, %3 % of the normal windows of “%2” are above the threshold.</source>
+        <translation>Mais alarmes falsos: treinado em “%1”, %3 % das janelas normais de “%2” ficam acima do limiar.</translation>
+    </message>
+    <message>
+        <source>Lowest AUC: %3, trained on “%1” and judged on “%2”.</source>
+        <translation>Menor AUC: %3, treinado em “%1” e julgado em “%2”.</translation>
+    </message>
+    <message>
+        <source>On its own machine a model reaches an AUC of %1 or more; what judged it there was held back.</source>
+        <translation>Na própria máquina um modelo chega a uma AUC de %1 ou mais; o que o julgou lá ficou fora do treinamento.</translation>
+    </message>
+    <message>
+        <source>A model of one machine rarely serves another: the false alarms say how its threshold does there. Record a baseline on each machine.</source>
+        <translation>O modelo de uma máquina raramente serve para outra: os alarmes falsos dizem como o limiar dele se sai lá. Grave uma linha de base em cada máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::TransferNames</name>
+    <message>
+        <source>(no session)</source>
+        <translation>(sem sessão)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::TrapText</name>
+    <message>
+        <source>“%1” and “%2” hold the same samples: one may be trained on while the other judges, and the figures flatter. Take one of them out.</source>
+        <translation>“%1” e “%2” contêm as mesmas amostras: uma pode servir ao treinamento enquanto a outra julga, e os números ficam bons demais. Tire uma delas.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” hold the same samples, but one counts as normal and the other as a fault. Correct a label.</source>
+        <translation>“%1” e “%2” contêm as mesmas amostras, mas uma conta como normal e a outra como falha. Corrija um rótulo.</translation>
+    </message>
+    <message>
+        <source>The model was trained on “%1”, so its figures flatter. Judge it by other recordings.</source>
+        <translation>O modelo foi treinado com “%1”, então os números o favorecem. Julgue-o por outras gravações.</translation>
+    </message>
+    <message>
+        <source>The model was trained on these very recordings, “%1” to “%2”, so its figures flatter. Judge it by others.</source>
+        <translation>O modelo foi treinado exatamente com estas gravações, de “%1” a “%2”, então os números o favorecem. Julgue-o por outras.</translation>
+    </message>
+    <message>
+        <source>The sensor sat at another angle in the anomalous recordings: %1° away from the normal ones. A detector may see the mounting instead of the fault. Record both with the sensor left where it is.</source>
+        <translation>O sensor estava em outro ângulo nas gravações anômalas: a %1° das normais. Um detector pode ver a montagem em vez da falha. Grave as duas sem mexer no sensor.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” keeps the mean of each axis, so it sees how the sensor is mounted. Take another one, unless the sensor was never moved.</source>
+        <translation>A receita “%1” mantém a média de cada eixo, então ela vê como o sensor está montado. Escolha outra, a não ser que o sensor nunca tenha sido movido.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no acceleration and was left out.</source>
+        <translation>“%1” não contém aceleração e ficou de fora.</translation>
     </message>
 </context>
 </TS>

@@ -8,13 +8,17 @@
 
 namespace baseline::explore {
 
-/// One row a cluster: windows of the baseline in it, and its radius.
+/// One row a cluster: its name, which a double click or F2 changes, windows of the baseline in it, and its radius.
 class ClusterTable final : public QTableWidget {
     Q_OBJECT
 public:
     explicit ClusterTable(QWidget* parent = nullptr);
 
     void show(const workbench::ModelAtHand& model);
+
+signals:
+    /// What a person has typed, empty too.
+    void renamed(std::size_t cluster, const QString& name);
 };
 
 } // namespace baseline::explore

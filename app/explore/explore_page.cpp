@@ -10,6 +10,7 @@
 #include "app/widgets/kpi_card.h"
 #include "app/widgets/page_header.h"
 #include "app/widgets/scatter_view.h"
+#include "core/workbench/cluster_names.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,6 +69,8 @@ ExplorePage::ExplorePage(workbench::Workbench& bench, QWidget* parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &ExplorePage::showSubtitle);
     connect(m_features, &FeaturesView::failed, this, &ExplorePage::failed);
 
+    // Later: the table is made anew, which its editor must not live to see.
+    connect(m_clusters, &ClusterTable::renamed, this, &ExplorePage::renameCluster, Qt::QueuedConnection);
     connect(&bench, &workbench::Workbench::modelAtHandChanged, this, &ExplorePage::showModel);
     connect(&bench.analyser(), &workbench::LiveAnalyser::updated, this, &ExplorePage::showLive);
     m_sinceDot.start();
@@ -130,6 +133,19 @@ void ExplorePage::showModel()
     m_live->setNote(tr("no live signal for this model"));
 }
 
+void ExplorePage::renameCluster(std::size_t cluster, const QString& name)
+{
+    const auto model = m_bench.modelAtHand();
+    if (!model)
+        return;
+    const auto image = workbench::withClusterName(model->model, model::hashOf(model->image), cluster, name);
+    const Status kept = image ? m_bench.adoptTuned(*image) : Status(image.error());
+    if (!kept) {
+        emit failed(kept.error());
+        m_clusters->show(*m_bench.modelAtHand());
+    }
+}
+
 void ExplorePage::showSubtitle()
 {
     const auto model = m_bench.modelAtHand();
@@ -144,10 +160,8 @@ void ExplorePage::showSubtitle()
 void ExplorePage::showPoints(const workbench::ModelAtHand& model)
 {
     QStringList groups;
-    if (const model::Head* head = model::clusterHead(model.model)) {
-        const auto& kmeans = std::get<model::KMeans>(head->detector);
-        for (std::size_t i = 0; i < kmeans.centres.rows; ++i)
-            groups.append(head->names.empty() ? tr("Cluster %1").arg(i + 1) : QString::fromStdString(head->names[i]));
+    if (model::clusterHead(model.model) != nullptr) {
+        groups = workbench::clusterNames(model.model);
     } else {
         groups.append(tr("Baseline"));
     }
@@ -206,7 +220,9 @@ void ExplorePage::showLive()
         m_live->setNote(point->cluster == noCluster ? tr("anomaly") : tr("anomaly: outside every cluster"),
                         widgets::State::Alarm);
     else
-        m_live->setNote(point->cluster == noCluster ? tr("normal") : tr("normal, cluster %1").arg(int(point->cluster) + 1),
+        m_live->setNote(point->cluster == noCluster
+                            ? tr("normal")
+                            : tr("normal: %1").arg(workbench::clusterNames(model->model).value(point->cluster)),
                         widgets::State::Good);
 }
 

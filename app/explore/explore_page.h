@@ -46,6 +46,7 @@ private:
     void showCircles(const workbench::ModelAtHand& model);
     void showLive();
     void showSubtitle();
+    void renameCluster(std::size_t cluster, const QString& name);
 
     workbench::Workbench& m_bench;
     widgets::PageHeader* m_header;
