@@ -37,9 +37,14 @@ Status check(const Mlp& network, const Matrix& calibration, const QuantiseOption
 }
 
 /// The range that holds the wanted share, the same number left out at either end.
-Quantisation quantisationOf(std::vector<float> values, double share)
+Quantisation quantisationOf(const std::vector<float>& all, double share)
 {
-    const auto left = static_cast<std::size_t>(0.5 * (1.0 - share) * static_cast<double>(values.size()));
+    const auto left = static_cast<std::size_t>(0.5 * (1.0 - share) * static_cast<double>(all.size()));
+    if (left == 0) { // the usual case, and many times as quick as an order
+        const auto [least, greatest] = std::ranges::minmax(all);
+        return learn::quantisationOf(least, greatest);
+    }
+    std::vector<float> values = all;
     const auto low = values.begin() + static_cast<std::ptrdiff_t>(left);
     const auto high = values.end() - 1 - static_cast<std::ptrdiff_t>(left);
     std::ranges::nth_element(values, low);
@@ -130,9 +135,9 @@ Result<QuantisedMlp> quantise(const Mlp& network, const Matrix& calibration, con
     QuantisedMlp quantised;
     quantised.input = quantisationOf(calibration.values, options.range);
     Quantisation in = quantised.input;
-    Matrix values = calibration;
+    Matrix values; // behind the last layer
     for (const DenseLayer& layer : network.layers) {
-        values = outputsOf(Mlp{{layer}}, values, progress.stop);
+        values = outputsOf(Mlp{{layer}}, quantised.layers.empty() ? calibration : values, progress.stop);
         if (progress.cancelled())
             return Error{Error::Code::Cancelled, "the quantisation was cancelled", {}};
         const Quantisation out = quantisationOf(values.values, options.range);
