@@ -326,7 +326,7 @@ void AlarmCard::showWorking(const QString& sentence)
 void AlarmCard::fitTexts()
 {
     for (QLabel* label : {m_headline, m_outcome})
-        label->setMinimumHeight(label->heightForWidth(std::max(content()->width(), 200)));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(std::max(content()->width(), 200)))); // -1: no text
 }
 
 void AlarmCard::resizeEvent(QResizeEvent* event)
