@@ -9,7 +9,6 @@
 #include "core/workbench/score_job.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace baseline::workbench {
 
@@ -51,14 +50,6 @@ struct Sums {
     std::size_t above = 0;
     std::size_t windows = 0;
 };
-
-/// Scores without those that are no numbers: what cannot be judged is no anomaly and no normal.
-std::vector<double> finiteScores(const std::vector<ScoredWindow>& windows)
-{
-    std::vector<double> scores = scoresOf(windows);
-    std::erase_if(scores, [](double score) { return !std::isfinite(score); });
-    return scores;
-}
 
 /// What a fold is judged on: recordings and their features.
 struct Judged {

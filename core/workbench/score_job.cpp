@@ -107,6 +107,13 @@ std::vector<double> scoresOf(const std::vector<ScoredWindow>& windows)
     return scores;
 }
 
+std::vector<double> finiteScores(const std::vector<ScoredWindow>& windows)
+{
+    std::vector<double> scores = scoresOf(windows);
+    std::erase_if(scores, [](double score) { return !std::isfinite(score); });
+    return scores;
+}
+
 Result<model::LoadedModel> loadModelFile(const QString& path)
 {
     if (!QFileInfo::exists(path))

@@ -32,6 +32,8 @@ Result<std::vector<ScoredWindow>> scoreWindows(model::LoadedModel& model, const 
 
 /// The scores alone, NaN where there is no data.
 std::vector<double> scoresOf(const std::vector<ScoredWindow>& windows);
+/// Those that are numbers: what cannot be judged is no anomaly and no normal.
+std::vector<double> finiteScores(const std::vector<ScoredWindow>& windows);
 
 /// Reads a model image from disk. Errors: FileNotFound, FileUnreadable, ModelInvalid.
 Result<model::LoadedModel> loadModelFile(const QString& path);

@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace baseline::workbench {
 
@@ -30,14 +29,6 @@ struct Sums {
     std::size_t windows = 0;
     std::size_t anomalous = 0;
 };
-
-/// What cannot be judged is no anomaly and no normal.
-std::vector<double> finiteScores(const std::vector<ScoredWindow>& windows)
-{
-    std::vector<double> scores = scoresOf(windows);
-    std::erase_if(scores, [](double score) { return !std::isfinite(score); });
-    return scores;
-}
 
 Status judge(const model::Image& image, const std::vector<CountSeries>& normal, const std::vector<CountSeries>& anomalous,
              Sums& sums, const Progress& progress)
