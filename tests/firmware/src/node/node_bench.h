@@ -159,6 +159,21 @@ private:
     bool m_skipIsLoss = false;
 };
 
+/// Reads a model back, part by part; noSlot: the active one.
+inline ByteVector readBack(NodeBench& bench, std::uint8_t slot = noSlot)
+{
+    ByteVector image;
+    for (;;) {
+        bench.ask(MessageType::ModelRead, ModelRead{{}, slot, static_cast<std::uint32_t>(image.size()), 128});
+        const std::optional<ModelData> data = bench.last<ModelData>(MessageType::ModelData);
+        if (!data || data->offset != image.size())
+            return image;
+        image.insert(image.end(), data->data.begin(), data->data.end());
+        if (image.size() >= data->totalBytes)
+            return image;
+    }
+}
+
 inline std::uint32_t lowHash(const ByteVector& image)
 {
     return static_cast<std::uint32_t>(contentHash(Bytes(image.data() + 24, image.size() - 24)));

@@ -47,20 +47,6 @@ Extreme watchUntilFitted(LearningBench& bench, const ExtremeOrder& what = order(
     qFatal("no law was fitted");
 }
 
-ByteVector imageOf(NodeBench& bench)
-{
-    ByteVector image;
-    for (;;) {
-        bench.ask(MessageType::ModelRead, ModelRead{{}, noSlot, static_cast<std::uint32_t>(image.size()), 128});
-        const std::optional<ModelData> data = bench.last<ModelData>(MessageType::ModelData);
-        if (!data || data->offset != image.size())
-            return image;
-        image.insert(image.end(), data->data.begin(), data->data.end());
-        if (image.size() >= data->totalBytes)
-            return image;
-    }
-}
-
 constexpr std::uint8_t phase(LearnPhase what)
 {
     return static_cast<std::uint8_t>(what);
@@ -175,7 +161,7 @@ private slots:
         QCOMPARE(status.learnPhase, phase(LearnPhase::Learned));
         QCOMPARE(int{status.learningPercent}, 0);
         bench.identify(2);
-        const ByteVector image = imageOf(bench);
+        const ByteVector image = readBack(bench);
         QCOMPARE(lowHash(image), status.learnedModel);
         ModelView model{};
         QCOMPARE(readModel(view(image), model), ImageFault::None);
@@ -203,7 +189,7 @@ private slots:
         QVERIFY(ask(bench, LearnAction::Keep).code == ReplyCode::Ok);
         QCOMPARE(bench.status().learnPhase, phase(LearnPhase::Learned));
         bench.identify(2);
-        const ByteVector image = imageOf(bench);
+        const ByteVector image = readBack(bench);
         ModelView model{};
         QCOMPARE(readModel(view(image), model), ImageFault::None);
         QCOMPARE(model.headCount, 1U);
@@ -232,7 +218,7 @@ private slots:
         const std::uint32_t learned = bench.status().learnedModel;
         bench.restart();
         QCOMPARE(static_cast<std::uint32_t>(bench.identify(2)->active.hash), learned);
-        const ByteVector image = imageOf(bench);
+        const ByteVector image = readBack(bench);
         NodeBench other;
         other.board.system.serialByte = 0x5B;
         other.identify(1);

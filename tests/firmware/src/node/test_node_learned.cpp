@@ -16,20 +16,6 @@ Learn reset()
     return request;
 }
 
-ByteVector imageOf(NodeBench& bench)
-{
-    ByteVector image;
-    for (;;) {
-        bench.ask(MessageType::ModelRead, ModelRead{{}, noSlot, static_cast<std::uint32_t>(image.size()), 128});
-        const std::optional<ModelData> data = bench.last<ModelData>(MessageType::ModelData);
-        if (!data || data->offset != image.size())
-            return image;
-        image.insert(image.end(), data->data.begin(), data->data.end());
-        if (image.size() >= data->totalBytes)
-            return image;
-    }
-}
-
 /// A minute at 100 Hz, and a bit for the windows that statuses cost.
 constexpr std::size_t enough = 6600;
 
@@ -79,7 +65,7 @@ private slots:
         LearningBench bench;
         learnWhole(bench);
         bench.identify(2);
-        const ByteVector image = imageOf(bench);
+        const ByteVector image = readBack(bench);
         ModelView model{};
         QCOMPARE(readModel(view(image), model), ImageFault::None);
         QCOMPARE(QByteArray(model.identity->name), QByteArray("fan (learned)"));
@@ -127,7 +113,7 @@ private slots:
         LearningBench bench;
         learnWhole(bench);
         bench.identify(2);
-        const ByteVector image = imageOf(bench);
+        const ByteVector image = readBack(bench);
         NodeBench other;
         other.board.system.serialByte = 0x5B;
         other.identify(1);
@@ -175,7 +161,7 @@ private slots:
         const BoardStatus status = bench.status();
         QVERIFY(status.learnedModel != first);
         bench.identify(2);
-        const ByteVector image = imageOf(bench);
+        const ByteVector image = readBack(bench);
         ModelView model{};
         QCOMPARE(readModel(view(image), model), ImageFault::None);
         QCOMPARE(model.identity->parentHashLow, first);
@@ -214,7 +200,7 @@ private slots:
             const Hello hello = bench.identify(2).value();
             const bool isOld = static_cast<std::uint32_t>(hello.active.hash) == bench.parentHash();
             (isOld ? oldOnes : newOnes) += 1;
-            const ByteVector image = imageOf(bench);
+            const ByteVector image = readBack(bench);
             ModelView model{};
             QCOMPARE(readModel(view(image), model), ImageFault::None);
             QVERIFY(isOld || QByteArray(hello.active.name) == QByteArray("fan (learned)"));
@@ -245,7 +231,7 @@ private slots:
         LearningBench bench;
         learnWhole(bench);
         bench.identify(2);
-        const ByteVector image = imageOf(bench);
+        const ByteVector image = readBack(bench);
         ModelView model{};
         QCOMPARE(readModel(view(image), model), ImageFault::None);
         // The same machine again: the same windows from the first sample on.

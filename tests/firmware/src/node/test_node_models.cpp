@@ -24,21 +24,6 @@ QByteArray activeName(NodeBench& bench)
     return hello.active.slot == noSlot ? QByteArray() : QByteArray(hello.active.name);
 }
 
-/// Reads a model back, part by part.
-ByteVector readBack(NodeBench& bench, std::uint8_t slot)
-{
-    ByteVector image;
-    for (;;) {
-        bench.ask(MessageType::ModelRead, ModelRead{{}, slot, static_cast<std::uint32_t>(image.size()), 128});
-        const std::optional<ModelData> data = bench.last<ModelData>(MessageType::ModelData);
-        if (!data || data->offset != image.size())
-            return image;
-        image.insert(image.end(), data->data.begin(), data->data.end());
-        if (image.size() >= data->totalBytes)
-            return image;
-    }
-}
-
 } // namespace
 
 class TestNodeModels final : public QObject {
