@@ -5,7 +5,7 @@
 #include "core/project/models.h"
 #include "core/workbench/deploy_job.h"
 #include "core/workbench/sentence.h"
-#include "tests/core/workbench/connected_board.h"
+#include "tests/core/workbench/learning_rig.h"
 #include "tests/support/temporary_project.h"
 
 #include <QTest>
@@ -16,23 +16,6 @@ using namespace baseline::workbench;
 using Code = Error::Code;
 
 namespace {
-
-PtyNodeOptions machine()
-{
-    PtyNodeOptions options = flatOut();
-    options.signal = &PtyNodeOptions::noise;
-    return options;
-}
-
-/// A board with the example model.
-struct Rig : ConnectedBoard {
-    explicit Rig(PtyNodeOptions options = machine()) : ConnectedBoard(std::move(options))
-    {
-        if (!deployToBoard(board.link(), exampleImage()))
-            qFatal("the example is refused");
-    }
-    device::Link& link() { return board.link(); }
-};
 
 ExtremesOptions onFeature(std::uint32_t feature)
 {
@@ -61,7 +44,7 @@ class TestExtremesJob final : public QObject {
 private slots:
     void watchesAndKeeps()
     {
-        Rig rig;
+        LearningRig rig;
         project::TemporaryProject file;
         const Status started = startWatching(rig.link(), {});
         QVERIFY2(started, started ? "" : started.error().detail.c_str());
@@ -87,7 +70,7 @@ private slots:
 
     void aFeatureIsWatchedByItsName()
     {
-        Rig rig;
+        LearningRig rig;
         const auto model = model::decode(exampleImage());
         QVERIFY(model);
         const auto number = featureNumber(*model, "y rms");
@@ -104,9 +87,9 @@ private slots:
 
     void refusalsSayWhatToDo()
     {
-        ConnectedBoard bare(machine());
+        ConnectedBoard bare(noisyMachine());
         QCOMPARE(startWatching(bare.board.link(), {}).error().subject, std::string("model to learn from"));
-        Rig rig;
+        LearningRig rig;
         QCOMPARE(acceptOutlier(rig.link()).error().subject, std::string("wrong order"));
         QCOMPARE(keepWatched(rig.link(), {}).error().subject, std::string("wrong order"));
         QCOMPARE(startWatching(rig.link(), onFeature(200)).error().subject, std::string("feature"));
@@ -144,7 +127,7 @@ private slots:
         model.window = {1024, 512}; // of three channels: all that the board's buffer holds
         const auto image = model::encode(model);
         QVERIFY(image.has_value());
-        ConnectedBoard rig(machine());
+        ConnectedBoard rig(noisyMachine());
         const auto deployed = deployToBoard(rig.board.link(), *image);
         QVERIFY2(deployed, deployed ? "" : deployed.error().detail.c_str());
         const Status refused = startWatching(rig.board.link(), {});
@@ -154,7 +137,7 @@ private slots:
 
     void cancellingLeavesTheBoardWatching()
     {
-        Rig rig;
+        LearningRig rig;
         QVERIFY(startWatching(rig.link(), {}));
         std::stop_source stop;
         const auto cancelled = followWatching(
@@ -165,7 +148,7 @@ private slots:
 
     void aBoardThatDoesNotWatchIsTold()
     {
-        Rig rig;
+        LearningRig rig;
         rig.node.unplug();
         QTRY_VERIFY(!rig.link().isOpen());
         QCOMPARE(followWatching(rig.link(), 10, {}).error().code, Code::PortLost);

@@ -6,7 +6,7 @@
 #include "core/project/models.h"
 #include "core/workbench/deploy_job.h"
 #include "core/workbench/monitor_job.h"
-#include "tests/core/workbench/connected_board.h"
+#include "tests/core/workbench/learning_rig.h"
 #include "tests/support/temporary_project.h"
 
 #include <QTest>
@@ -16,33 +16,12 @@ using namespace baseline::tests;
 using namespace baseline::workbench;
 using Code = Error::Code;
 
-namespace {
-
-PtyNodeOptions machine()
-{
-    PtyNodeOptions options = flatOut();
-    options.signal = &PtyNodeOptions::noise;
-    return options;
-}
-
-/// A board with the example model.
-struct Rig : ConnectedBoard {
-    explicit Rig(PtyNodeOptions options = machine()) : ConnectedBoard(std::move(options))
-    {
-        if (!deployToBoard(board.link(), exampleImage()))
-            qFatal("the example is refused");
-    }
-    device::Link& link() { return board.link(); }
-};
-
-} // namespace
-
 class TestLearnJob final : public QObject {
     Q_OBJECT
 private slots:
     void theBoardLearnsAndTheProjectHasIt()
     {
-        Rig rig;
+        LearningRig rig;
         project::TemporaryProject file;
         std::vector<LearnState> states;
         const auto report = learnOnBoard(rig.link(), {2, 0.01, file.path()},
@@ -83,7 +62,7 @@ private slots:
 
     void whatItLearnedScoresAsTheStudioDoes()
     {
-        Rig rig;
+        LearningRig rig;
         QVERIFY(learnOnBoard(rig.link(), {2, 0.01, {}}, {}));
         const auto totals = monitorBoard(rig.link(), {Seconds(60.0)}, {});
         QVERIFY(totals);
@@ -94,17 +73,17 @@ private slots:
 
     void anotherBoardRunsIt()
     {
-        Rig rig;
+        LearningRig rig;
         const auto learned = learnOnBoard(rig.link(), {2, 0.01, {}}, {});
         QVERIFY(learned);
-        ConnectedBoard other(machine());
+        ConnectedBoard other(noisyMachine());
         QVERIFY(deployToBoard(other.board.link(), learned->image));
         QCOMPARE(*other.board.link().readModel(noSlot), learned->image);
     }
 
     void itSurvivesARestart()
     {
-        Rig rig;
+        LearningRig rig;
         const auto learned = learnOnBoard(rig.link(), {2, 0.01, {}}, {});
         QVERIFY(learned);
         const auto boot = rig.link().hello()->bootId;
@@ -116,13 +95,13 @@ private slots:
 
     void refusalsSayWhatToDo()
     {
-        ConnectedBoard bare(machine());
+        ConnectedBoard bare(noisyMachine());
         auto refused = startLearning(bare.board.link(), {10, 0.01, {}});
         QCOMPARE(refused.error().code, Code::NotFound);
         QCOMPARE(refused.error().subject, std::string("model to learn from"));
         QCOMPARE(fetchLearned(bare.board.link(), {}).error().subject, std::string("learned model"));
 
-        Rig rig;
+        LearningRig rig;
         refused = startLearning(rig.link(), {1, 0.001, {}});
         QCOMPARE(refused.error().subject, std::string("learning minutes"));
         QCOMPARE(refused.error().value, 14.0);
@@ -143,7 +122,7 @@ private slots:
 
     void cancellingStopsTheBoard()
     {
-        Rig rig;
+        LearningRig rig;
         std::stop_source stop;
         const auto cancelled = learnOnBoard(
             rig.link(), {1440, 0.01, {}}, [&](const LearnState&) { stop.request_stop(); }, {{}, stop.get_token()});
@@ -154,7 +133,7 @@ private slots:
 
     void aRestartInTheMiddleIsTold()
     {
-        Rig rig;
+        LearningRig rig;
         int states = 0;
         const auto lost = learnOnBoard(rig.link(), {1440, 0.01, {}}, [&](const LearnState&) {
             if (++states == 2)
@@ -166,22 +145,22 @@ private slots:
 
     void aVanishedPortIsTold()
     {
-        Rig rig;
+        LearningRig rig;
         const auto lost = learnOnBoard(rig.link(), {1440, 0.01, {}}, [&](const LearnState&) { rig.node.unplug(); });
         QCOMPARE(lost.error().code, Code::PortLost);
     }
 
     void nothingThatMovesIsNothingToLearn()
     {
-        PtyNodeOptions still = machine();
+        PtyNodeOptions still = noisyMachine();
         still.signal = [](std::uint64_t, std::uint8_t) { return std::int16_t{100}; };
-        Rig rig(still);
+        LearningRig rig(still);
         QCOMPARE(learnOnBoard(rig.link(), {2, 0.01, {}}, {}).error().code, Code::ConstantInput);
     }
 
     void resetGoesBack()
     {
-        Rig rig;
+        LearningRig rig;
         QCOMPARE(*resetLearning(rig.link()), 0U);
         QVERIFY(learnOnBoard(rig.link(), {2, 0.01, {}}, {}));
         const auto back = resetLearning(rig.link());
@@ -192,7 +171,7 @@ private slots:
 
     void aProjectThatIsNoneDoesNotUndoIt()
     {
-        Rig rig;
+        LearningRig rig;
         const auto report = learnOnBoard(rig.link(), {2, 0.01, QStringLiteral("/no/such.baseline")}, {});
         QVERIFY(report);
         QVERIFY(report->logFault);
@@ -202,7 +181,7 @@ private slots:
     /// Frames of both directions are lost: requests are repeated, and done once.
     void aBadLinkDoesNotHurt()
     {
-        PtyNodeOptions options = machine();
+        PtyNodeOptions options = noisyMachine();
         options.fate = dropShare(0.1, 5);
         ConnectedBoard rig(std::move(options));
         QVERIFY(deployToBoard(rig.board.link(), exampleImage()));
