@@ -163,6 +163,9 @@ void ForestTree::grow(const std::stop_token& stop)
         open.push_back({left + 1, split, part.last, part.depth + 1});
         open.push_back({left, part.first, split, part.depth + 1});
     }
+    // All trees are kept until the last one is grown: only what grew may stay of each.
+    for (std::vector<std::uint32_t>* const used : {&m_sample, &m_keys, &m_scratch})
+        std::vector<std::uint32_t>().swap(*used);
 }
 
 } // namespace baseline::learn
