@@ -2580,14 +2580,6 @@ parte %4</translation>
 <context>
     <name>baseline::deploy::AlarmsTab</name>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation>Nenhum projeto está aberto.</translation>
     </message>
@@ -7007,14 +6999,6 @@ de %2</translation>
         <translation>Abra um, ou crie um novo, no menu embaixo à esquerda.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
         <source>&amp;Synthetic data</source>
         <translation>Dados &amp;sintéticos</translation>
     </message>
@@ -11117,6 +11101,17 @@ pontuação %2</translation>
     <message>
         <source>%1, highest</source>
         <translation>%1, maior</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
     </message>
 </context>
 <context>

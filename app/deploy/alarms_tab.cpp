@@ -3,16 +3,15 @@
 #include "app/deploy/alarms_tab.h"
 
 #include "app/deploy/alarm_card.h"
-#include "app/deploy/alarm_command.h"
 #include "app/deploy/alarms_card.h"
-#include "app/widgets/button_kind.h"
+#include "app/widgets/flip_command.h"
+#include "app/widgets/undo_buttons.h"
 #include "core/workbench/alarm_labels.h"
 #include "core/workbench/explanation_words.h"
 #include "core/workbench/kept_alarms.h"
+#include "core/workbench/reversible_edits.h"
 #include "core/workbench/sentence.h"
 
-#include <QAction>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +26,7 @@ AlarmsTab::AlarmsTab(workbench::Workbench& bench, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(m_list, 2);
     column->addWidget(m_card, 3);
-    buildUndo();
+    m_list->addHeaderWidget(new widgets::UndoButtons(m_undo, this));
     connectBench();
     connect(m_list, &AlarmsCard::chosenChanged, this, &AlarmsTab::showChosen);
     connect(m_card, &AlarmCard::judged, this, &AlarmsTab::judge);
@@ -38,29 +37,6 @@ AlarmsTab::AlarmsTab(workbench::Workbench& bench, QWidget* parent)
 }
 
 AlarmsTab::~AlarmsTab() = default;
-
-void AlarmsTab::buildUndo()
-{
-    const auto addStep = [this](QAction* action, const QString& iconName, const QKeySequence& keys) {
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        QPushButton* button = widgets::makeButton(widgets::ButtonKind::Quiet, {}, iconName, this);
-        const auto describe = [action, button] {
-            button->setEnabled(action->isEnabled());
-            button->setAccessibleName(action->text());
-            button->setToolTip(QStringLiteral("%1 (%2)").arg(
-                action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-        };
-        connect(action, &QAction::changed, button, describe);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        describe();
-        m_list->addHeaderWidget(button);
-    };
-    addStep(m_undo.createUndoAction(this, tr("Undo")), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
-    addStep(m_undo.createRedoAction(this, tr("Redo")), QStringLiteral("redo"),
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-}
 
 void AlarmsTab::connectBench()
 {
@@ -191,7 +167,8 @@ void AlarmsTab::showExplained(const workbench::ExplanationQuestion& question,
 
 void AlarmsTab::push(std::vector<project::Edit> edits, const QString& text)
 {
-    m_undo.push(new AlarmCommand(m_bench, std::move(edits), text, [this](const Error& error) { emit failed(error); }));
+    m_undo.push(new widgets::FlipCommand(
+        text, workbench::reversible(m_bench, std::move(edits), [this](const Error& error) { emit failed(error); })));
 }
 
 void AlarmsTab::judge(project::Judgement judgement)

@@ -47,7 +47,6 @@ signals:
     void notify(const QString& sentence);
 
 private:
-    void buildUndo();
     void connectBench();
     void showChosen();
     void explain();

@@ -3,11 +3,12 @@
 #include "app/sessions/check_card.h"
 
 #include "app/sessions/check_findings.h"
-#include "app/sessions/edit_command.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/flip_command.h"
 #include "app/widgets/status_pill.h"
 #include "core/workbench/check_job.h"
 #include "core/workbench/check_words.h"
+#include "core/workbench/reversible_edits.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/workbench.h"
 
@@ -188,8 +189,7 @@ void CheckCard::exclude(const std::vector<workbench::Outlier>& outliers)
         return;
     const QString text = outliers.size() == 1 ? tr("Exclude one window")
                                               : tr("Exclude %n windows", nullptr, int(outliers.size()));
-    m_undoStack.push(new EditCommand(m_bench, std::move(edits), text,
-                                     [this](const Error& error) { emit failed(error); }));
+    push(std::move(edits), text);
 }
 
 void CheckCard::takeBackExclusions()
@@ -208,8 +208,13 @@ void CheckCard::takeBackExclusions()
             edits.emplace_back(project::RemoveExclusion{exclusion.id});
     }
     if (!edits.empty())
-        m_undoStack.push(new EditCommand(m_bench, std::move(edits), tr("Take back exclusions"),
-                                         [this](const Error& error) { emit failed(error); }));
+        push(std::move(edits), tr("Take back exclusions"));
+}
+
+void CheckCard::push(std::vector<project::Edit> edits, const QString& text)
+{
+    m_undoStack.push(new widgets::FlipCommand(
+        text, workbench::reversible(m_bench, std::move(edits), [this](const Error& error) { emit failed(error); })));
 }
 
 } // namespace baseline::sessions

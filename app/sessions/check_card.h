@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
+#include "core/project/edits.h"
 #include "core/workbench/background_job.h"
 #include "core/workbench/check_report.h"
 
@@ -56,6 +57,7 @@ private:
     void showSentence(const QString& sentence);
     void exclude(const std::vector<workbench::Outlier>& outliers);
     void takeBackExclusions();
+    void push(std::vector<project::Edit> edits, const QString& text);
 
     workbench::Workbench& m_bench;
     QUndoStack& m_undoStack;

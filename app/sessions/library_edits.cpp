@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sessions/edit_command.h"
 #include "app/sessions/recordings_card.h"
 #include "app/sessions/session_command.h"
 #include "app/sessions/sessions_page.h"
+#include "app/widgets/flip_command.h"
+#include "core/workbench/reversible_edits.h"
 
 #include <QUuid>
 
@@ -14,10 +15,11 @@ namespace baseline::sessions {
 bool SessionsPage::pushAll(std::vector<project::Edit> edits, const QString& text)
 {
     m_editFailed = false;
-    m_undo.push(new EditCommand(m_bench, std::move(edits), text, [this](const Error& error) {
+    const auto fail = [this](const Error& error) {
         m_editFailed = true;
         emit failed(error);
-    }));
+    };
+    m_undo.push(new widgets::FlipCommand(text, workbench::reversible(m_bench, std::move(edits), fail)));
     return !m_editFailed;
 }
 

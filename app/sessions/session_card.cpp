@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/session_card.h"
 
-#include "app/sessions/edit_command.h"
 #include "app/sessions/session_photo.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/flip_command.h"
 #include "core/project/machines.h"
+#include "core/workbench/reversible_edits.h"
 #include "core/workbench/workbench.h"
 
 #include <QComboBox>
@@ -269,11 +270,12 @@ void SessionCard::commit()
     if (*session == m_session)
         return;
     m_session = *session; // so that leaving another field does not store it twice
-    m_undoStack.push(new EditCommand(m_bench, {project::ChangeSession{*session}}, tr("session"),
-                                     [this](const Error& error) {
-                                         emit failed(error);
-                                         refresh();
-                                     }));
+    const auto fail = [this](const Error& error) {
+        emit failed(error);
+        refresh();
+    };
+    m_undoStack.push(new widgets::FlipCommand(
+        tr("session"), workbench::reversible(m_bench, {project::ChangeSession{*session}}, fail)));
 }
 
 } // namespace baseline::sessions

@@ -13,12 +13,12 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
+#include "app/widgets/undo_buttons.h"
 #include "core/project/machines.h"
 #include "core/project/sessions.h"
 #include "core/workbench/note_sentence.h"
 #include "core/workbench/sentence.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -96,30 +96,7 @@ SessionsPage::~SessionsPage() = default;
 
 void SessionsPage::buildHeader()
 {
-    auto* steps = new QWidget(this);
-    auto* stepsLine = new QHBoxLayout(steps);
-    stepsLine->setContentsMargins(0, 0, 0, 0);
-    stepsLine->setSpacing(0);
-    const auto addStep = [this, stepsLine](QAction* action, const QString& iconName, const QKeySequence& keys) {
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        QPushButton* button = makeButton(ButtonKind::Quiet, {}, iconName, this);
-        const auto describe = [action, button] {
-            button->setEnabled(action->isEnabled());
-            button->setAccessibleName(action->text());
-            button->setToolTip(QStringLiteral("%1 (%2)").arg(
-                action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-        };
-        connect(action, &QAction::changed, button, describe);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        describe();
-        stepsLine->addWidget(button);
-    };
-    addStep(m_undo.createUndoAction(this, tr("Undo")), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
-    addStep(m_undo.createRedoAction(this, tr("Redo")), QStringLiteral("redo"),
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    m_header->addWidget(steps);
+    m_header->addWidget(new widgets::UndoButtons(m_undo, this));
     m_synthesise = makeButton(ButtonKind::Plain, tr("&Synthetic data"), QStringLiteral("waveform"), this);
     m_synthesise->setCheckable(true);
     m_importFolder = makeButton(ButtonKind::Plain, tr("Import &folder"), QStringLiteral("folder"), this);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/timeline_editor.h"
 
-#include "app/sessions/edit_command.h"
+#include "app/widgets/flip_command.h"
 #include "core/model/recipe.h"
+#include "core/workbench/reversible_edits.h"
 #include "core/workbench/workbench.h"
 
 #include <QPointer>
@@ -317,12 +318,13 @@ bool TimelineEditor::push(workbench::Edits edits, const QString& text)
         return false;
     m_editFailed = false;
     // The stack may outlive this editor.
-    m_undoStack.push(new EditCommand(m_bench, std::move(edits), text, [editor = QPointer(this)](const Error& error) {
+    const auto fail = [editor = QPointer(this)](const Error& error) {
         if (!editor)
             return;
         editor->m_editFailed = true;
         emit editor->failed(error);
-    }));
+    };
+    m_undoStack.push(new widgets::FlipCommand(text, workbench::reversible(m_bench, std::move(edits), fail)));
     return !m_editFailed;
 }
 
