@@ -56,6 +56,8 @@ Result<Autoencoder> fitOne(const Matrix& training, const Matrix& held, std::size
     fit.epochs = trained->bestEpoch + 1;
     fit.validationLoss = trained->validationLoss[trained->bestEpoch];
     fit.network = std::move(trained->network);
+    fit.trainingLoss = std::move(trained->trainingLoss);
+    fit.validationLosses = std::move(trained->validationLoss);
     return fit;
 }
 

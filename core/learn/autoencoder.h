@@ -25,6 +25,8 @@ struct Autoencoder {
     std::size_t bottleneck = 0;
     double validationLoss = 0.0; ///< mean square of the residuals of the held-out rows
     std::size_t epochs = 0;      ///< until it was best
+    std::vector<double> trainingLoss = {};   ///< an epoch
+    std::vector<double> validationLosses = {}; ///< an epoch, of the held-out rows
     std::vector<float> residual; ///< deviation of each column's residual on the held-out rows, above 0
 };
 
