@@ -128,6 +128,8 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const DatabaseOptions& options)
 {
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+        return Error{Error::Code::ToolMissing, "sudo apt install libqt6sql6-sqlite", "libqt6sql6-sqlite"};
     const QString name = QLatin1String("baseline-project-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(path, name, options.readOnly));
     {
