@@ -3,7 +3,7 @@
 #include "core/workbench/lesson_points.h"
 
 #include "core/learn/kmeans_steps.h"
-#include "core/learn/random.h"
+#include "core/workbench/lesson_random.h"
 #include "core/workbench/number_table.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 namespace baseline::workbench {
@@ -22,13 +21,6 @@ struct Text {
 };
 
 constexpr double side = 10.0;
-
-/// A normally distributed number (Box and Muller 1958).
-double normal(learn::Random& random)
-{
-    const double radius = std::sqrt(-2.0 * std::log(1.0 - random.unit()));
-    return radius * std::cos(2.0 * std::numbers::pi * random.unit());
-}
 
 /// Apart enough to be seen as clouds, as long as there is room: a class should see what k-means finds, and where it
 /// fails.
@@ -75,7 +67,7 @@ LessonPoints blobPoints(std::size_t clouds, std::size_t points, std::uint64_t se
     LessonPoints result{Matrix(points, 2), Text::tr("first feature"), Text::tr("second feature")};
     for (std::size_t row = 0; row < points; ++row) {
         for (std::size_t column = 0; column < 2; ++column)
-            result.table(row, column) = middles(row % clouds, column) + static_cast<float>(0.6 * normal(random));
+            result.table(row, column) = middles(row % clouds, column) + static_cast<float>(0.6 * normalNumber(random));
     }
     return result;
 }

@@ -119,6 +119,13 @@ void LiveAnalyser::setCandidate(std::shared_ptr<const model::Image> image)
     inWorker([image = std::move(image)](LiveWorker& worker) { worker.setCandidate(image); });
 }
 
+void LiveAnalyser::setPicture(std::uint64_t modelHash, std::shared_ptr<const PicturePlane> plane)
+{
+    if (plane && plane->isEmpty())
+        plane.reset();
+    inWorker([modelHash, plane = std::move(plane)](LiveWorker& worker) { worker.setPicture(modelHash, plane); });
+}
+
 std::shared_ptr<const LiveSnapshot> LiveAnalyser::latest() const
 {
     const std::lock_guard lock(m_mutex);

@@ -19,6 +19,7 @@
 namespace baseline::workbench {
 
 class LiveWorker;
+struct PicturePlane;
 
 struct LiveOptions {
     Seconds visible{2.0};
@@ -57,6 +58,9 @@ public:
     /// A model at hand that is not (yet) on the board: the studio scores its windows by itself, for the live dot.
     /// Null: none. A model for another rate, range or number of channels gives no point.
     void setCandidate(std::shared_ptr<const model::Image> image);
+    /// In which picture the windows of that model are placed, on the board or not. Null or empty: in the model's own
+    /// projection, and nowhere if it has none.
+    void setPicture(std::uint64_t modelHash, std::shared_ptr<const PicturePlane> plane);
 
 signals:
     /// latest() is a new one. At most one such event waits at a time, however slow the receiver.

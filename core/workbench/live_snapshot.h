@@ -94,9 +94,10 @@ struct LiveScore {
     std::uint64_t windowIndex = 0; ///< first index of the window in its stream
 };
 
-/// Where the newest window lies in the plane of the clusters.
+/// Where the newest window lies in the picture of its model.
 struct LivePoint {
-    std::array<float, 2> at{};
+    std::array<float, 3> at{};
+    bool hasPlace = false; ///< no: nothing is known of the picture, see LiveAnalyser::setPicture
     float score = 0.0F;
     Verdict verdict = Verdict::NoData;
     std::uint8_t cluster = noCluster;

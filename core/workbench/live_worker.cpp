@@ -29,11 +29,6 @@ std::optional<model::LoadedModel> loaded(const std::shared_ptr<const model::Imag
     return std::move(*model);
 }
 
-LivePoint pointOf(const WindowScore& score, std::array<float, 2> at, std::uint64_t hash)
-{
-    return {at, score.score(), score.verdict, score.cluster, hash};
-}
-
 std::string channelName(std::size_t channel)
 {
     return channel < 3 ? std::string(1, static_cast<char>('x' + channel)) : std::to_string(channel + 1);
@@ -111,6 +106,12 @@ void LiveWorker::setCandidate(const std::shared_ptr<const model::Image>& image)
     m_candidatePoint.reset();
     m_nextCandidate = m_history.end();
     m_changed = true;
+}
+
+void LiveWorker::setPicture(std::uint64_t modelHash, std::shared_ptr<const PicturePlane> plane)
+{
+    m_picturedHash = modelHash;
+    m_picture = std::move(plane);
 }
 
 void LiveWorker::setVisibleSpan(Seconds span)
@@ -208,7 +209,7 @@ void LiveWorker::note(const ScorePair& pair)
     while (m_scores.front().seconds < point.seconds - m_options.scoreHistory.count())
         m_scores.pop_front();
     if (pair.isCompared())
-        m_boardPoint = pointOf(pair.studio, pair.point, m_mirror.model()->hash());
+        m_boardPoint = pointOf(pair.studio, *m_mirror.model());
     m_latest = pair;
     m_newPairs.push_back(pair);
 }
@@ -225,12 +226,24 @@ bool LiveWorker::scoreCandidate()
     m_nextCandidate = m_history.end() + model.window.hop;
     if (!m_history.copyFrames(m_history.end() - model.window.length, model.window.length, m_window))
         return false;
-    const WindowScore score = m_candidate->score(m_window);
-    const auto projected = m_candidate->projected();
-    std::array<float, 2> at{};
-    std::copy_n(projected.begin(), std::min(projected.size(), at.size()), at.begin());
-    m_candidatePoint = pointOf(score, at, m_candidate->hash());
+    m_candidatePoint = pointOf(m_candidate->score(m_window), *m_candidate);
     return true;
+}
+
+/// Of the window that the model has just scored: some hundred products, a few times a second.
+LivePoint LiveWorker::pointOf(const WindowScore& score, const model::LoadedModel& model) const
+{
+    LivePoint point{{}, false, score.score(), score.verdict, score.cluster, model.hash()};
+    const bool isPictured = m_picture && m_picturedHash == model.hash()
+                            && m_picture->scaler.mean.size() == model.features().size();
+    if (isPictured) {
+        point.at = m_picture->placeOf(model.features());
+    } else if (model.model().projection) {
+        const auto projected = model.projected();
+        std::copy_n(projected.begin(), std::min(projected.size(), point.at.size()), point.at.begin());
+    }
+    point.hasPlace = isPictured || model.model().projection;
+    return point;
 }
 
 void LiveWorker::measure()

@@ -10,6 +10,7 @@
 #include "core/workbench/live_envelope.h"
 #include "core/workbench/live_spectra.h"
 #include "core/workbench/live_spectrogram.h"
+#include "core/workbench/picture_plane.h"
 #include "core/workbench/score_mirror.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ public:
     void setStreaming(bool streaming) { m_streaming = streaming; }
     void setModel(const std::shared_ptr<const model::Image>& image);
     void setCandidate(const std::shared_ptr<const model::Image>& image);
+    void setPicture(std::uint64_t modelHash, std::shared_ptr<const PicturePlane> plane);
     void setVisibleSpan(Seconds span);
     void setSpectrum(const LiveSpectrumSettings& settings);
     void resetSpectrum();
@@ -54,6 +56,7 @@ private:
     bool takeSamples(std::optional<std::uint64_t> until, std::uint32_t streamId);
     void note(const ScorePair& pair);
     bool scoreCandidate();
+    LivePoint pointOf(const WindowScore& score, const model::LoadedModel& model) const;
     void measure();
     std::shared_ptr<const LiveSnapshot> makeSnapshot();
     void addChannels(LiveSnapshot& snapshot, SampleIndex first) const;
@@ -89,6 +92,8 @@ private:
     std::optional<LivePoint> m_boardPoint;
     std::optional<model::LoadedModel> m_candidate;
     std::optional<LivePoint> m_candidatePoint;
+    std::shared_ptr<const PicturePlane> m_picture; ///< never an empty one; null: none
+    std::uint64_t m_picturedHash = 0;              ///< of the model whose picture it is
     SampleIndex m_nextCandidate = 0; ///< position at which its next window ends
     std::vector<std::int16_t> m_window;
     bool m_changed = false;

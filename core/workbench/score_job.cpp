@@ -19,6 +19,18 @@ Error mismatch(const char* subject, const CountSeries& series)
                                             + series.name.toStdString(), subject};
 }
 
+/// A window of a stretch, as the model wants to see it.
+WindowScore scoreAt(model::LoadedModel& model, const CountStretch& stretch, std::size_t frame)
+{
+    const std::size_t channels = model.model().stream.channels;
+    const std::size_t size = model.model().window.length * channels;
+    if (model.isDesktopOnly())
+        return model.score(std::span<const double>(stretch.values).subspan(frame * channels, size));
+    return model.score(std::span<const std::int16_t>(stretch.counts).subspan(frame * channels, size));
+}
+
+} // namespace
+
 Status checkMatch(const model::LoadedModel& model, const CountSeries& series)
 {
     const model::Stream& wanted = model.model().stream;
@@ -33,18 +45,6 @@ Status checkMatch(const model::LoadedModel& model, const CountSeries& series)
         return mismatch("range", series);
     return done();
 }
-
-/// A window of a stretch, as the model wants to see it.
-WindowScore scoreAt(model::LoadedModel& model, const CountStretch& stretch, std::size_t frame)
-{
-    const std::size_t channels = model.model().stream.channels;
-    const std::size_t size = model.model().window.length * channels;
-    if (model.isDesktopOnly())
-        return model.score(std::span<const double>(stretch.values).subspan(frame * channels, size));
-    return model.score(std::span<const std::int16_t>(stretch.counts).subspan(frame * channels, size));
-}
-
-} // namespace
 
 Result<std::vector<ScoredWindow>> scoreSeries(model::LoadedModel& model, const std::vector<CountSeries>& series,
                                               const Progress& progress)

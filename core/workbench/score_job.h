@@ -22,6 +22,9 @@ struct ScoredWindow {
     bool overlapsPrevious = false;
 };
 
+/// Errors: ModelMismatch (subject "rate", "range" or "channels").
+Status checkMatch(const model::LoadedModel& model, const CountSeries& series);
+
 /// Every window of every series, in order. Errors: ModelMismatch (subject "rate", "range" or "channels"); Cancelled.
 Result<std::vector<ScoredWindow>> scoreSeries(model::LoadedModel& model, const std::vector<CountSeries>& series,
                                               const Progress& progress = {});

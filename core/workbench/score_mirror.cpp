@@ -71,8 +71,6 @@ Comparison ScoreMirror::judge(const Score& score, const SignalHistory& history, 
         || !history.copyFrames(*position, model.window.length, m_counts))
         return Comparison::SamplesLost;
     pair.studio = m_model->score(m_counts);
-    const auto projected = m_model->projected();
-    std::copy_n(projected.begin(), std::min(projected.size(), pair.point.size()), pair.point.begin());
     const std::size_t top = score.topFeature;
     if (top < m_featureNames.size())
         pair.deviation = (m_model->features()[top] - model.scaler.mean[top]) / model.scaler.scale[top];

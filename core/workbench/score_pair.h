@@ -6,7 +6,6 @@
 #include "core/device/taps.h"
 #include "firmware/src/score/scorer.h"
 
-#include <array>
 #include <string>
 
 namespace baseline::workbench {
@@ -29,7 +28,6 @@ struct ScorePair {
     Seconds start{0.0};     ///< of the window in its stream, at the nominal rate
     Seconds end{0.0};
     float threshold = 0.0F; ///< of the first head; 0: unknown
-    std::array<float, 2> point{}; ///< first two components of the projected window; valid as `studio` is
     std::string feature;    ///< name of the board's top feature; empty: unknown
     float deviation = 0.0F; ///< its distance from the training mean, in standard deviations; valid as `studio` is
 

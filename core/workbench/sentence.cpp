@@ -98,6 +98,9 @@ QString Sentence::data(const Error& error, const QString& subject)
     case Error::Code::InvalidArgument:
         if (subject == QLatin1String("photo"))
             return photo(error);
+        if (subject == QLatin1String("picture size"))
+            return tr("The picture has %1 million pixels, and at most 100 are taken. Make it smaller and open it again.")
+                .arg(std::llround(error.value));
         if (subject == QLatin1String("recording runs"))
             return tr("A recording is running and would end. Stop it on the Live page first.");
         if (subject == QLatin1String("cluster name"))

@@ -4,7 +4,6 @@
 
 #include "core/evaluate/conformal.h"
 #include "core/learn/detector_fit.h"
-#include "core/learn/pca.h"
 #include "core/learn/processor.h"
 #include "core/learn/scaler.h"
 #include "core/model/loaded_model.h"
@@ -129,26 +128,15 @@ Status fit(const std::vector<CountSeries>& series, const WindowTable& windows, c
     return done();
 }
 
-/// Where each window lies in the plane of the two directions in which the fitted ones vary most, for pictures of models that
-/// project nothing: at most two columns, none where nothing varies.
-Matrix pictureOf(const Matrix& features, const std::vector<std::size_t>& fitted, const model::Scaler& scaler)
-{
-    const Matrix standardised = learn::apply({scaler.mean, scaler.scale, {}}, features);
-    const auto pca = learn::fitPca(selectRows(standardised, fitted), learn::KeepCount{2});
-    return pca ? learn::project(*pca, standardised) : Matrix(features.rows, 0);
-}
-
-/// Scores windows with the board's code, which also made their features, and notes where they lie: in `picture`, or where
-/// the model projects them.
-std::vector<double> scoreWindows(model::LoadedModel& scorer, const WindowTable& table, const std::optional<Matrix>& picture,
+/// Scores windows with the board's code, which also made their features, and notes where they lie in the picture.
+std::vector<double> scoreWindows(model::LoadedModel& scorer, const WindowTable& table,
                                  const std::vector<std::size_t>& indices, bool calibration, TrainOutcome& outcome)
 {
     std::vector<double> scores;
     for (const std::size_t index : indices) {
         const WindowScore score = scorer.scoreFeatures(table.features.row(index));
-        const std::span<const float> place = picture ? picture->row(index) : scorer.projected();
-        outcome.points.push_back({place.empty() ? 0.0F : place[0], place.size() > 1 ? place[1] : 0.0F, score.cluster,
-                                  calibration});
+        const PicturePlace at = outcome.plane.placeOf(table.features.row(index));
+        outcome.points.push_back({at[0], at[1], score.cluster, calibration, at[2]});
         scores.push_back(score.verdict == Verdict::NoData ? std::nan("") : static_cast<double>(score.score()));
     }
     return scores;
@@ -163,11 +151,9 @@ Status calibrate(const WindowTable& table, const evaluate::BaselineSplit& split,
     auto scorer = model::LoadedModel::load(*untuned);
     if (!scorer)
         return scorer.error();
-    std::optional<Matrix> picture;
-    if (!outcome.model.projection)
-        picture = pictureOf(table.features, split.fit, outcome.model.scaler);
-    scoreWindows(*scorer, table, picture, split.fit, false, outcome);
-    outcome.calibrationScores = scoreWindows(*scorer, table, picture, split.calibrate, true, outcome);
+    outcome.plane = picturePlaneOf(outcome.model, selectRows(table.features, split.fit));
+    scoreWindows(*scorer, table, split.fit, false, outcome);
+    outcome.calibrationScores = scoreWindows(*scorer, table, split.calibrate, true, outcome);
     const auto calibration = evaluate::calibrateConformal(outcome.calibrationScores, alpha);
     if (!calibration)
         return calibration.error();

@@ -7,6 +7,7 @@
 #include "core/model/image.h"
 #include "core/model/recipe.h"
 #include "core/workbench/baseline_windows.h"
+#include "core/workbench/picture_plane.h"
 
 #include <chrono>
 #include <optional>
@@ -47,12 +48,13 @@ std::string usualRecipe(std::string_view detector);
 /// The recipe of the options, or the usual one of their detector.
 std::string recipeOf(const TrainOptions& options);
 
-/// Where a baseline window lies for a picture: the first two principal components.
+/// Where a baseline window lies for a picture: in the first three directions of TrainOutcome::plane.
 struct TrainingPoint {
     float first = 0.0F;
     float second = 0.0F;
     std::uint32_t cluster = 0;
     bool calibration = false; ///< had no part in the fit
+    float third = 0.0F;
 };
 
 /// What spans that a person took out of the baseline do to the false-alarm rate: they stay counted.
@@ -81,6 +83,7 @@ struct TrainOutcome {
     std::vector<double> calibrationScores;    ///< in time order; the threshold is one of them
     FalseAlarms falseAlarms;
     std::vector<TrainingPoint> points;    ///< of the fit, then of the calibration
+    PicturePlane plane = {};              ///< in which they lie; empty: not known
     std::chrono::milliseconds took{0};
 };
 

@@ -184,6 +184,9 @@ Result<std::vector<project::Edit>> Workbench::applyAll(std::span<const project::
 void Workbench::setModel(std::shared_ptr<const ModelAtHand> model)
 {
     m_model = std::move(model);
+    const auto& training = m_model ? m_model->training : nullptr;
+    m_analyser.setPicture(m_model ? model::hashOf(m_model->image) : 0,
+                          training ? std::make_shared<const PicturePlane>(training->plane) : nullptr);
     m_analyser.setCandidate(m_model ? std::make_shared<const model::Image>(m_model->image) : nullptr);
     emit modelAtHandChanged();
 }

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/words/signal_options.h"
 #include "core/simulate/scenario_text.h"
+#include "core/workbench/demo_project.h"
 #include "core/workbench/import_job.h"
 #include "core/workbench/simulate_job.h"
 
@@ -113,8 +114,31 @@ void tell(Console& console, const QString& id, const workbench::Simulated& simul
                    {sentence});
 }
 
+/// A whole project in place of one recording.
+Outcome makeDemo(const Arguments& arguments, Console& console)
+{
+    for (const char* option : {"state", "seconds", "script", "rate", "seed", "speed", "speed-to", "load", "load-steps", "knock",
+                               "turn", "roll", "pitch", "noise", "range", "label", "name"}) {
+        if (arguments.has(option))
+            return Outcome::wrongUsage(Simulate::tr("--demo makes a whole project by itself: leave --%1 out.")
+                                           .arg(QLatin1String(option)));
+    }
+    const auto made = workbench::makeDemoProject(arguments.operand(0), {}, console.progress());
+    if (!made)
+        return made.error();
+    console.result({{QStringLiteral("project"), made->path},
+                    {QStringLiteral("recordings"), made->recordings},
+                    {QStringLiteral("sessions"), made->sessions},
+                    {QStringLiteral("model"), made->modelId}},
+                   {Simulate::tr("A demo project with %1 labelled recordings in %2 sessions and a trained model: “%3”.")
+                        .arg(counted(made->recordings), counted(made->sessions), made->path)});
+    return Outcome::done();
+}
+
 Outcome simulateMachine(const Arguments& arguments, Console& console)
 {
+    if (arguments.has("demo"))
+        return makeDemo(arguments, console);
     const QString wrong = wrongTiming(arguments);
     if (!wrong.isEmpty())
         return Outcome::wrongUsage(wrong);
@@ -166,7 +190,9 @@ const Command& simulateCommand()
           QT_TRANSLATE_NOOP("baseline::cli", "of the sensor, in µg/√Hz, 0 to 10000 (160)")},
          {"range", Kind::Count, "G", QT_TRANSLATE_NOOP("baseline::cli", "of the sensor, in g (4)")},
          {"label", Kind::Text, "L", QT_TRANSLATE_NOOP("baseline::cli", "of the recording (by the state)")},
-         {"name", Kind::Text, "N", QT_TRANSLATE_NOOP("baseline::cli", "of the recording (the state)")}},
+         {"name", Kind::Text, "N", QT_TRANSLATE_NOOP("baseline::cli", "of the recording (the state)")},
+         {"demo", Kind::Flag, "",
+          QT_TRANSLATE_NOOP("baseline::cli", "instead of all that: a new project with a fan, its faults and a model")}},
         "baseline simulate shop.baseline --script normal:60,bearing-outer:60 --seed 7",
         simulateMachine};
     return command;

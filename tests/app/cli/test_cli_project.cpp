@@ -19,6 +19,7 @@ private slots:
     void simulatesTheSameForTheSameSeed();
     void simulatesAScriptWithItsTruth();
     void simulatesAgainFromItsSource();
+    void makesADemoProject();
     void trainsOnNormalOnly();
     void trainsTheSameForTheSameSeed();
     void wantsABaselineThatIsNormal();
@@ -53,6 +54,17 @@ void TestCliProject::initTestCase()
     QCOMPARE(broken.number("samples"), 20.0 * 952.0);
     const Run trained = m_place.run("train shop.baseline --out shop.model --json");
     QVERIFY2(trained.exitCode == 0, trained.all().constData());
+}
+
+void TestCliProject::makesADemoProject()
+{
+    const Run made = m_place.run("simulate demo.baseline --demo --json");
+    QVERIFY2(made.exitCode == 0, made.all().constData());
+    QCOMPARE(made.number("recordings"), 9.0);
+    QCOMPARE(recordings("demo.baseline").size(), 9);
+    QCOMPARE(m_place.run("simulate demo.baseline --demo").exitCode, 1); // it is there, and stays as it is
+    QCOMPARE(m_place.run("simulate other.baseline --demo --state normal").exitCode, 2);
+    QCOMPARE(recordings("demo.baseline").size(), 9);
 }
 
 void TestCliProject::listsWhatWasSimulated()

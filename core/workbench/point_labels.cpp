@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/point_labels.h"
+
+#include "core/project/exclusions.h"
+#include "core/project/recordings.h"
+#include "core/project/segments.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace baseline::workbench {
+
+namespace {
+
+/// What is marked in one recording.
+struct Marks {
+    QString label;
+    std::vector<project::Segment> segments; ///< the shortest first
+    std::vector<project::Exclusion> exclusions;
+};
+
+Result<Marks> marksOf(project::Database& database, const PointRecording& recording)
+{
+    Marks marks;
+    auto segments = project::listSegments(database, recording.id);
+    if (!segments)
+        return segments.error();
+    marks.segments = std::move(*segments);
+    std::ranges::stable_sort(marks.segments, {}, [](const project::Segment& segment) { return segment.span.count; });
+    auto exclusions = project::listExclusions(database, recording.id);
+    if (!exclusions)
+        return exclusions.error();
+    marks.exclusions = std::move(*exclusions);
+    marks.label = recording.label;
+    return marks;
+}
+
+const QString& labelAt(const Marks& marks, SampleIndex position)
+{
+    const auto holds = [position](const project::Segment& segment) {
+        return segment.span.first <= position && position < segment.span.end();
+    };
+    const auto segment = std::ranges::find_if(marks.segments, holds);
+    return segment == marks.segments.end() ? marks.label : segment->label;
+}
+
+/// The number of a label; made when it is new. Beyond what a point can hold: none.
+std::uint16_t numberOf(QStringList& labels, const QString& label)
+{
+    qsizetype index = labels.indexOf(label);
+    if (index < 0 && labels.size() < std::numeric_limits<std::uint16_t>::max()) {
+        index = labels.size();
+        labels.append(label);
+    }
+    return static_cast<std::uint16_t>(std::max<qsizetype>(index, 0));
+}
+
+} // namespace
+
+Status readPointLabels(project::Database& database, WindowPoints& points)
+{
+    std::vector<Marks> marks;
+    for (PointRecording& recording : points.recordings) {
+        if (const auto summary = project::findRecording(database, recording.id)) {
+            recording.name = summary->info.name;
+            recording.label = summary->info.label;
+        }
+        auto found = marksOf(database, recording);
+        if (!found)
+            return found.error();
+        marks.push_back(std::move(*found));
+    }
+    points.labels = {QString()};
+    for (WindowPoint& point : points.points) {
+        const recording::Span span = points.spanOf(point);
+        const Marks& own = marks[point.recording];
+        point.label = numberOf(points.labels, labelAt(own, span.first + span.count / 2));
+        point.isExcluded = std::ranges::any_of(own.exclusions, [span](const project::Exclusion& exclusion) {
+            return span.first < exclusion.span.end() && exclusion.span.first < span.end();
+        });
+    }
+    return done();
+}
+
+} // namespace baseline::workbench
