@@ -9,6 +9,7 @@
 #include "app/widgets/marked_stretch.h"
 #include "app/widgets/sentence_stack.h"
 #include "app/widgets/spectrum_view.h"
+#include "app/widgets/text_scale.h"
 #include "app/widgets/trace_view.h"
 #include "core/recording/labels.h"
 #include "core/workbench/explanation_words.h"
@@ -27,7 +28,6 @@
 namespace baseline::deploy {
 
 namespace {
-
 using project::Judgement;
 using widgets::ButtonKind;
 using widgets::makeButton;
@@ -105,7 +105,7 @@ void AlarmCard::buildLayout()
     m_basis->setProperty("role", QStringLiteral("subtitle"));
     m_outcome->setObjectName(QStringLiteral("alarmOutcome"));
     m_picture->setContent(buildPicture());
-    m_picture->setMinimumHeight(180); // all bars and an axis
+    widgets::keepScaled(*m_picture, widgets::Extent::MinimumHeight, 180); // all bars and an axis
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -153,7 +153,7 @@ QWidget* AlarmCard::buildActions()
     m_fault->setToolTip(tr("Name of the fault, as its label"));
     m_fault->lineEdit()->setPlaceholderText(tr("name of the fault"));
     m_fault->lineEdit()->setMaxLength(40);
-    m_fault->setMinimumWidth(180);
+    widgets::keepScaled(*m_fault, widgets::Extent::MinimumWidth, 180);
     m_label->setObjectName(QStringLiteral("labelAndRetrain"));
     m_cancel->setObjectName(QStringLiteral("cancelRetrain"));
     m_cancel->setToolTip(tr("Stop the training; the labels stay (Alt+C)"));

@@ -10,6 +10,7 @@
 #include "core/workbench/explanation_words.h"
 #include "core/workbench/kept_alarms.h"
 #include "core/workbench/reversible_edits.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/sentence.h"
 
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ namespace baseline::deploy {
 AlarmsTab::AlarmsTab(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_list(new AlarmsCard(this)), m_card(new AlarmCard(this))
 {
+    setProperty("helpPage", QStringLiteral("put-a-model-on-a-board#when-it-alarms"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -31,6 +33,7 @@ AlarmsTab::AlarmsTab(workbench::Workbench& bench, QWidget* parent)
     connect(m_list, &AlarmsCard::chosenChanged, this, &AlarmsTab::showChosen);
     connect(m_card, &AlarmCard::judged, this, &AlarmsTab::judge);
     connect(m_card, &AlarmCard::labelRequested, this, &AlarmsTab::labelAndRetrain);
+    workbench::nameJob(m_training, [] { return tr("Training a model again"); });
     connect(m_card, &AlarmCard::cancelRequested, &m_training, &workbench::BackgroundJob::cancel);
     connect(&m_training, &workbench::BackgroundJob::progressed, m_card, &AlarmCard::setProgress);
     showAlarms();

@@ -11,6 +11,7 @@
 #include "app/deploy/outcome_card.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/page_header.h"
+#include "core/workbench/running_work.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -131,6 +132,8 @@ void DeployPage::connectBench()
 void DeployPage::connectTabs()
 {
     connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deploy);
+    // What is half written by a firmware says the studio in words of its own.
+    workbench::nameJob(m_job, [this] { return firmwareTab().isBusy() ? QString() : tr("Work on the board"); });
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &DeployPage::showReadiness);
     connect(m_firmwareTab, &FirmwareTab::busyChanged, this, &DeployPage::showReadiness);
     connect(m_deployTab, &DeployTab::readinessChanged, this, [this] {

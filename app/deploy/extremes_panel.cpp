@@ -6,6 +6,7 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/extreme_form.h"
 #include "app/widgets/refill_box.h"
+#include "app/widgets/text_scale.h"
 #include "core/model/recipe.h"
 
 #include <QComboBox>
@@ -79,7 +80,7 @@ void ExtremesPanel::buildLayout()
     for (QPushButton* button : {m_start, m_stop, m_accept, m_keep})
         what->addWidget(button);
     what->addStretch(1);
-    m_form->setFixedWidth(340);
+    widgets::keepScaled(*m_form, widgets::Extent::FixedWidth, 340);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addWidget(m_form);

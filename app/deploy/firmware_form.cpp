@@ -4,6 +4,7 @@
 
 #include "app/deploy/board_facts.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/text_scale.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -36,7 +37,7 @@ FirmwareForm::FirmwareForm(QWidget* parent)
     m_port->setAccessibleName(tr("Port"));
     m_port->setToolTip(tr("A port from the list, or one that you type"));
     m_model->setTextFormat(Qt::PlainText);
-    m_model->setMinimumHeight(32);
+    widgets::keepScaled(*m_model, widgets::Extent::MinimumHeight, 32);
     buildLayout();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_rebuild, &QPushButton::clicked, this, &FirmwareForm::rebuildRequested);
@@ -60,7 +61,7 @@ void FirmwareForm::buildLayout()
         auto* label = new QLabel(name, content);
         label->setProperty("role", QStringLiteral("label"));
         label->setBuddy(field);
-        label->setMinimumHeight(32); // stands beside the middle of its field
+        widgets::keepScaled(*label, widgets::Extent::MinimumHeight, 32); // stands beside the middle of its field
         form->addRow(label, field);
     };
     add(tr("Board"), m_target);

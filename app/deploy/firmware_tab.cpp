@@ -59,6 +59,7 @@ FirmwareTab::FirmwareTab(workbench::Workbench& bench, workbench::BackgroundJob& 
       m_outcome(new OutcomeCard(tr("Progress"), this)), m_command(new CommandNote(this)),
       m_help(new DoubleTapHelp(this)), m_log(new BuildLog(this))
 {
+    setProperty("helpPage", QStringLiteral("put-a-model-on-a-board#built-into-firmware"));
     buildLayout();
     connectCards();
     findPorts();

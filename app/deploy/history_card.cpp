@@ -49,7 +49,7 @@ HistoryCard::HistoryCard(QWidget* parent)
                  {tr("Outcome"), 112},
                  {tr("Took"), 92},
                  {tr("Stages")}},
-                tr("Nothing was deployed from this project yet."), QStringLiteral("deployments.csv"), parent)
+                tr("Nothing was deployed from this project yet. Put a model on a board under Deploy."), QStringLiteral("deployments.csv"), parent)
 {
 }
 

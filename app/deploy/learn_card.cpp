@@ -37,6 +37,7 @@ LearnCard::LearnCard(workbench::Workbench& bench, workbench::BackgroundJob& job,
       m_progress(new QProgressBar(this)), m_mark(new QLabel(this)), m_sentence(new QLabel(this)),
       m_facts(new QLabel(this))
 {
+    setProperty("helpPage", QStringLiteral("put-a-model-on-a-board#let-the-board-learn"));
     m_start->setObjectName(QStringLiteral("learn"));
     m_stop->setObjectName(QStringLiteral("stopLearning"));
     m_goBack->setObjectName(QStringLiteral("forgetLearned"));

@@ -12,16 +12,20 @@ namespace baseline::explore {
 
 namespace {
 
-std::vector<std::size_t> windowsByCluster(const workbench::ModelAtHand& model, std::size_t clusters)
+/// Empty: they are not known.
+std::vector<std::size_t> windowsByCluster(const workbench::WindowPoints* points, std::size_t clusters)
 {
+    if (points == nullptr)
+        return {};
     std::vector<std::size_t> windows(clusters, 0);
-    if (model.training) {
-        for (const workbench::TrainingPoint& point : model.training->points) {
-            if (point.cluster < clusters)
-                ++windows[point.cluster];
-        }
+    bool isKnown = false;
+    for (const workbench::WindowPoint& point : points->points) {
+        const bool isTrained = point.part == workbench::PointPart::Fit || point.part == workbench::PointPart::Threshold;
+        if (isTrained && point.cluster < clusters)
+            ++windows[point.cluster];
+        isKnown = isKnown || isTrained;
     }
-    return windows;
+    return isKnown ? windows : std::vector<std::size_t>{};
 }
 
 } // namespace
@@ -33,7 +37,8 @@ ClusterTable::ClusterTable(QWidget* parent) : QTableWidget(parent)
     setAccessibleName(tr("Clusters of the model"));
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setToolTip(tr("Double-click a name, or press F2, to change it: “running well, class 1”. The board tells it with each score."));
+    setToolTip(tr("Double-click a name, or press F2, to change it: “running well, class 1”. The board tells it with "
+                  "each score."));
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem* item) {
@@ -42,30 +47,40 @@ ClusterTable::ClusterTable(QWidget* parent) : QTableWidget(parent)
     });
 }
 
-void ClusterTable::show(const workbench::ModelAtHand& model)
+void ClusterTable::show(const model::Model& model, const workbench::WindowPoints* points)
 {
     const QSignalBlocker blocker(this); // these are not a person's
     const QLocale locale;
-    const model::Head* const head = model::clusterHead(model.model);
+    const model::Head* const head = model::clusterHead(model);
     if (head == nullptr) {
         setRowCount(0);
         return;
     }
     const auto& kmeans = std::get<model::KMeans>(head->detector);
-    const std::vector<std::size_t> windows = windowsByCluster(model, kmeans.centres.rows);
-    const QStringList names = workbench::clusterNames(model.model);
+    const std::vector<std::size_t> windows = windowsByCluster(points, kmeans.centres.rows);
+    const QStringList names = workbench::clusterNames(model);
     setRowCount(int(kmeans.centres.rows));
     for (std::size_t i = 0; i < kmeans.centres.rows; ++i) {
-        const QString count = model.training ? locale.toString(qulonglong(windows[i])) : tr("–");
+        const QString count = windows.empty() ? tr("–") : locale.toString(qulonglong(windows[i]));
         const QStringList cells{names[int(i)], count, locale.toString(kmeans.radii[i], 'f', 2)};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            item->setTextAlignment(Qt::AlignCenter);
-            if (column > 0)
-                item->setFlags(item->flags() & ~Qt::ItemIsEditable);
-            setItem(int(i), column, item);
-        }
+        for (int column = 0; column < cells.size(); ++column)
+            showCell(int(i), column, cells[column]);
     }
+}
+
+/// In place: a name that is being typed survives when the windows arrive meanwhile.
+void ClusterTable::showCell(int row, int column, const QString& text)
+{
+    if (QTableWidgetItem* shown = item(row, column)) {
+        if (shown->text() != text)
+            shown->setText(text);
+        return;
+    }
+    auto* made = new QTableWidgetItem(text);
+    made->setTextAlignment(Qt::AlignCenter);
+    if (column > 0)
+        made->setFlags(made->flags() & ~Qt::ItemIsEditable);
+    setItem(row, column, made);
 }
 
 } // namespace baseline::explore

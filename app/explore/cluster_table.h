@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workbench/workbench.h"
+#include "core/model/model.h"
+#include "core/workbench/window_points.h"
 
 #include <QTableWidget>
 
@@ -14,11 +15,15 @@ class ClusterTable final : public QTableWidget {
 public:
     explicit ClusterTable(QWidget* parent = nullptr);
 
-    void show(const workbench::ModelAtHand& model);
+    /// The windows counted are those that the model was trained on; null: none are known.
+    void show(const model::Model& model, const workbench::WindowPoints* points);
 
 signals:
     /// What a person has typed, empty too.
     void renamed(std::size_t cluster, const QString& name);
+
+private:
+    void showCell(int row, int column, const QString& text);
 };
 
 } // namespace baseline::explore

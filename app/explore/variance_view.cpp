@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace baseline::explore {
 
@@ -28,12 +29,20 @@ VarianceView::VarianceView(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Variance of the principal components"));
 }
 
+double VarianceView::sumTo(std::size_t component) const
+{
+    return std::accumulate(m_shares.begin(), m_shares.begin() + static_cast<std::ptrdiff_t>(component) + 1, 0.0);
+}
+
 void VarianceView::setShares(std::vector<double> shares)
 {
     m_shares = std::move(shares);
     QStringList words;
     for (std::size_t i = 0; i < std::min(mostBars, m_shares.size()); ++i)
-        words.append(tr("component %1: %2 %").arg(i + 1).arg(QLocale().toString(100.0 * m_shares[i], 'f', 1)));
+        words.append(tr("component %1: %2 %, together %3 %")
+                         .arg(i + 1)
+                         .arg(QLocale().toString(100.0 * m_shares[i], 'f', 1),
+                              QLocale().toString(100.0 * sumTo(i), 'f', 1)));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
 }
@@ -42,11 +51,13 @@ widgets::PlotTable VarianceView::plotTable() const
 {
     widgets::PlotColumn components{tr("Component")};
     widgets::PlotColumn shares{tr("Variance"), QStringLiteral("%")};
+    widgets::PlotColumn sums{tr("Together"), QStringLiteral("%")};
     for (std::size_t i = 0; i < m_shares.size(); ++i) {
         components.values.push_back(static_cast<double>(i + 1));
         shares.values.push_back(100.0 * m_shares[i]);
+        sums.values.push_back(100.0 * sumTo(i));
     }
-    return {{std::move(components), std::move(shares)}};
+    return {{std::move(components), std::move(shares), std::move(sums)}};
 }
 
 bool VarianceView::event(QEvent* event)
@@ -71,6 +82,25 @@ void VarianceView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
+void VarianceView::paintSums(QPainter& painter, int bars, int top, int room) const
+{
+    const widgets::Theme theme = widgets::currentTheme();
+    const int slot = width() / bars;
+    QPolygonF line;
+    for (int i = 0; i < bars; ++i)
+        line.append(QPointF(i * slot + 0.5 * slot, top + (1.0 - sumTo(std::size_t(i))) * room));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.dimText, 1.5));
+    painter.drawPolyline(line);
+    for (int i = 1; i < bars; ++i) { // the first is its bar
+        const QPointF& point = line[i];
+        painter.setBrush(theme.dimText);
+        painter.drawEllipse(point, 2.5, 2.5);
+        painter.drawText(QRectF(i * slot, point.y() - top - 2.0, slot, top), Qt::AlignCenter,
+                         tr("%1 %").arg(QLocale().toString(100.0 * sumTo(std::size_t(i)), 'f', 0)));
+    }
+}
+
 void VarianceView::paintEvent(QPaintEvent*)
 {
     if (m_shares.empty())
@@ -84,7 +114,7 @@ void VarianceView::paintEvent(QPaintEvent*)
     const int room = height() - 2 * lineHeight - 4;
     for (int i = 0; i < bars; ++i) {
         const double share = m_shares[std::size_t(i)];
-        const int tall = std::max(1, int(share / m_shares.front() * room));
+        const int tall = std::max(1, int(share * room));
         const QRect bar(i * slot + slot / 6, lineHeight + room - tall, slot * 2 / 3, tall);
         painter.fillRect(bar, theme.accent);
         painter.setPen(theme.text);
@@ -94,6 +124,7 @@ void VarianceView::paintEvent(QPaintEvent*)
         painter.drawText(QRect(i * slot, height() - lineHeight, slot, lineHeight), Qt::AlignCenter,
                          tr("PC%1").arg(i + 1));
     }
+    paintSums(painter, bars, lineHeight, room);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.accent, 2.0));

@@ -10,7 +10,8 @@
 
 namespace baseline::explore {
 
-/// The share of the variance that each principal component explains, as bars with their figures.
+/// The share of the variance that each principal component explains, as bars with their figures, and how much it is with all
+/// before it, as a line.
 class VarianceView final : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    double sumTo(std::size_t component) const;
+    void paintSums(QPainter& painter, int bars, int top, int room) const;
+
     std::vector<double> m_shares;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/widgets/figure_label.h"
 #include "app/widgets/state.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/style_property.h"
 
 #include <QGridLayout>
@@ -78,8 +79,8 @@ AxisTable::AxisTable(QWidget* parent)
     m_band->setObjectName(QStringLiteral("velocityBand"));
     const std::array<std::pair<QString, QString>, columns> heads{{
         {QString(), QString()},
-        {tr("RMS, g"), tr("Effective value about the mean")},
-        {tr("Peak, g"), tr("Largest distance from the mean")},
+        {tr("RMS"), tr("Effective value about the mean")},
+        {tr("Peak"), tr("Largest distance from the mean")},
         {tr("Crest"), tr("Peak over RMS: 1.41 for a sine, more with knocks")},
         {tr("Kurt."), tr("Kurtosis: 1.5 for a sine, 3 for noise, more with knocks")},
         {tr("mm/s"), tr("Velocity, RMS, by division in frequency")},
@@ -121,11 +122,11 @@ void AxisTable::setRows(std::size_t count)
     }
 }
 
-void AxisTable::fill(std::size_t row, const QString& name, const workbench::LiveFigures& figures)
+void AxisTable::fill(std::size_t row, const QString& name, const workbench::LiveFigures& figures, double factor)
 {
     const std::array<QString, columns> texts{name,
-                                             three(figures.rms),
-                                             three(figures.peak),
+                                             three(factor * figures.rms),
+                                             three(factor * figures.peak),
                                              three(figures.crest),
                                              three(figures.kurtosis),
                                              figures.velocity ? three(figures.velocity->millimetresPerSecond)
@@ -142,8 +143,9 @@ void AxisTable::showBand(const workbench::LiveSnapshot& snapshot, bool isPrinted
 {
     const auto known = std::ranges::find_if(
         snapshot.channels, [](const workbench::LiveChannel& channel) { return channel.figures.velocity.has_value(); });
-    m_heads[1]->setText(isPrinted ? tr("RMS") : tr("RMS, g"));
-    m_heads[2]->setText(isPrinted ? tr("Peak") : tr("Peak, g"));
+    const QString unit = widgets::shownUnit().name();
+    m_heads[1]->setText(isPrinted ? tr("RMS") : tr("RMS, %1").arg(unit));
+    m_heads[2]->setText(isPrinted ? tr("Peak") : tr("Peak, %1").arg(unit));
     if (isPrinted) {
         m_band->setText(tr("as printed: no unit, no velocity"));
         return;
@@ -201,7 +203,8 @@ void AxisTable::showFigures(const workbench::LiveSnapshot& snapshot, bool isPrin
     setRows(snapshot.channels.size());
     for (std::size_t i = 0; i < snapshot.channels.size(); ++i) {
         const QString name = QString::fromStdString(snapshot.channels[i].name);
-        fill(i, isPrinted ? name : name.toUpper(), snapshot.channels[i].figures);
+        fill(i, isPrinted ? name : name.toUpper(), snapshot.channels[i].figures,
+             isPrinted ? 1.0 : widgets::shownUnit().factor());
     }
     showBand(snapshot, isPrinted);
     showZones(snapshot, isPrinted);

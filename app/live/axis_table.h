@@ -32,7 +32,7 @@ public:
 
 private:
     void setRows(std::size_t count);
-    void fill(std::size_t row, const QString& name, const workbench::LiveFigures& figures);
+    void fill(std::size_t row, const QString& name, const workbench::LiveFigures& figures, double factor);
     void showBand(const workbench::LiveSnapshot& snapshot, bool isPrinted);
 
     QString zoneOf(const workbench::LiveFigures& figures) const;

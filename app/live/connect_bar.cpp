@@ -3,6 +3,7 @@
 #include "app/live/connect_bar.h"
 
 #include "app/widgets/button_kind.h"
+#include "app/widgets/text_scale.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,9 +40,10 @@ ConnectBar::ConnectBar(workbench::Workbench& bench, QWidget* parent)
       m_isText(new QCheckBox(tr("Plain text lines"), this)),
       m_button(widgets::makeButton(widgets::ButtonKind::Plain, tr("Connect"), QStringLiteral("plug"), this))
 {
+    setProperty("helpPage", QStringLiteral("connect-a-board"));
     m_ports->setEditable(true);
     m_ports->setInsertPolicy(QComboBox::NoInsert);
-    m_ports->setMinimumWidth(190);
+    widgets::keepScaled(*m_ports, widgets::Extent::MinimumWidth, 190);
     m_ports->setAccessibleName(tr("Port"));
     m_ports->setToolTip(tr("A port from the list, or one that you type"));
     m_isText->setToolTip(tr("Any sketch that prints numbers, a line a sample: its rate is measured, its losses cannot "
@@ -95,6 +97,21 @@ void ConnectBar::refreshPorts()
         m_ports->setCurrentIndex(m_ports->findData(entry));
     else if (!before.isEmpty())
         m_ports->setCurrentText(before);
+}
+
+bool ConnectBar::connectBoard()
+{
+    refreshPorts();
+    for (const device::PortInfo& port : workbench::Board::ports()) {
+        const bool isOurs = m_bench.virtualBoard().isRunning() && port.path == m_bench.virtualBoard().port();
+        if (!port.isBoard || isOurs)
+            continue;
+        m_isText->setChecked(false);
+        m_ports->setCurrentIndex(m_ports->findData(port.path));
+        connectChosen();
+        return true;
+    }
+    return false;
 }
 
 void ConnectBar::connectVirtual()

@@ -19,6 +19,9 @@ class ConnectBar final : public QWidget {
 public:
     explicit ConnectBar(workbench::Workbench& bench, QWidget* parent = nullptr);
 
+    /// Connects to a board of ours on a port of this computer, the first where there are several. False: there is none.
+    bool connectBoard();
+
 public slots:
     /// Fills the list again; the choice stays.
     void refreshPorts();

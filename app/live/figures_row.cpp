@@ -3,6 +3,7 @@
 #include "app/live/figures_row.h"
 
 #include "app/widgets/kpi_card.h"
+#include "app/widgets/shown_unit.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -75,7 +76,8 @@ void FiguresRow::show(const workbench::LiveSnapshot& snapshot, bool connected)
         return;
     }
     showVerdict(snapshot);
-    showVibration(snapshot, tr("%1 g"));
+    const widgets::ShownUnit unit = widgets::shownUnit();
+    showVibration(snapshot, QStringLiteral("%1 ") + unit.name(), unit.factor());
     showScores(snapshot);
     showLink(snapshot);
 }
@@ -116,7 +118,7 @@ void FiguresRow::showText(const workbench::LiveSnapshot& snapshot, const device:
     const QLocale locale;
     m_verdict->setValue(tr("Plain text"));
     m_verdict->setNote(tr("a sketch has no model"));
-    showVibration(snapshot, QStringLiteral("%1"));
+    showVibration(snapshot, QStringLiteral("%1"), 1.0);
     m_score->setValue({});
     m_score->setNote(tr("no score"));
     m_link->setValue(snapshot.measuredRate.value > 0.0
@@ -128,10 +130,10 @@ void FiguresRow::showText(const workbench::LiveSnapshot& snapshot, const device:
                     State::Warning);
 }
 
-void FiguresRow::showVibration(const workbench::LiveSnapshot& snapshot, const QString& value)
+void FiguresRow::showVibration(const workbench::LiveSnapshot& snapshot, const QString& value, double factor)
 {
     const QLocale locale;
-    m_rms->setValue(value.arg(locale.toString(totalRms(snapshot), 'f', 3)));
+    m_rms->setValue(value.arg(locale.toString(factor * totalRms(snapshot), 'f', 3)));
     const workbench::LiveFigures* figures = strongest(snapshot);
     m_rms->setNote(tr("about the mean, crest factor %1").arg(locale.toString(figures->crest, 'f', 1)));
     if (figures->dominantHz <= 0.0) {

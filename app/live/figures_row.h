@@ -26,7 +26,7 @@ public:
 
 private:
     void showVerdict(const workbench::LiveSnapshot& snapshot);
-    void showVibration(const workbench::LiveSnapshot& snapshot, const QString& value);
+    void showVibration(const workbench::LiveSnapshot& snapshot, const QString& value, double factor);
     void showScores(const workbench::LiveSnapshot& snapshot);
     void showLink(const workbench::LiveSnapshot& snapshot);
     void showNothing();

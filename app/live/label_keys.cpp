@@ -46,6 +46,7 @@ void LabelKeys::add(int key, const QString& label, const QString& text, const QS
     auto* shortcut = new QShortcut(QKeySequence(Qt::Key_0 + key), m_page);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setEnabled(isVisible());
+    shortcut->setWhatsThis(button->toolTip()); // told in the overview of shortcuts
     connect(shortcut, &QShortcut::activated, this, [this, label] { emit labelChosen(label); });
     m_shortcuts.push_back(shortcut);
 }

@@ -11,18 +11,18 @@
 #include "app/live/simulator_card.h"
 #include "app/live/spectrogram_card.h"
 #include "app/live/spectrum_card.h"
+#include "app/live/start_view.h"
 #include "app/live/waveform_card.h"
 #include "app/widgets/card.h"
-#include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
 #include "app/widgets/paint_clock.h"
 #include "app/widgets/score_strip.h"
+#include "app/widgets/side_column.h"
 #include "core/workbench/text_snapshot.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -66,7 +66,8 @@ QList<widgets::TimeSpan> alarmSpans(const std::vector<workbench::LiveScore>& sco
 
 LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_header(new widgets::PageHeader(tr("Live"), this)),
-      m_connect(new ConnectBar(bench, this)), m_figures(new FiguresRow(this)), m_stack(new QStackedWidget(this)),
+      m_connect(new ConnectBar(bench, this)), m_figures(new FiguresRow(this)),
+      m_start(new StartView(this)), m_stack(new QStackedWidget(this)),
       m_traces(new WaveformCard(this)), m_spectrum(new SpectrumCard(this)),
       m_spectrogram(new SpectrogramCard(this)),
       m_scores(new widgets::ScoreStrip(this)),
@@ -81,11 +82,7 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     m_spectrum->setBaseline(m_baseline);
     m_axes->setAids(bench.aids());
     m_header->addWidget(m_connect);
-    auto* nothing = new widgets::EmptyState(
-        QStringLiteral("plug"), tr("No board is connected."),
-        tr("Plug a Nano 33 BLE Sense in and choose its port above, or try everything with the virtual Nano."),
-        tr("Start the virtual Nano"), this);
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_start);
     m_stack->addWidget(buildPlots());
 
     auto* columns = new QHBoxLayout;
@@ -100,7 +97,11 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     layout->addWidget(new DriftNote(bench, this));
     layout->addLayout(columns, 1);
 
-    connect(nothing, &widgets::EmptyState::actionChosen, m_connect, &ConnectBar::connectVirtual);
+    connect(m_start, &StartView::virtualRequested, m_connect, &ConnectBar::connectVirtual);
+    connect(m_start, &StartView::boardRequested, this, [this] {
+        if (!m_connect->connectBoard())
+            m_start->showNoBoard();
+    });
     connect(m_connect, &ConnectBar::failed, this, &LivePage::failed);
     connect(m_record, &RecordCard::failed, this, &LivePage::failed);
     connect(m_record, &RecordCard::recorded, this, &LivePage::recorded);
@@ -180,16 +181,7 @@ QWidget* LivePage::buildSide()
     layout->addWidget(m_simulator);
     layout->addStretch(1);
     // With the options unfolded it is higher than a small window.
-    auto* area = new QScrollArea(this);
-    area->setFixedWidth(sideWidth);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    side->setAutoFillBackground(false);
-    area->setWidget(side);
-    side->setAutoFillBackground(false);
-    return area;
+    return new widgets::SideColumn(side, sideWidth, this);
 }
 
 void LivePage::showBoard()

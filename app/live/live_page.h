@@ -29,6 +29,7 @@ class RecordCard;
 class SimulatorCard;
 class SpectrogramCard;
 class SpectrumCard;
+class StartView;
 class WaveformCard;
 
 /// The live signal: connect, waveform, spectrum, scores of board and studio, record, and the simulated machine.
@@ -39,6 +40,7 @@ public:
 
     ConnectBar& connectBar() { return *m_connect; }
     RecordCard& recordCard() { return *m_record; }
+    StartView& startView() { return *m_start; }
     SimulatorCard& simulatorCard() { return *m_simulator; }
 
     /// The live frames that were painted, and what they cost.
@@ -75,6 +77,7 @@ private:
     widgets::PageHeader* m_header;
     ConnectBar* m_connect;
     FiguresRow* m_figures;
+    StartView* m_start;
     QStackedWidget* m_stack; ///< nothing connected, or the plots
     WaveformCard* m_traces;
     SpectrumCard* m_spectrum;

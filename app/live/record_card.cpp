@@ -35,6 +35,7 @@ RecordCard::RecordCard(workbench::Workbench& bench, QWidget* page, QWidget* pare
       m_fold(widgets::makeButton(widgets::ButtonKind::Quiet, QString(), QStringLiteral("settings"), this)),
       m_settings(new RecordSettings(bench, this)), m_heldTimer(new QTimer(this))
 {
+    setProperty("helpPage", QStringLiteral("record-a-baseline#record"));
     m_record->setObjectName(QStringLiteral("primaryAction"));
     m_keep->setObjectName(QStringLiteral("thatWasIt"));
     m_fold->setObjectName(QStringLiteral("recordOptions"));
@@ -70,6 +71,7 @@ QPushButton* RecordCard::bigButton(int kind, const QString& text, const QString&
     button->setToolTip(hint.arg(keys.toString(QKeySequence::NativeText)));
     auto* shortcut = new QShortcut(keys, m_page);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(text); // told in the overview of shortcuts
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     return button;
 }

@@ -5,6 +5,7 @@
 #include "app/live/popup_button.h"
 #include "app/live/spectrum_aids.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/spectrum_view.h"
 #include "core/workbench/live_averages.h"
 
@@ -74,8 +75,20 @@ SpectrumCard::SpectrumCard(QWidget* parent)
     for (QComboBox* box : {m_window, m_length, m_averaging, m_scale, m_axis, m_unit})
         connect(box, &QComboBox::currentIndexChanged, this, &SpectrumCard::change);
     connect(m_segments, &QSpinBox::valueChanged, this, &SpectrumCard::change);
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &SpectrumCard::followUnit);
+    followUnit();
     showAxis();
     showDetail(nullptr);
+}
+
+/// A velocity stays one; acceleration follows the unit of the program, and may be chosen otherwise here.
+void SpectrumCard::followUnit()
+{
+    if (chosen<SpectrumUnit>(m_unit) == SpectrumUnit::Velocity)
+        return;
+    const bool isGravity = widgets::shownUnit().unit == dsp::AccelerationUnit::Gravity;
+    m_unit->setCurrentIndex(
+        m_unit->findData(static_cast<int>(isGravity ? SpectrumUnit::Gravity : SpectrumUnit::Acceleration)));
 }
 
 void SpectrumCard::setAids(workbench::AidsKeeper& keeper)

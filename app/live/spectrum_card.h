@@ -61,6 +61,7 @@ private:
     void buildForm();
     void fillLengths();
     void change();
+    void followUnit();
     void showAxis();
     void showDetail(const workbench::ShownSpectra* spectra);
     void draw(const std::vector<std::vector<float>>& channels, Hertz binWidth, float factor);

@@ -3,13 +3,14 @@
 #include "app/live/waveform_card.h"
 
 #include "app/live/popup_button.h"
+#include "app/widgets/acceleration_box.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/cursor_panel.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/status_pill.h"
 #include "app/widgets/trace_view.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -30,26 +31,15 @@ QString spanText(double seconds)
                          : WaveformCard::tr("%1 s").arg(QLocale().toString(seconds));
 }
 
-QDoubleSpinBox* gravityBox(double low, double high, double value, QWidget* parent)
-{
-    auto* box = new QDoubleSpinBox(parent);
-    box->setDecimals(3);
-    box->setRange(low, high);
-    box->setSingleStep(0.01);
-    box->setSuffix(WaveformCard::tr(" g"));
-    box->setValue(value);
-    return box;
-}
-
 } // namespace
 
 WaveformCard::WaveformCard(QWidget* parent)
     : Card(tr("Waveform"), parent), m_view(new widgets::TraceView(this)), m_pill(new widgets::StatusPill(this)),
       m_freeze(widgets::makeButton(widgets::ButtonKind::Quiet, tr("Freeze"), {}, this)),
       m_button(new PopupButton(tr("View"), QStringLiteral("waveformView"), this)), m_run(new QComboBox(this)),
-      m_span(new QComboBox(this)), m_scale(new QComboBox(this)), m_fixed(gravityBox(0.001, 100.0, 1.0, this)),
-      m_channel(new QComboBox(this)), m_slope(new QComboBox(this)), m_level(gravityBox(-100.0, 100.0, 0.0, this)),
-      m_hysteresis(gravityBox(0.0, 100.0, 0.02, this)), m_before(new QSpinBox(this))
+      m_span(new QComboBox(this)), m_scale(new QComboBox(this)), m_fixed(new widgets::AccelerationBox(0.001, 100.0, 1.0, this)),
+      m_channel(new QComboBox(this)), m_slope(new QComboBox(this)), m_level(new widgets::AccelerationBox(-100.0, 100.0, 0.0, this)),
+      m_hysteresis(new widgets::AccelerationBox(0.0, 100.0, 0.02, this)), m_before(new QSpinBox(this))
 {
     buildForm();
     m_pill->setObjectName(QStringLiteral("waveformState"));
@@ -76,8 +66,20 @@ WaveformCard::WaveformCard(QWidget* parent)
     connect(m_before, &QSpinBox::valueChanged, this, &WaveformCard::change);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &WaveformCard::changeScale);
     connect(m_fixed, &QDoubleSpinBox::valueChanged, this, &WaveformCard::changeScale);
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &WaveformCard::showUnit);
     showRows();
     showAxis(false);
+    showState(nullptr);
+}
+
+void WaveformCard::showUnit()
+{
+    setFrozen(false); // what stands there is in the unit before
+    QStringList names;
+    for (const widgets::TraceChannel& channel : m_view->channels())
+        names.append(channel.name);
+    setChannelNames(names);
+    changeScale();
     showState(nullptr);
 }
 
@@ -126,8 +128,8 @@ workbench::TriggerSettings WaveformCard::trigger() const
     settings.isOn = run() == Run::Trigger;
     settings.channel = static_cast<std::size_t>(std::max(0, m_channel->currentIndex()));
     settings.slope = m_slope->currentIndex() == 0 ? workbench::TriggerSlope::Rising : workbench::TriggerSlope::Falling;
-    settings.levelG = m_level->value();
-    settings.hysteresisG = m_hysteresis->value();
+    settings.levelG = m_level->g();
+    settings.hysteresisG = m_hysteresis->g();
     settings.before = m_before->value() / 100.0;
     return settings;
 }
@@ -157,7 +159,7 @@ void WaveformCard::changeScale()
     if (m_isPrinted || m_scale->currentIndex() == 0)
         m_view->setFixedScale(std::nullopt);
     else
-        m_view->setFixedScale(m_fixed->value());
+        m_view->setFixedScale(m_fixed->g() * widgets::shownUnit().factor());
 }
 
 /// Time before now, time of a sweep, or time about the crossing.
@@ -174,11 +176,13 @@ void WaveformCard::showState(const workbench::LiveSnapshot* snapshot)
 {
     m_freeze->setText(m_isFrozen ? tr("Resume") : tr("Freeze"));
     m_freeze->setAccessibleName(m_freeze->text());
-    const QString unit = m_isPrinted ? tr("as printed, last %1") : tr("g, last %1");
+    const QString unit = widgets::shownUnit().name();
+    const QString length = spanText(span().count());
     const bool isCaught = snapshot != nullptr && snapshot->trigger && snapshot->trigger->isCaught;
     if (!m_isFrozen)
-        setDetail(isCaught ? tr("g, %1 about the trigger").arg(spanText(span().count()))
-                           : unit.arg(spanText(span().count())));
+        setDetail(m_isPrinted ? tr("as printed, last %1").arg(length)
+                  : isCaught  ? tr("%1, %2 about the trigger").arg(unit, length)
+                              : tr("%1, last %2").arg(unit, length));
     m_pill->setVisible(m_isFrozen || run() == Run::Trigger);
     if (m_isFrozen)
         m_pill->setStatus(widgets::State::Warning, tr("Frozen"));
@@ -200,7 +204,7 @@ void WaveformCard::showSnapshot(const workbench::LiveSnapshot& snapshot)
     showState(&snapshot);
     if (snapshot.trigger)
         m_view->setLevel(widgets::TraceLevel{static_cast<int>(snapshot.trigger->settings.channel),
-                                             snapshot.trigger->levelG, isCaught});
+                                             snapshot.trigger->levelG * widgets::shownUnit().factor(), isCaught});
     else
         m_view->setLevel(std::nullopt);
     // The pixel columns of a picture that stands still begin with it.
@@ -247,9 +251,10 @@ void WaveformCard::setPrinted(bool isPrinted)
 
 void WaveformCard::setChannelNames(const QStringList& names)
 {
+    const widgets::ShownUnit unit = widgets::shownUnit();
     QList<widgets::TraceChannel> channels;
     for (const QString& name : names)
-        channels.append({name, m_isPrinted ? QString() : tr("g")});
+        channels.append(m_isPrinted ? widgets::TraceChannel{name, {}} : widgets::TraceChannel{name, unit.name(), unit.factor()});
     m_view->setChannels(channels);
     if (m_isPrinted || names.isEmpty())
         return;

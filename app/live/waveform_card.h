@@ -6,11 +6,11 @@
 #include "core/workbench/live_snapshot.h"
 
 class QComboBox;
-class QDoubleSpinBox;
 class QPushButton;
 class QSpinBox;
 
 namespace baseline::widgets {
+class AccelerationBox;
 class StatusPill;
 class TraceView;
 }
@@ -53,6 +53,7 @@ private:
     void showRows();
     void change();
     void changeScale();
+    void showUnit();
     void showAxis(bool isCaught);
     void showState(const workbench::LiveSnapshot* snapshot);
     void draw(const workbench::LiveSnapshot& snapshot, SampleIndex firstIndex);
@@ -65,11 +66,11 @@ private:
     QComboBox* m_run;
     QComboBox* m_span;
     QComboBox* m_scale;
-    QDoubleSpinBox* m_fixed;
+    widgets::AccelerationBox* m_fixed;
     QComboBox* m_channel;
     QComboBox* m_slope;
-    QDoubleSpinBox* m_level;
-    QDoubleSpinBox* m_hysteresis;
+    widgets::AccelerationBox* m_level;
+    widgets::AccelerationBox* m_hysteresis;
     QSpinBox* m_before;
     bool m_isPrinted = false;
     bool m_isFrozen = false;

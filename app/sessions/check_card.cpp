@@ -31,6 +31,7 @@ CheckCard::CheckCard(workbench::Workbench& bench, QUndoStack& undoStack, QWidget
       m_excludeAll(widgets::makeButton(widgets::ButtonKind::Plain, tr("Exclude &all"), {}, this)),
       m_takeBack(widgets::makeButton(widgets::ButtonKind::Quiet, tr("&Take back exclusions"), {}, this))
 {
+    setProperty("helpPage", QStringLiteral("record-a-baseline#check-it"));
     setDetail(tr("is it fit to train on?"));
     m_sentence->setProperty("role", QStringLiteral("subtitle"));
     m_sentence->setAlignment(Qt::AlignCenter);

@@ -9,6 +9,8 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/refill_box.h"
 #include "app/widgets/sentence_stack.h"
+#include "app/widgets/shown_unit.h"
+#include "app/widgets/text_scale.h"
 #include "core/project/recordings.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/workbench.h"
@@ -41,6 +43,7 @@ CompareCard::CompareCard(workbench::Workbench& bench, QWidget* parent)
     setContent(m_stack);
     buildHeader();
     connect(&m_bench, &workbench::Workbench::recordingsChanged, this, &CompareCard::follow);
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &CompareCard::showPlots);
     connect(&m_bench, &workbench::Workbench::projectChanged, this, [this] {
         m_wanted.clear(); // another project may know the same ids, with other samples
         m_comparison.reset();
@@ -87,7 +90,7 @@ QWidget* CompareCard::buildContent()
 {
     m_features->setContent(m_table);
     m_features->showContent();
-    m_features->setMinimumWidth(380); // all columns with their words
+    widgets::keepScaled(*m_features, widgets::Extent::MinimumWidth, 380); // all columns with their words
     m_plots->addWidget(m_features);
     for (int i = 0; i < m_plots->count(); ++i)
         m_plots->setStretchFactor(i, 1);

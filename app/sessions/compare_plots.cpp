@@ -4,6 +4,7 @@
 
 #include "app/sessions/zoom_spectrum.h"
 #include "app/widgets/trace_view.h"
+#include "app/widgets/shown_unit.h"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +46,7 @@ void ComparePlots::show(const workbench::RecordingComparison& comparison, int ch
         m_spectrum->clear();
         return;
     }
-    const QString unit = comparison.channels[index].unit;
+    const widgets::ShownAs shown = widgets::shownAs(comparison.channels[index].unit);
     const QString first = legendText(QStringLiteral("A"), comparison.first.name);
     const QString second = legendText(QStringLiteral("B"), comparison.second.name);
     const auto seen = [&](const std::vector<float>& excerpt) {
@@ -54,13 +55,19 @@ void ComparePlots::show(const workbench::RecordingComparison& comparison, int ch
     };
     const std::array<std::span<const float>, 2> excerpts{seen(comparison.first.excerpt[index]),
                                                          seen(comparison.second.excerpt[index])};
-    m_waveform->setChannels({{first, unit}, {second, unit}});
+    m_waveform->setChannels({{first, shown.unit, shown.factor}, {second, shown.unit, shown.factor}});
     m_waveform->clear(); // the scale of another channel is not this one's
     m_waveform->setTimeSpan(span, comparison.from + span);
     m_waveform->setData(excerpts, comparison.rate);
-    const std::array<std::span<const float>, 2> spectra{comparison.first.spectra[index],
-                                                        comparison.second.spectra[index]};
-    m_spectrum->setUnit(unit);
+    const auto inUnit = [&shown](std::vector<float> spectrum) {
+        for (float& line : spectrum)
+            line *= static_cast<float>(shown.factor);
+        return spectrum;
+    };
+    const std::array<std::vector<float>, 2> lines{inUnit(comparison.first.spectra[index]),
+                                                  inUnit(comparison.second.spectra[index])};
+    const std::array<std::span<const float>, 2> spectra{lines[0], lines[1]};
+    m_spectrum->setUnit(shown.unit);
     m_spectrum->setChannelNames({first, second});
     m_spectrum->clear();
     m_spectrum->setSpectra(spectra, comparison.binWidth);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/library_jobs.h"
 
+#include "core/workbench/running_work.h"
+
 #include <QFileInfo>
 
 namespace baseline::sessions {
@@ -32,6 +34,7 @@ Result<Stored> simulateInto(const QString& projectPath, const workbench::Simulat
 
 LibraryJobs::LibraryJobs(workbench::Workbench& bench, QObject* parent) : QObject(parent), m_bench(bench)
 {
+    workbench::nameJob(m_job, [] { return tr("Reading or writing recordings"); });
     connect(&m_job, &workbench::BackgroundJob::progressed, this, &LibraryJobs::progressed);
 }
 

@@ -7,6 +7,7 @@
 #include "app/sessions/thumbnail_delegate.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/table_style.h"
+#include "app/widgets/text_scale.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -54,7 +55,7 @@ void RecordingsCard::buildFilters()
     m_session->setObjectName(QStringLiteral("sessionFilter"));
     m_session->setAccessibleName(tr("Show the recordings of"));
     m_session->setToolTip(tr("Show only the recordings of one session"));
-    m_session->setMinimumWidth(180);
+    widgets::keepScaled(*m_session, widgets::Extent::MinimumWidth, 180);
     m_session->addItem(tr("All sessions"));
     m_session->addItem(tr("In no session"), QString());
     m_search->setObjectName(QStringLiteral("searchRecordings"));
@@ -62,11 +63,11 @@ void RecordingsCard::buildFilters()
     m_search->setAccessibleName(tr("Search in the recordings"));
     m_search->setToolTip(tr("Words in the name, label, tags, session, machine or notes (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(220);
+    widgets::keepScaled(*m_search, widgets::Extent::FixedWidth, 220);
     m_search->addAction(widgets::icon(QStringLiteral("search"), widgets::IconTint::Dim), QLineEdit::LeadingPosition);
     addHeaderWidget(m_session);
     addHeaderWidget(m_search);
-    auto* find = new QAction(this);
+    auto* find = new QAction(m_search->accessibleName(), this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(find);

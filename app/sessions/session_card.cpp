@@ -5,6 +5,7 @@
 #include "app/sessions/session_photo.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/flip_command.h"
+#include "app/widgets/text_scale.h"
 #include "core/project/machines.h"
 #include "core/workbench/reversible_edits.h"
 #include "core/workbench/workbench.h"
@@ -81,7 +82,7 @@ QWidget* SessionCard::buildForm()
     m_notes->setToolTip(tr("What somebody should know who looks at these recordings later (Alt+T)"));
     m_notes->setTabChangesFocus(true);
     m_notes->document()->setDocumentMargin(10.0); // px: in line with the text of the fields above
-    m_notes->setMinimumHeight(44); // two lines
+    widgets::keepScaled(*m_notes, widgets::Extent::MinimumHeight, 44); // two lines
     m_facts->setProperty("role", QStringLiteral("subtitle"));
     m_facts->setWordWrap(true);
 

@@ -9,10 +9,12 @@
 #include "app/sessions/recordings_card.h"
 #include "app/sessions/replay_start.h"
 #include "app/sessions/synthetic_card.h"
+#include "app/sessions/timeline_card.h"
 #include "app/sessions/transfers.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
+#include "app/widgets/text_scale.h"
 #include "app/widgets/undo_buttons.h"
 #include "core/project/machines.h"
 #include "core/project/sessions.h"
@@ -123,7 +125,7 @@ QWidget* SessionsPage::buildLibrary()
     m_remove = makeButton(ButtonKind::Plain, tr("&Remove"), QStringLiteral("trash"), this);
     m_tabs->setCornerWidget(new QWidget(m_tabs));
     auto* actions = new QHBoxLayout(m_tabs->cornerWidget());
-    actions->setContentsMargins(0, 0, 0, 4);
+    actions->setContentsMargins(0, 0, 0, 0);
     actions->addWidget(m_export);
     actions->addWidget(m_remove);
     auto* splitter = new QSplitter(Qt::Vertical, this);
@@ -135,7 +137,7 @@ QWidget* SessionsPage::buildLibrary()
     connect(m_tabs, &RecordingTabs::storeRequested, m_jobs, &LibraryJobs::storeProcessed);
     connect(m_tabs, &RecordingTabs::newSessionRequested, m_recordings, &RecordingsCard::newSessionRequested);
     splitter->addWidget(m_tabs);
-    m_recordings->setMinimumHeight(130); // the header and a row
+    widgets::keepScaled(*m_recordings, widgets::Extent::MinimumHeight, 130); // the header and a row
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({270, 410});
@@ -286,6 +288,19 @@ void SessionsPage::showSessions()
     for (const project::Machine& machine : *machines)
         names.insert(machine.id, machine.name);
     m_recordings->setSessions(*sessions, names);
+}
+
+void SessionsPage::showRecording(const QString& id, qint64 sample)
+{
+    if (m_reload.isActive()) {
+        m_reload.stop();
+        reload();
+    }
+    m_recordings->select({id});
+    if (m_recordings->selectedIds() != QStringList{id})
+        m_tabs->show({id}, m_recordings->find(id));
+    m_tabs->setCurrentWidget(&m_tabs->timeline());
+    m_tabs->timeline().showPlace(sample);
 }
 
 void SessionsPage::reload()

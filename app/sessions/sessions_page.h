@@ -43,6 +43,8 @@ public:
     void moveRecordings(const QStringList& ids, const QString& sessionId);
     /// One step: the session is made, and the recordings go into it.
     void moveToNewSession(const QStringList& ids, const QString& name);
+    /// Opens a recording's timeline with the cursor at that sample, also where the search hides its row.
+    void showRecording(const QString& id, qint64 sample);
 
     RecordingsCard& recordings() { return *m_recordings; }
     RecordingTabs& tabs() { return *m_tabs; }

@@ -21,7 +21,7 @@ void paintBar(QPainter& painter, const TimelineBar& bar, const widgets::Theme& t
 {
     const QRectF place = bar.place.adjusted(0.5, 1.5, -0.5, -1.5);
     QColor fill = bar.colour;
-    fill.setAlpha(bar.suggested ? 0 : bar.chosen ? 130 : 70);
+    fill.setAlpha(bar.suggested ? 0 : bar.chosen ? chosenBarAlpha : barAlpha);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill);
     painter.setPen(QPen(bar.chosen ? theme.text : bar.colour, bar.chosen ? 2.0 : 1.0,

@@ -14,6 +14,10 @@ struct Theme;
 
 namespace baseline::sessions {
 
+/// How much of a label's colour fills its bar, 0..255, and that of a chosen one: its name must stay readable on it.
+inline constexpr int barAlpha = 70;
+inline constexpr int chosenBarAlpha = 110;
+
 /// One labelled bar of a timeline.
 struct TimelineBar {
     static constexpr int height = 19; ///< pixels

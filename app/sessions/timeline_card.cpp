@@ -193,6 +193,20 @@ void TimelineCard::show(const project::RecordingSummary& recording)
     showButtons();
 }
 
+void TimelineCard::showPlace(SampleIndex sample)
+{
+    const TimelineScene& scene = m_editor->scene();
+    if (shownId().isEmpty())
+        return;
+    const double seen = std::max(2.0 * scene.rate.value, workbench::TimelineWindow::smallest);
+    workbench::TimelineWindow window = workbench::TimelineWindow::whole(scene.length);
+    window.first = static_cast<double>(sample) - 0.25 * seen; // what follows is what was asked for
+    window.count = seen;
+    m_view->setWindow(window.fitted());
+    m_editor->placeCursor(sample);
+    m_view->setFocus();
+}
+
 void TimelineCard::showNothing(const QString& sentence)
 {
     m_suggestions.cancel();

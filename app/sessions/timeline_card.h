@@ -32,6 +32,8 @@ public:
     void show(const project::RecordingSummary& recording);
     /// `sentence` says why there is no timeline.
     void showNothing(const QString& sentence);
+    /// Two seconds of the shown recording with the cursor at that sample.
+    void showPlace(SampleIndex sample);
 
     /// Empty: none.
     QString shownId() const { return m_editor->scene().recordingId; }

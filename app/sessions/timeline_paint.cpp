@@ -3,6 +3,7 @@
 #include "app/sessions/timeline_bars.h"
 #include "app/sessions/timeline_view.h"
 #include "app/widgets/axis_layout.h"
+#include "app/widgets/shown_unit.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -211,7 +212,8 @@ void TimelineView::paintMargin(QPainter& painter, const QRectF& area)
 /// The name of a channel, and both ends of its scale where there is room for them.
 void TimelineView::paintScale(QPainter& painter, const QRectF& lane, std::size_t channel) const
 {
-    const QString& unit = m_scene.channels[channel].unit;
+    const widgets::ShownAs shown = widgets::shownAs(m_scene.channels[channel].unit);
+    const QString& unit = shown.unit;
     const QRectF margin(4.0, lane.top(), lane.left() - 12.0, lane.height());
     const bool hasScale = lane.height() >= 26.0;
     const bool aside = hasScale && lane.height() < 46.0; // the name makes room for the numbers
@@ -222,11 +224,13 @@ void TimelineView::paintScale(QPainter& painter, const QRectF& lane, std::size_t
     painter.drawText(margin, (aside ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, name);
     if (!hasScale)
         return;
-    const double step = widgets::tickStep(m_scales[channel].span(), 10);
+    const double low = shown.factor * m_scales[channel].low;
+    const double high = shown.factor * m_scales[channel].high;
+    const double step = widgets::tickStep(high - low, 10);
     painter.setFont(widgets::interfaceFont(10));
     painter.setPen(theme().dimText);
-    painter.drawText(margin, Qt::AlignRight | Qt::AlignTop, widgets::axisNumber(m_scales[channel].high, step, unit));
-    painter.drawText(margin, Qt::AlignRight | Qt::AlignBottom, widgets::axisNumber(m_scales[channel].low, step, unit));
+    painter.drawText(margin, Qt::AlignRight | Qt::AlignTop, widgets::axisNumber(high, step, unit));
+    painter.drawText(margin, Qt::AlignRight | Qt::AlignBottom, widgets::axisNumber(low, step, unit));
 }
 
 } // namespace baseline::sessions

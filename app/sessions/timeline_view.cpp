@@ -3,6 +3,7 @@
 #include "app/sessions/timeline_view.h"
 
 #include "app/widgets/axis_layout.h"
+#include "app/widgets/shown_unit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +32,7 @@ double densityOf(const project::SignalColumns& columns)
 
 TimelineView::TimelineView(QWidget* parent) : PlotView(parent)
 {
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, [this] { updatePlot(); });
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Arrow keys move the cursor, with Shift they mark; number keys label what is marked."));
     setFocusPolicy(Qt::StrongFocus);
@@ -186,16 +188,17 @@ QString TimelineView::valuesAt(SampleIndex position) const
                      static_cast<double>(columns->columns)));
     for (std::size_t i = 0; i < columns->minimum.size() && i < m_scene.channels.size(); ++i) {
         const recording::Channel& channel = m_scene.channels[i];
-        const float low = columns->minimum[i][column];
-        const float high = columns->maximum[i][column];
-        const double step = i < m_scales.size() ? m_scales[i].span() / 500.0 : 0.001;
+        const widgets::ShownAs shown = widgets::shownAs(channel.unit);
+        const double low = shown.factor * static_cast<double>(columns->minimum[i][column]);
+        const double high = shown.factor * static_cast<double>(columns->maximum[i][column]);
+        const double step = i < m_scales.size() ? shown.factor * m_scales[i].span() / 500.0 : 0.001;
         text += QStringLiteral(" · ") + channel.name + QLatin1Char(' ');
         if (std::isnan(low))
             text += tr("lost");
         else if (low == high)
-            text += widgets::axisNumber(low, step, channel.unit);
+            text += widgets::axisNumber(low, step, shown.unit);
         else // many samples in one column
-            text += tr("%1 to %2").arg(widgets::axisNumber(low, step), widgets::axisNumber(high, step, channel.unit));
+            text += tr("%1 to %2").arg(widgets::axisNumber(low, step), widgets::axisNumber(high, step, shown.unit));
     }
     return text;
 }

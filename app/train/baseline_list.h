@@ -18,6 +18,10 @@ public:
     /// Of signal, gaps included.
     Seconds chosenDuration() const;
 
+    /// Some lines: it takes what room there is beside the options, and leaves them theirs.
+    QSize sizeHint() const override { return {QListWidget::sizeHint().width(), 96}; }
+    QSize minimumSizeHint() const override { return {QListWidget::minimumSizeHint().width(), 72}; }
+
 public slots:
     void refresh();
 

@@ -4,6 +4,7 @@
 
 #include "app/widgets/button_kind.h"
 #include "app/widgets/number_field.h"
+#include "app/widgets/text_scale.h"
 #include "core/workbench/certificate_words.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/threshold_job.h"
@@ -54,6 +55,7 @@ BudgetCard::BudgetCard(QWidget* parent)
       m_calibrate(widgets::makeButton(widgets::ButtonKind::Plain, tr("Calibrate"), QStringLiteral("target"), this)),
       m_less(widgets::makeButton(widgets::ButtonKind::Plain, {}, QStringLiteral("check"), this)), m_words(new QLabel(this))
 {
+    setProperty("helpPage", QStringLiteral("choose-a-threshold#by-an-alarm-budget"));
     describe();
     auto* content = new QWidget(this);
     auto* budget = new QHBoxLayout;
@@ -109,7 +111,7 @@ void BudgetCard::describe()
     m_confidence->setValue(95.0);
     m_confidence->setToolTip(tr("How sure the promise is, in percent"));
     m_recordings->setAccessibleName(tr("Calibrate on these recordings"));
-    m_recordings->setMaximumHeight(110);
+    widgets::keepScaled(*m_recordings, widgets::Extent::MaximumHeight, 110);
     m_recordings->setTextElideMode(Qt::ElideMiddle);
     m_recordings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_calibrate->setToolTip(tr("Find the threshold for the budget, with its certificate"));

@@ -8,8 +8,10 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/table_style.h"
+#include "app/widgets/text_scale.h"
 #include "core/recording/labels.h"
 #include "core/workbench/note_sentence.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/sources.h"
 
@@ -74,6 +76,7 @@ CompareTab::CompareTab(workbench::Workbench& bench, BaselineList& recordings, QW
       m_machines(widgets::makeButton(widgets::ButtonKind::Plain, tr("Across machines"), {}, this)), m_transfer(new TransferView(this)),
       m_progress(new QProgressBar(this)), m_note(new QLabel(this))
 {
+    setProperty("helpPage", QStringLiteral("choose-a-threshold#which-detector"));
     m_start->setObjectName(QStringLiteral("compareAll"));
     m_keep->setObjectName(QStringLiteral("keepRow"));
     m_machines->setObjectName(QStringLiteral("acrossMachines"));
@@ -100,6 +103,7 @@ CompareTab::CompareTab(workbench::Workbench& bench, BaselineList& recordings, QW
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CompareTab::showState);
     connect(&m_recordings, &BaselineList::choiceChanged, this, &CompareTab::showState);
+    workbench::nameJob(m_job, [] { return tr("Comparing detectors"); });
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &CompareTab::showState);
     connect(&m_job, &workbench::BackgroundJob::progressed, this, [this](double fraction, const QString& stage) {
         m_progress->setValue(int(100.0 * fraction));
@@ -114,7 +118,7 @@ QWidget* CompareTab::buildBar()
     m_filter->setPlaceholderText(tr("Filter by detector or features"));
     m_filter->setAccessibleName(tr("Filter the comparison"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(280);
+    widgets::keepScaled(*m_filter, widgets::Extent::FixedWidth, 280);
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("Progress of the comparison"));
     m_keep->setToolTip(tr("Train this detector with these features, with a threshold of its own"));

@@ -45,6 +45,7 @@ CostCard::CostCard(QWidget* parent)
       m_words(new QLabel(this)),
       m_take(widgets::makeButton(widgets::ButtonKind::Plain, tr("Take the cheapest"), QStringLiteral("target"), this))
 {
+    setProperty("helpPage", QStringLiteral("choose-a-threshold#by-costs"));
     m_miss->setObjectName(QStringLiteral("costMiss"));
     m_falseAlarm->setObjectName(QStringLiteral("costFalse"));
     m_share->setObjectName(QStringLiteral("baseRate"));

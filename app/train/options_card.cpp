@@ -127,4 +127,10 @@ void OptionsCard::choose(const QString& detector, const QString& recipe)
     m_recipe->setCurrentIndex(recipeIndex);
 }
 
+void OptionsCard::chooseClusters(int clusters)
+{
+    m_detector->setCurrentIndex(m_detector->findData(QStringLiteral("kmeans")));
+    m_clusters->setValue(clusters);
+}
+
 } // namespace baseline::train

@@ -21,6 +21,8 @@ public:
     workbench::TrainOptions options() const;
     /// Sets detector and features; unknown names change nothing.
     void choose(const QString& detector, const QString& recipe);
+    /// k-means with that many clusters.
+    void chooseClusters(int clusters);
 
 private:
     void showUnit();

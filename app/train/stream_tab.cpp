@@ -9,6 +9,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/refill_box.h"
+#include "app/widgets/side_column.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/sources.h"
 
@@ -62,6 +64,7 @@ StreamTab::StreamTab(workbench::Workbench& bench, QWidget* parent)
     layout->addWidget(buildResult(), 1);
     connect(m_run, &QPushButton::clicked, this, &StreamTab::watchOrCancel);
     connect(m_source, &QComboBox::activated, this, [this] { m_isSourceChosen = true; });
+    workbench::nameJob(m_job, [] { return tr("Watching a stream of values"); });
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &StreamTab::showState);
     connect(&m_job, &workbench::BackgroundJob::progressed, this,
             [this](double fraction) { m_progress->setValue(int(100.0 * fraction)); });
@@ -75,7 +78,6 @@ StreamTab::StreamTab(workbench::Workbench& bench, QWidget* parent)
 QWidget* StreamTab::buildChoice()
 {
     auto* choice = new QWidget(this);
-    choice->setFixedWidth(360);
     m_source->setObjectName(QStringLiteral("streamSource"));
     m_source->setAccessibleName(tr("What is watched: the model's score, or a feature"));
     m_recordings->setObjectName(QStringLiteral("streamRecordings"));
@@ -110,7 +112,7 @@ QWidget* StreamTab::buildChoice()
     layout->addWidget(how);
     layout->addLayout(foot);
     layout->addStretch(1);
-    return choice;
+    return new widgets::SideColumn(choice, 372, this);
 }
 
 QWidget* StreamTab::buildResult()

@@ -8,6 +8,8 @@
 #include "app/train/threshold_plots.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/side_column.h"
+#include "app/widgets/text_scale.h"
 #include "core/workbench/certificate_words.h"
 #include "core/workbench/sentence.h"
 
@@ -20,7 +22,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,18 +68,13 @@ QWidget* ThresholdsTab::buildContent()
     cards->setContentsMargins(0, 0, 4, 0);
     cards->setSpacing(12);
     auto* confusion = new widgets::Card(tr("Confusion matrix"), side);
-    m_plots->confusion()->setMinimumHeight(150);
+    widgets::keepScaled(*m_plots->confusion(), widgets::Extent::MinimumHeight, 150);
     confusion->setContent(m_plots->confusion());
     for (QWidget* card : {static_cast<QWidget*>(m_threshold), static_cast<QWidget*>(confusion),
                           static_cast<QWidget*>(m_budget), static_cast<QWidget*>(m_costs)})
         cards->addWidget(card);
     cards->addStretch(1);
-    auto* scroll = new QScrollArea(content);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(side);
-    scroll->setFixedWidth(368);
+    auto* scroll = new widgets::SideColumn(side, 368, content);
     auto* layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

@@ -12,6 +12,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_header.h"
+#include "app/widgets/side_column.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/sources.h"
 
@@ -79,6 +81,7 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
         m_outcome->show(*model->training);
         m_result->setCurrentWidget(m_outcome);
     });
+    workbench::nameJob(m_job, [] { return tr("Training a model"); });
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &TrainPage::showState);
     connect(&m_job, &workbench::BackgroundJob::progressed, this,
             [this](double fraction) { m_progress->setValue(int(100.0 * fraction)); });
@@ -88,7 +91,6 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
 QWidget* TrainPage::buildChoice()
 {
     auto* choice = new QWidget(this);
-    choice->setFixedWidth(360);
     auto* recordings = new widgets::Card(tr("Recordings"), choice);
     recordings->setContent(m_recordings);
     auto* layout = new QVBoxLayout(choice);
@@ -96,7 +98,7 @@ QWidget* TrainPage::buildChoice()
     layout->setSpacing(12);
     layout->addWidget(recordings, 1);
     layout->addWidget(m_options);
-    return choice;
+    return new widgets::SideColumn(choice, 372, this);
 }
 
 QWidget* TrainPage::buildResult()
@@ -105,9 +107,8 @@ QWidget* TrainPage::buildResult()
     m_trouble->setWordWrap(true);
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->hide();
-    m_result->addWidget(new widgets::EmptyState(
-        QStringLiteral("graph"), tr("No model yet."),
-        tr("Tick the recordings that show the machine running well, then press Train."), {}, m_result));
+    m_nothing = new widgets::EmptyState(QStringLiteral("graph"), tr("No model yet."), {}, {}, m_result);
+    m_result->addWidget(m_nothing);
     m_result->addWidget(m_outcome);
     auto* layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +137,13 @@ void TrainPage::trainOrCancel()
                 return outcome.error();
             return Trained{std::move(*outcome), std::move(*recordings)};
         },
-        [this](const Result<Trained>& trained) { take(trained); });
+        [this, project](const Result<Trained>& trained) {
+            // A model goes into the project that it was trained from.
+            if (project == m_bench.projectPath())
+                take(trained);
+            else
+                emit failed({Error::Code::Cancelled, "another project was opened meanwhile"});
+        });
 }
 
 void TrainPage::trainChosen(const QString& detector, const QString& recipe)
@@ -145,6 +152,12 @@ void TrainPage::trainChosen(const QString& detector, const QString& recipe)
     m_tabs->setCurrentIndex(0);
     if (!m_job.isRunning())
         trainOrCancel();
+}
+
+void TrainPage::chooseClusters(int clusters)
+{
+    m_options->chooseClusters(clusters);
+    m_tabs->setCurrentIndex(0);
 }
 
 bool TrainPage::isComparing() const
@@ -176,6 +189,11 @@ void TrainPage::showState()
     m_train->setToolTip(chosen.count() > 0.0
                             ? tr("Train on %1 s of normal running").arg(QLocale().toString(chosen.count(), 'f', 0))
                             : tr("Tick at least one recording"));
+    m_nothing->setSentence(
+        tr("No model yet."),
+        m_recordings->count() > 0
+            ? tr("Tick the recordings that show the machine running well, then press Train.")
+            : tr("Record the machine running well on the Live page, or import recordings on the Sessions page."));
     m_train->setVisible(running || m_tabs->currentIndex() == 0);
     const bool hasModel = m_bench.modelAtHand() && !m_bench.projectPath().isEmpty();
     m_report->setEnabled(hasModel);

@@ -14,6 +14,7 @@ class QStackedWidget;
 class QTabWidget;
 
 namespace baseline::widgets {
+class EmptyState;
 class PageHeader;
 }
 
@@ -34,6 +35,8 @@ public:
 
     bool isTraining() const { return m_job.isRunning(); }
     bool isComparing() const;
+    /// Sets the options and shows them; nothing is trained yet.
+    void chooseClusters(int clusters);
 
 signals:
     void failed(const baseline::Error& error);
@@ -61,6 +64,7 @@ private:
     QPushButton* m_report;
     BaselineList* m_recordings;
     OptionsCard* m_options;
+    widgets::EmptyState* m_nothing = nullptr;
     QStackedWidget* m_result; ///< nothing yet, or the outcome
     OutcomeView* m_outcome;
     QTabWidget* m_tabs; ///< the training, and the threshold of the model at hand

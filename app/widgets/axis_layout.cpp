@@ -12,6 +12,21 @@
 namespace baseline::widgets {
 namespace {
 
+// From ten digits before the point on, a number is written with an exponent: forty digits say less, and Qt Charts needs
+// a tenth of a second to find out that they have no room.
+constexpr double longNumber = 1e9;
+
+bool isLong(double value)
+{
+    return std::abs(value) >= longNumber;
+}
+
+/// Decimals of the mantissa that tell values `step` apart, as far as anybody reads them.
+int mantissaDecimals(double value, double step)
+{
+    return step > 0.0 ? std::clamp(static_cast<int>(std::ceil(std::log10(std::abs(value) / step) - 1e-9)), 0, 4) : 4;
+}
+
 void setTicks(QValueAxis& axis, double step)
 {
     if (axis.tickInterval() == step)
@@ -39,7 +54,9 @@ void setAxisRange(QValueAxis& axis, AxisRange range, int maximumTicks)
 void fitTicks(QValueAxis& axis, AxisRange range, int maximumTicks, const QString& unit)
 {
     const double step = tickStep(range.span(), std::max(2, maximumTicks));
-    QString format = QStringLiteral("%.%1f").arg(decimalsFor(step));
+    const double largest = std::max(std::abs(range.low), std::abs(range.high));
+    QString format = isLong(largest) ? QStringLiteral("%.%1e").arg(mantissaDecimals(largest, step))
+                                     : QStringLiteral("%.%1f").arg(decimalsFor(step));
     if (!unit.isEmpty())
         format += QLatin1Char(' ') + QString(unit).replace(QLatin1Char('%'), QLatin1String("%%"));
     if (axis.labelFormat() != format)
@@ -65,7 +82,9 @@ int decimalsFor(double step)
 
 QString axisNumber(double value, double step, const QString& unit)
 {
-    QString number = QLocale().toString(value, 'f', decimalsFor(step));
+    const QLocale locale;
+    QString number = isLong(value) ? locale.toString(value, 'e', mantissaDecimals(value, step))
+                                   : locale.toString(value, 'f', decimalsFor(step));
     if (number.startsWith(QLatin1Char('-')))
         number.replace(0, 1, QChar(0x2212));
     return unit.isEmpty() ? number : number + QChar(0x202f) + unit;

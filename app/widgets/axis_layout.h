@@ -14,7 +14,8 @@ namespace baseline::widgets {
 /// axis gets a millionth more at both ends, so that ticks at the very ends are drawn.
 void setAxisRange(QValueAxis& axis, AxisRange range, int maximumTicks);
 
-/// Chooses a round tick interval for `range`, which the axis shows, and the number of decimals it needs; `unit` follows each number.
+/// Chooses a round tick interval for `range`, which the axis shows, and the form of number that it needs; `unit` follows each
+/// number.
 void fitTicks(QValueAxis& axis, AxisRange range, int maximumTicks, const QString& unit);
 
 /// The width in pixels of the widest number at the ends of the axis.
@@ -23,7 +24,7 @@ double widestLabel(const QValueAxis& axis);
 /// Decimals that tell values `step` apart.
 int decimalsFor(double step);
 
-/// A number with those decimals, a real minus sign and its unit.
+/// A number with those decimals, a real minus sign and its unit; with an exponent from 1e9 on.
 QString axisNumber(double value, double step, const QString& unit = {});
 
 } // namespace baseline::widgets

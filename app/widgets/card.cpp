@@ -3,6 +3,7 @@
 #include "app/widgets/card.h"
 
 #include "app/widgets/figure_label.h"
+#include "app/widgets/text_scale.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,7 @@ Card::Card(const QString& title, QWidget* parent)
     m_header->addWidget(m_title);
     m_header->addWidget(m_detail);
     m_header->addStretch(1);
-    m_head->setFixedHeight(32); // as high as a button, so that titles of neighbours stand on one line
+    keepScaled(*m_head, Extent::FixedHeight, 32); // as high as a button, so that titles of neighbours stand on one line
     m_body->addWidget(m_head);
     setTitle(title);
 }

@@ -38,8 +38,23 @@ void ContributionView::setBars(std::vector<ContributionBar> bars)
         largest = std::max(largest, bar.share);
     // Room behind the longest bar for its text.
     setXRange({0.0, std::min(100.0, std::ceil(largest * 10.0) * 10.0) * 1.25});
-    setYRange({0.0, static_cast<double>(std::clamp<std::size_t>(m_bars.size(), 3, mostBars))});
+    fitRows();
     updatePlot();
+}
+
+/// No more rows than have the height of their text.
+void ContributionView::fitRows()
+{
+    const double text = QFontMetricsF(interfaceFont(11)).height();
+    const double room = std::floor(plotRectangle().height() / text);
+    m_rows = static_cast<std::size_t>(std::clamp(room, 1.0, static_cast<double>(mostBars)));
+    setYRange({0.0, static_cast<double>(std::min(std::max<std::size_t>(m_bars.size(), 3), m_rows))});
+}
+
+void ContributionView::resizeEvent(QResizeEvent* event)
+{
+    PlotView::resizeEvent(event);
+    fitRows();
 }
 
 QRectF ContributionView::barAt(std::size_t index) const
@@ -62,7 +77,7 @@ void ContributionView::paintPlot(QPainter& painter, const QRectF& area)
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(m_bars[i].change);
         const double left = bar.right() + textGap + width <= area.right() ? bar.right() + textGap
                                                                           : bar.right() - textGap - width;
-        painter.drawText(QRectF(left, bar.top(), width + 1.0, bar.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(QRectF(left, bar.top(), width + 1.0, bar.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
                          m_bars[i].change);
     }
 }
@@ -74,7 +89,7 @@ void ContributionView::paintMargin(QPainter& painter, const QRectF& area)
         const QRectF bar = barAt(i);
         const QRectF place(area.left() - nameMargin + textGap, bar.top(), nameMargin - 2.0 * textGap, bar.height());
         const QString name = QFontMetricsF(painter.font()).elidedText(m_bars[i].name, Qt::ElideRight, place.width());
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, name);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, name);
     }
 }
 

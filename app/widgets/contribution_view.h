@@ -27,7 +27,7 @@ public:
 
     explicit ContributionView(QWidget* parent = nullptr);
 
-    /// In their order; those beyond mostBars are in the numbers only.
+    /// In their order; those beyond mostBars, or that have no room, are in the numbers only.
     void setBars(std::vector<ContributionBar> bars);
     const std::vector<ContributionBar>& bars() const { return m_bars; }
 
@@ -37,12 +37,15 @@ protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     void paintMargin(QPainter& painter, const QRectF& area) override;
     QString readout(QPointF value) const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    std::size_t shown() const { return std::min(m_bars.size(), mostBars); }
+    void fitRows();
+    std::size_t shown() const { return std::min(m_bars.size(), m_rows); }
     QRectF barAt(std::size_t index) const;
 
     std::vector<ContributionBar> m_bars;
+    std::size_t m_rows = mostBars; ///< that have room
 };
 
 } // namespace baseline::widgets

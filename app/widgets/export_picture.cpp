@@ -53,6 +53,7 @@ Status writeSvg(QWidget& widget, const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Code::FileNotWritable, file.errorString(), path);
+    (void)widget.grab(); // a plot fills the caches of new axes when it is painted: now, and not again below
     const WithoutItemCaches uncached(widget);
     QSvgGenerator generator;
     generator.setOutputDevice(&file);

@@ -77,8 +77,8 @@ void FigureLabel::paintEvent(QPaintEvent*)
     const QRectF area = contentsRect();
     QString shown = text();
     qreal width = widthOf(shown, metrics);
-    const bool elided = width > area.width() + 1.0;
-    if (elided) {
+    showWhole(isCut()); // here too, because a new text comes to this and not to a new size
+    if (isCut()) {
         shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
         width = widthOf(shown, metrics);
     }
@@ -95,7 +95,21 @@ void FigureLabel::paintEvent(QPaintEvent*)
 void FigureLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
-    setToolTip(sizeHint().width() > width() + 1 ? text() : QString());
+    showWhole(isCut());
+}
+
+bool FigureLabel::isCut() const
+{
+    return widthOf(text(), QFontMetricsF(font())) > contentsRect().width() + 1.0;
+}
+
+void FigureLabel::showWhole(bool isElided)
+{
+    if (!m_showsWhole)
+        m_ownTip = toolTip(); // somebody else's: it comes back when there is room again
+    if (isElided || m_showsWhole)
+        setToolTip(isElided ? text() : m_ownTip);
+    m_showsWhole = isElided;
 }
 
 } // namespace baseline::widgets

@@ -19,6 +19,13 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool isCut() const;
+    void showWhole(bool isElided);
+
+    QString m_ownTip;
+    bool m_showsWhole = false; ///< the tool tip is the text at the moment
 };
 
 } // namespace baseline::widgets

@@ -102,6 +102,10 @@ void PlotView::setYRange(AxisRange range)
     if (range == m_yRange || !isDrawable(range))
         return;
     m_yRange = range;
+    if (!m_y->isVisible()) {
+        updatePlot();
+        return;
+    }
     setAxisRange(*m_y, range, ticksDown(plotRectangle().height()));
     arrange();
 }
@@ -134,6 +138,7 @@ void PlotView::hideYAxis(int margin)
 void PlotView::showYAxis()
 {
     m_hiddenYMargin = -1;
+    setAxisRange(*m_y, m_yRange, ticksDown(plotRectangle().height()));
     m_y->setVisible(true);
     arrange();
 }
@@ -182,7 +187,8 @@ void PlotView::arrange()
     const qreal top = 8.0 + Legend::rowHeight * std::max(rows, m_yTitle.isEmpty() ? 0 : 1);
     const qreal bottom = 24.0 + (m_xTitle.isEmpty() ? 0.0 : 16.0);
     const qreal areaHeight = std::max(10.0, height() - top - bottom);
-    fitTicks(*m_y, m_yRange, ticksDown(areaHeight), QString());
+    if (m_y->isVisible())
+        fitTicks(*m_y, m_yRange, ticksDown(areaHeight), QString());
     const qreal left = m_hiddenYMargin >= 0 ? m_hiddenYMargin : widestLabel(*m_y) + 12.0;
     const qreal right = 24.0; // half of the last number
     const qreal areaWidth = std::max(10.0, width() - left - right);
@@ -281,15 +287,19 @@ void PlotView::paintHead(QPainter& painter, const QRectF& area) const
 void PlotView::paintReadout(QPainter& painter, const QRectF& area) const
 {
     const QString text = area.contains(m_pointer) ? readout(toValue(m_pointer)) : QString();
-    if (text.isEmpty())
-        return;
+    if (!text.isEmpty())
+        paintNote(painter, m_pointer, text);
+}
+
+void PlotView::paintNote(QPainter& painter, QPointF pixel, const QString& text) const
+{
     const QFontMetricsF metrics(painter.font());
     QRectF box = metrics.boundingRect(QRectF(0.0, 0.0, 400.0, 200.0), Qt::AlignLeft, text).adjusted(-7, -4, 7, 4);
     // Beside the pointer, and always inside the view.
-    box.moveTopLeft(m_pointer + QPointF(12.0, 12.0));
+    box.moveTopLeft(pixel + QPointF(12.0, 12.0));
     box.moveLeft(std::min(box.left(), width() - box.width() - 2.0));
     if (box.bottom() > height() - 2.0)
-        box.moveBottom(std::max(m_pointer.y() - 8.0, box.height() + 2.0));
+        box.moveBottom(std::max(pixel.y() - 8.0, box.height() + 2.0));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.line, 1.0));
     painter.setBrush(m_theme.card);

@@ -63,6 +63,8 @@ protected:
     virtual void paintMargin(QPainter& painter, const QRectF& area);
     /// The text shown while the pointer is at a value, empty for none.
     virtual QString readout(QPointF value) const;
+    /// A box with text beside a viewport pixel, always inside the view: what readout() says is shown in one.
+    void paintNote(QPainter& painter, QPointF pixel, const QString& text) const;
     virtual void themeChanged();
 
     const Theme& theme() const { return m_theme; }
@@ -73,7 +75,8 @@ protected:
     /// Below the x axis, and above the y axis (with its unit).
     void setXTitle(const QString& title);
     void setYTitle(const QString& title);
-    /// Without its numbers, the y axis leaves `margin` pixels at the left.
+    /// Without its numbers, the y axis leaves `margin` pixels at the left; changes of the range then cost nothing but a
+    /// repaint.
     void hideYAxis(int margin);
     void showYAxis();
     /// For a view that draws an x axis itself, such as one with times of day: changes of the range then cost nothing but

@@ -3,9 +3,8 @@
 #include "app/widgets/scatter_view.h"
 
 #include "app/widgets/axis_layout.h"
+#include "app/widgets/limit_circle.h"
 
-#include <QMouseEvent>
-#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,33 +13,24 @@
 namespace baseline::widgets {
 namespace {
 
-constexpr qreal pointSize = 6.0;
-constexpr std::size_t trailLength = 24;
+constexpr double farthest = 4.0; ///< times as many units a pixel as show everything
+constexpr double closest = 1e-5;
+constexpr double shareOfAKey = 0.1; ///< of the view, for each press
 
 bool isFinite(QPointF point)
 {
     return std::isfinite(point.x()) && std::isfinite(point.y());
 }
 
-/// One point drawn once; stamping it 20,000 times is ten times as quick as 20,000 antialiased ellipses.
-QPixmap stamp(Marker marker, const QColor& colour, qreal ratio)
-{
-    const qreal side = pointSize + 4.0;
-    QPixmap picture(QSize(static_cast<int>(std::ceil(side * ratio)), static_cast<int>(std::ceil(side * ratio))));
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    paintMarker(painter, marker, QPointF(0.5 * side, 0.5 * side), pointSize, colour);
-    return picture;
-}
-
 } // namespace
 
-ScatterView::ScatterView(QWidget* parent) : PlotView(parent)
+ScatterView::ScatterView(QWidget* parent) : PointView(parent)
 {
     setAccessibleName(tr("Feature space"));
+    hideXAxis();
     setXRange({-4.0, 4.0});
     setYRange({-4.0, 4.0});
+    fitMargin();
 }
 
 void ScatterView::setAxisTitles(const QString& x, const QString& y)
@@ -51,254 +41,237 @@ void ScatterView::setAxisTitles(const QString& x, const QString& y)
     setYTitle(y);
 }
 
-void ScatterView::setGroups(const QStringList& names)
-{
-    m_groups = names;
-    showLegend();
-}
-
 void ScatterView::setPoints(std::vector<ScatterPoint> points)
 {
+    const bool samePlaces = std::ranges::equal(points, m_points, [](const ScatterPoint& a, const ScatterPoint& b) {
+        return isSame(a.x, b.x) && isSame(a.y, b.y);
+    });
     m_points = std::move(points);
-    updateRanges();
+    std::vector<PointMark> marks;
+    marks.reserve(m_points.size());
+    for (const ScatterPoint& point : m_points)
+        marks.push_back({point.group, point.value});
+    m_showsEverything = m_showsEverything || !samePlaces;
+    updateBounds();
+    setMarks(std::move(marks), samePlaces);
 }
 
 void ScatterView::setCircles(const QList<ScatterCircle>& circles)
 {
     m_circles = circles;
+    updateBounds();
     updateRanges();
 }
 
 void ScatterView::setLiveDot(std::optional<QPointF> place, bool alarm)
 {
-    m_liveAlarm = alarm;
-    if (!place || !isFinite(*place)) {
-        m_trail.clear();
-    } else {
-        if (m_trail.size() >= trailLength)
-            m_trail.erase(m_trail.begin());
-        m_trail.push_back(*place);
-    }
+    m_trail.move(place && isFinite(*place) ? place : std::nullopt, alarm);
     updatePlot();
 }
 
 void ScatterView::clear()
 {
-    m_points.clear();
     m_circles.clear();
     m_trail.clear();
-    m_cloud = QPixmap();
-    updatePlot();
+    setPoints({});
 }
 
 PlotTable ScatterView::plotTable() const
 {
     PlotColumn x{m_xName.isEmpty() ? QStringLiteral("x") : m_xName};
     PlotColumn y{m_yName.isEmpty() ? QStringLiteral("y") : m_yName};
-    PlotColumn group{tr("Group")};
     for (const ScatterPoint& point : m_points) {
-        x.values.push_back(point.x);
-        y.values.push_back(point.y);
-        group.words.append(m_groups.value(point.group));
+        x.values.push_back(static_cast<double>(point.x));
+        y.values.push_back(static_cast<double>(point.y));
     }
-    return {{std::move(x), std::move(y), std::move(group)}};
+    PlotTable table{{std::move(x), std::move(y)}};
+    appendMarks(table);
+    return table;
+}
+
+void ScatterView::updateBounds()
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    QPointF low(infinity, infinity);
+    QPointF high = -low;
+    const auto include = [&](QPointF place, double radius) {
+        if (!isFinite(place) || !std::isfinite(radius))
+            return;
+        low = {std::min(low.x(), place.x() - radius), std::min(low.y(), place.y() - radius)};
+        high = {std::max(high.x(), place.x() + radius), std::max(high.y(), place.y() + radius)};
+    };
+    for (const ScatterPoint& point : m_points)
+        include({static_cast<double>(point.x), static_cast<double>(point.y)}, 0.0);
+    for (const ScatterCircle& circle : m_circles)
+        include(circle.centre, std::abs(circle.radius));
+    if (low.x() > high.x()) {
+        m_bounds = QRectF();
+        return;
+    }
+    // A hair of size for points that are all in one place; large numbers are farther apart.
+    const double largest = std::max({-low.x(), -low.y(), high.x(), high.y(), low.x(), low.y()});
+    const double hair = 1e-6 * std::max(1.0, largest);
+    m_bounds = QRectF(low, high).adjusted(-hair, -hair, hair, hair);
+}
+
+/// As many on both axes as show everything, with room for half a point and for a circle's label.
+double ScatterView::fittingUnits() const
+{
+    const QRectF area = plotRectangle();
+    return std::max({m_bounds.width() / std::max(20.0, area.width() - 24.0),
+                     m_bounds.height() / std::max(20.0, area.height() - 40.0), 1e-9});
 }
 
 void ScatterView::updateRanges()
 {
-    m_cloud = QPixmap();
-    QRectF bounds;
-    const auto include = [&bounds](QRectF part) {
-        bounds = bounds.isNull() ? part : bounds.united(part);
-    };
-    for (const ScatterPoint& point : m_points) {
-        // A hair of size, because the union with an empty rectangle is the other one.
-        if (isFinite(QPointF(point.x, point.y)))
-            include(QRectF(point.x - 1e-6, point.y - 1e-6, 2e-6, 2e-6));
-    }
-    for (const ScatterCircle& circle : m_circles) {
-        if (isFinite(circle.centre) && std::isfinite(circle.radius))
-            include(QRectF(circle.centre, circle.centre).adjusted(-circle.radius, -circle.radius, circle.radius,
-                                                                  circle.radius));
-    }
-    const QRectF area = plotRectangle();
-    if (!bounds.isNull() && area.width() > 0.0 && area.height() > 0.0) {
-        // The same number of units a pixel on both axes, with room for half a point and for a circle's label.
-        const double unitsPerPixel = std::max({bounds.width() / std::max(20.0, area.width() - 24.0),
-                                               bounds.height() / std::max(20.0, area.height() - 40.0), 1e-9});
-        const double up = 0.5 * unitsPerPixel * area.height();
-        setYRange({bounds.center().y() - up, bounds.center().y() + up});
-        // Other numbers on the y axis may have moved the plot's left edge.
-        const double across = 0.5 * unitsPerPixel * plotRectangle().width();
-        setXRange({bounds.center().x() - across, bounds.center().x() + across});
+    if (!m_bounds.isNull() && !plotRectangle().isEmpty()) {
+        if (m_showsEverything) {
+            look(m_bounds.center(), std::nullopt, fittingUnits());
+            look(m_bounds.center(), std::nullopt, fittingUnits()); // the numbers of the new range may leave less room
+        } else {
+            look(m_centre, std::nullopt, m_unitsPerPixel);
+        }
     }
     updatePlot();
 }
 
+void ScatterView::look(QPointF value, std::optional<QPointF> pixel, double unitsPerPixel)
+{
+    const double fitting = fittingUnits();
+    const double units = std::clamp(unitsPerPixel, closest * fitting, farthest * fitting);
+    QRectF area = plotRectangle();
+    // The middle stays among the points: nobody is to lose them.
+    const QPointF anchor = pixel.value_or(area.center());
+    const QPointF middle(value.x() + units * (area.center().x() - anchor.x()),
+                         value.y() - units * (area.center().y() - anchor.y()));
+    value += QPointF(std::clamp(middle.x(), m_bounds.left(), m_bounds.right()) - middle.x(),
+                     std::clamp(middle.y(), m_bounds.top(), m_bounds.bottom()) - middle.y());
+    const double low = value.y() - units * (area.bottom() - anchor.y());
+    const AxisRange y{low, low + units * area.height()};
+    const auto across = [&] {
+        const double left = value.x() - units * (pixel.value_or(area.center()).x() - area.left());
+        return AxisRange{left, left + units * area.width()};
+    };
+    if (!isDrawable(y) || !isDrawable(across()))
+        return;
+    setYRange(y);
+    fitMargin();
+    area = plotRectangle();
+    setXRange(across());
+    m_unitsPerPixel = units;
+    m_centre = {xRange().centre(), yRange().centre()};
+}
+
+PlaneAxes ScatterView::axes() const
+{
+    return {plotRectangle(), xRange(), yRange()};
+}
+
+/// Other numbers on the y axis may move the plot's left edge.
+void ScatterView::fitMargin()
+{
+    const int margin = axes().leftMargin();
+    if (margin == std::exchange(m_margin, margin))
+        return;
+    hideYAxis(margin);
+}
+
+void ScatterView::showEverything()
+{
+    m_showsEverything = true;
+    updateRanges();
+}
+
+void ScatterView::dragView(QPointF from, QPointF to, bool)
+{
+    if (m_bounds.isNull())
+        return;
+    m_showsEverything = false;
+    look(toValue(from), to, m_unitsPerPixel);
+}
+
+void ScatterView::stepView(int right, int up, bool)
+{
+    const QRectF area = plotRectangle();
+    const QPointF middle = area.center();
+    // The view goes to the right, so what is there comes to the left.
+    dragView(middle, middle + shareOfAKey * QPointF(-right * area.width(), up * area.height()), false);
+}
+
+void ScatterView::zoomView(QPointF pixel, double factor)
+{
+    if (m_bounds.isNull())
+        return;
+    m_showsEverything = false;
+    look(toValue(pixel), pixel, m_unitsPerPixel / factor);
+}
+
+void ScatterView::legendChanged()
+{
+    fitMargin(); // the text may have become larger
+    updateRanges();
+}
+
 void ScatterView::resizeEvent(QResizeEvent* event)
 {
-    PlotView::resizeEvent(event);
+    PointView::resizeEvent(event);
     updateRanges();
 }
 
-QColor ScatterView::groupColour(int group) const
+PointView::ViewKey ScatterView::viewKey() const
 {
-    return group < 0 ? theme().dimText : theme().series(group);
+    const QRectF area = plotRectangle();
+    return {area.left(),  area.top(),    area.width(), area.height(),
+            xRange().low, xRange().high, yRange().low, yRange().high};
 }
 
-void ScatterView::showLegend()
+void ScatterView::project(ScreenPoints& into) const
 {
-    std::vector<LegendEntry> entries;
-    for (int i = 0; i < m_groups.size(); ++i)
-        entries.push_back({m_groups[i], groupColour(i), groupMarker(i)});
-    setLegend(std::move(entries));
-    updateRanges();
-}
-
-void ScatterView::themeChanged()
-{
-    m_cloud = QPixmap();
-    showLegend();
+    const QRectF area = plotRectangle();
+    const double across = area.width() / xRange().span();
+    const double up = area.height() / yRange().span();
+    const double left = area.left() - xRange().low * across;
+    const double bottom = area.bottom() + yRange().low * up;
+    into.x.resize(m_points.size());
+    into.y.resize(m_points.size());
+    into.depth.clear();
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        into.x[i] = static_cast<float>(left + static_cast<double>(m_points[i].x) * across);
+        into.y[i] = static_cast<float>(bottom - static_cast<double>(m_points[i].y) * up);
+    }
 }
 
 void ScatterView::paintPlot(QPainter& painter, const QRectF& area)
 {
-    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        paintCloud(painter, area);
-    } else {
-        paintPoints(painter, false); // a picture of lines: SVG
-        paintCircles(painter);
-    }
-    paintLiveDot(painter, area);
+    axes().paintLines(painter, theme());
+    paintPoints(painter, area);
+    paintCircles(painter, area);
+    std::vector<QPointF> places;
+    for (const QPointF& place : m_trail.places())
+        places.push_back(toPixel(place));
+    paintTrail(painter, theme(), area, places, m_trail.isAlarm());
 }
 
-void ScatterView::paintCloud(QPainter& painter, const QRectF& area)
+void ScatterView::paintMargin(QPainter& painter, const QRectF& area)
 {
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    if (m_cloud.isNull() || m_cloudArea != area || m_cloud.devicePixelRatio() != ratio) {
-        m_cloudArea = area;
-        m_cloud = QPixmap((area.size() * ratio).toSize());
-        m_cloud.setDevicePixelRatio(ratio);
-        m_cloud.fill(Qt::transparent);
-        QPainter cloud(&m_cloud);
-        cloud.setFont(painter.font());
-        cloud.translate(-area.topLeft());
-        paintPoints(cloud, true);
-        paintCircles(cloud);
-    }
-    painter.drawPixmap(area.topLeft(), m_cloud);
+    axes().paintNumbers(painter, theme());
+    PointView::paintMargin(painter, area);
 }
 
-void ScatterView::paintPoints(QPainter& painter, bool asPictures) const
+void ScatterView::paintCircles(QPainter& painter, const QRectF& area) const
 {
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    // A crowd is drawn lighter, so that its density shows.
-    const int alpha = m_points.size() > 4000 ? 110 : m_points.size() > 800 ? 170 : 220;
-    int lastGroup = -1;
-    for (const ScatterPoint& point : m_points)
-        lastGroup = std::max(lastGroup, point.group);
-    std::vector<std::vector<QPointF>> places(static_cast<std::size_t>(lastGroup + 2));
-    for (const ScatterPoint& point : m_points) {
-        if (isFinite(QPointF(point.x, point.y)))
-            places[static_cast<std::size_t>(std::max(-1, point.group) + 1)].push_back(toPixel(QPointF(point.x, point.y)));
-    }
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const int group = static_cast<int>(i) - 1;
-        QColor colour = groupColour(group);
-        colour.setAlpha(alpha);
-        const QPixmap picture = asPictures ? stamp(groupMarker(group), colour, ratio) : QPixmap();
-        const QPointF middle = asPictures ? QPointF(picture.width(), picture.height()) / (2.0 * ratio) : QPointF();
-        for (const QPointF& place : places[i]) {
-            if (asPictures)
-                painter.drawPixmap(place - middle, picture);
-            else
-                paintMarker(painter, groupMarker(group), place, pointSize, colour);
-        }
-    }
+    const double pixelsPerUnit = area.width() / xRange().span();
+    for (const ScatterCircle& circle : m_circles)
+        paintLimit(painter, theme(), area, toPixel(circle.centre), std::abs(circle.radius) * pixelsPerUnit,
+                   groupColour(circle.group), circle.label);
 }
 
-void ScatterView::paintCircles(QPainter& painter) const
+QString ScatterView::placeText(std::size_t index) const
 {
-    const qreal top = plotRectangle().top();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const ScatterCircle& circle : m_circles) {
-        if (!isFinite(circle.centre) || !std::isfinite(circle.radius))
-            continue;
-        const QRectF box(toPixel(circle.centre + QPointF(-circle.radius, circle.radius)),
-                         toPixel(circle.centre + QPointF(circle.radius, -circle.radius)));
-        const QColor colour = groupColour(circle.group);
-        QColor soft = colour;
-        soft.setAlpha(18);
-        painter.setPen(QPen(colour, 1.4, Qt::DashLine));
-        painter.setBrush(soft);
-        painter.drawEllipse(box);
-        paintMarker(painter, Marker::Cross, box.center(), 8.0, theme().text);
-        painter.setPen(theme().text);
-        painter.drawText(QRectF(box.left(), std::max(top, box.top() - 16.0), box.width(), 14.0),
-                         Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip, circle.label);
-    }
-}
-
-void ScatterView::paintLiveDot(QPainter& painter, const QRectF& area) const
-{
-    if (m_trail.empty())
-        return;
-    const QRectF inside = area.adjusted(7.0, 7.0, -7.0, -7.0);
-    const auto place = [&](std::size_t i) {
-        const QPointF pixel = toPixel(m_trail[i]);
-        return QPointF(std::clamp(pixel.x(), inside.left(), inside.right()),
-                       std::clamp(pixel.y(), inside.top(), inside.bottom()));
-    };
-    const QColor colour = m_liveAlarm ? theme().alarm : theme().text;
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 1; i < m_trail.size(); ++i) {
-        QColor faded = colour;
-        faded.setAlphaF(0.6F * static_cast<float>(i) / static_cast<float>(m_trail.size()));
-        painter.setPen(QPen(faded, 1.5));
-        painter.drawLine(place(i - 1), place(i));
-    }
-    const QPointF now = place(m_trail.size() - 1);
-    painter.setPen(QPen(theme().card, 2.0));
-    painter.setBrush(colour);
-    // In an alarm the dot is also a diamond: not colour alone.
-    if (m_liveAlarm)
-        painter.drawPolygon(QPolygonF({now + QPointF(0, -9), now + QPointF(9, 0), now + QPointF(0, 9),
-                                       now + QPointF(-9, 0)}));
-    else
-        painter.drawEllipse(now, 6.5, 6.5);
-}
-
-std::optional<std::size_t> ScatterView::pointAt(QPointF pixel) const
-{
-    std::optional<std::size_t> nearest;
-    double best = 8.0 * 8.0;
-    for (std::size_t i = 0; i < m_points.size(); ++i) {
-        const QPointF away = toPixel(QPointF(m_points[i].x, m_points[i].y)) - pixel;
-        const double distance = QPointF::dotProduct(away, away);
-        if (distance <= best) {
-            best = distance;
-            nearest = i;
-        }
-    }
-    return nearest;
-}
-
-void ScatterView::mousePressEvent(QMouseEvent* event)
-{
-    const std::optional<std::size_t> index = pointAt(event->position());
-    if (event->button() == Qt::LeftButton && index)
-        emit pointChosen(*index);
-    PlotView::mousePressEvent(event);
-}
-
-QString ScatterView::readout(QPointF value) const
-{
-    const std::optional<std::size_t> index = pointAt(toPixel(value));
-    if (!index)
-        return {};
-    const ScatterPoint& point = m_points[*index];
-    const QString place = axisNumber(point.x, 0.01) + QStringLiteral(", ") + axisNumber(point.y, 0.01);
-    return point.group >= 0 && point.group < m_groups.size() ? m_groups[point.group] + QLatin1Char('\n') + place : place;
+    const double step = niceStep(xRange().span() / 1000.0); // as fine as the hand can point
+    const ScatterPoint& point = m_points[index];
+    return roundedNumber(static_cast<double>(point.x), step) + QStringLiteral(", ") +
+           roundedNumber(static_cast<double>(point.y), step);
 }
 
 } // namespace baseline::widgets

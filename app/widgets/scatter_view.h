@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/plot_view.h"
+#include "app/widgets/live_trail.h"
+#include "app/widgets/plane_axes.h"
+#include "app/widgets/point_view.h"
 
 #include <QList>
-#include <QPixmap>
-#include <QStringList>
-#include <optional>
-#include <vector>
 
 namespace baseline::widgets {
 
@@ -16,6 +14,7 @@ struct ScatterPoint {
     float x = 0.0F;
     float y = 0.0F;
     int group = 0; ///< index into the groups; negative: dim grey
+    float value = std::numeric_limits<float>::quiet_NaN(); ///< 0 to 1, for colours by value; NaN: none
 };
 
 /// A limit drawn round a centre, in the units of the axes.
@@ -26,18 +25,17 @@ struct ScatterCircle {
     QString label;
 };
 
-/// Points in a plane, told apart by colour and shape, with the limits of clusters and one live dot with its trail. Both axes
-/// have the same scale, so that a circle is round. The points are drawn as one picture that is made again only when
-/// the points, the size or the theme change: 20,000 points and a live dot at 60 Hz go together.
-class ScatterView : public PlotView {
+/// Points in a plane, told apart by colour and shape, with the limits of clusters and one live dot with its trail. Both
+/// axes have the same scale, so that a circle is round. The points are drawn as one picture that is made again only when
+/// the points, the view or the theme change: 100,000 points and a live dot at 60 Hz go together.
+class ScatterView : public PointView {
     Q_OBJECT
 public:
     explicit ScatterView(QWidget* parent = nullptr);
 
     void setAxisTitles(const QString& x, const QString& y);
-    /// Names of the groups for the legend; group i takes `Theme::series(i)`.
-    void setGroups(const QStringList& names);
-    /// Points that are not finite are left out.
+    /// Points that are not finite are left out. Where every point stays in its place, so do the view and what is
+    /// chosen: the same points in other colours.
     void setPoints(std::vector<ScatterPoint> points);
     void setCircles(const QList<ScatterCircle>& circles);
 
@@ -46,39 +44,43 @@ public:
     void setLiveDot(std::optional<QPointF> place, bool alarm = false);
     void clear();
 
-    /// The point nearest to a viewport pixel, within 8 pixels; nothing when there is none.
-    std::optional<std::size_t> pointAt(QPointF pixel) const;
-
     PlotTable plotTable() const override;
 
-signals:
-    void pointChosen(std::size_t index);
+public slots:
+    void showEverything() override;
 
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
-    QString readout(QPointF value) const override;
-    void themeChanged() override;
-    void mousePressEvent(QMouseEvent* event) override;
+    void paintMargin(QPainter& painter, const QRectF& area) override;
     void resizeEvent(QResizeEvent* event) override;
+    void legendChanged() override;
+    ViewKey viewKey() const override;
+    void project(ScreenPoints& into) const override;
+    void dragView(QPointF from, QPointF to, bool moves) override;
+    void stepView(int right, int up, bool moves) override;
+    void zoomView(QPointF pixel, double factor) override;
+    QString placeText(std::size_t index) const override;
 
 private:
+    PlaneAxes axes() const;
+    void fitMargin();
+    void updateBounds();
     void updateRanges();
-    void showLegend();
-    void paintCloud(QPainter& painter, const QRectF& area);
-    void paintPoints(QPainter& painter, bool asPictures) const;
-    void paintCircles(QPainter& painter) const;
-    void paintLiveDot(QPainter& painter, const QRectF& area) const;
-    QColor groupColour(int group) const;
+    /// The value at the pixel (none: in the middle), with so many units a pixel on both axes.
+    void look(QPointF value, std::optional<QPointF> pixel, double unitsPerPixel);
+    double fittingUnits() const;
+    void paintCircles(QPainter& painter, const QRectF& area) const;
 
     QString m_xName;
     QString m_yName;
-    QStringList m_groups;
     std::vector<ScatterPoint> m_points;
     QList<ScatterCircle> m_circles;
-    std::vector<QPointF> m_trail; ///< the live dot last
-    bool m_liveAlarm = false;
-    QPixmap m_cloud; ///< null: to be drawn again
-    QRectF m_cloudArea;
+    LiveTrail<QPointF> m_trail;
+    int m_margin = 0; ///< pixels at the left for numbers
+    QRectF m_bounds; ///< of points and circles; null: none
+    QPointF m_centre;
+    double m_unitsPerPixel = 0.0;
+    bool m_showsEverything = true;
 };
 
 } // namespace baseline::widgets

@@ -72,11 +72,22 @@ void ScoreHistogram::setThreshold(double threshold)
     showLegend();
 }
 
+void ScoreHistogram::setErrorsFilled(bool areFilled)
+{
+    m_errorsFilled = areFilled;
+    updatePlot();
+}
+
 void ScoreHistogram::showLegend()
 {
-    setLegend({{tr("normal"), theme().accent, Marker::Square},
-               {tr("anomalous"), theme().alarm, Marker::Band},
-               {tr("threshold %1").arg(QLocale().toString(m_threshold, 'g', 4)), theme().warning, Marker::Dashes}});
+    std::vector<LegendEntry> entries;
+    if (!m_normal.empty())
+        entries.push_back({tr("normal"), theme().accent, Marker::Square});
+    if (!m_anomalous.empty())
+        entries.push_back({tr("anomalous"), theme().alarm, Marker::Band});
+    entries.push_back(
+        {tr("threshold %1").arg(QLocale().toString(m_threshold, 'g', 4)), theme().warning, Marker::Dashes});
+    setLegend(std::move(entries));
     updatePlot();
 }
 
@@ -102,6 +113,19 @@ void ScoreHistogram::paintBars(QPainter& painter, const std::vector<double>& sha
     }
 }
 
+void ScoreHistogram::paintErrors(QPainter& painter, const QRectF& area) const
+{
+    const double x = std::clamp(thresholdPixel(), area.left(), area.right());
+    painter.save();
+    painter.setClipRect(QRectF(QPointF(x, area.top()), area.bottomRight()), Qt::IntersectClip);
+    paintBars(painter, m_normal, theme().accent, theme().accent);
+    painter.restore();
+    painter.save();
+    painter.setClipRect(QRectF(area.topLeft(), QPointF(x, area.bottom())), Qt::IntersectClip);
+    paintBars(painter, m_anomalous, theme().alarm, theme().alarm);
+    painter.restore();
+}
+
 void ScoreHistogram::paintPlot(QPainter& painter, const QRectF& area)
 {
     QColor normal = theme().accent;
@@ -110,6 +134,8 @@ void ScoreHistogram::paintPlot(QPainter& painter, const QRectF& area)
     anomalous.setAlpha(170);
     paintBars(painter, m_normal, normal, theme().accent);
     paintBars(painter, m_anomalous, QBrush(anomalous, Qt::BDiagPattern), theme().alarm);
+    if (m_errorsFilled)
+        paintErrors(painter, area);
     painter.setPen(QPen(theme().warning, 2.0, Qt::DashLine));
     const double x = std::clamp(thresholdPixel(), area.left(), area.right());
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));

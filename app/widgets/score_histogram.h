@@ -18,6 +18,8 @@ public:
     /// Finite scores; `range`: of the axis.
     void setScores(const std::vector<double>& normal, const std::vector<double>& anomalous, AxisRange range);
     void setThreshold(double threshold);
+    /// Fills what the threshold gets wrong: normal scores above it, anomalous ones below it.
+    void setErrorsFilled(bool areFilled);
     double thresholdPixel() const { return toPixel(QPointF(m_threshold, 0.0)).x(); }
 
     PlotTable plotTable() const override;
@@ -36,12 +38,14 @@ private:
 
     std::vector<double> sharesOf(const std::vector<double>& scores) const;
     void paintBars(QPainter& painter, const std::vector<double>& shares, const QBrush& fill, const QColor& edge) const;
+    void paintErrors(QPainter& painter, const QRectF& area) const;
     void showLegend();
 
     AxisRange m_range;
     std::vector<double> m_normal; ///< percent a bar; empty: no such windows
     std::vector<double> m_anomalous;
     double m_threshold = 0.0;
+    bool m_errorsFilled = false;
 };
 
 } // namespace baseline::widgets

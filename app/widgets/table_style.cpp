@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/table_style.h"
 
+#include "app/widgets/text_scale.h"
 #include "app/widgets/theme.h"
 
 #include <QHeaderView>
@@ -45,9 +46,9 @@ void styleTable(QTableView& table)
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(rowHeight);
     table.horizontalHeader()->setSectionsMovable(true);
     table.horizontalHeader()->setMinimumSectionSize(48);
+    keepTableScaled(table, rowHeight);
 }
 
 } // namespace baseline::widgets

@@ -5,25 +5,18 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace baseline::widgets {
 namespace {
 
-/// `share` of `top` over `bottom`, 0..1.
-QColor blend(const QColor& top, const QColor& bottom, double share)
-{
-    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1.0 - share) + 0.5); };
-    return QColor(mix(top.red(), bottom.red()), mix(top.green(), bottom.green()), mix(top.blue(), bottom.blue()));
-}
-
-QColor disabledText(const Theme& theme)
-{
-    return blend(theme.dimText, theme.window, 0.6);
-}
+constexpr const char* scaleProperty = "baselineTextScale"; ///< of the application, set by applyTheme
 
 QPalette paletteOf(const Theme& theme)
 {
@@ -47,89 +40,117 @@ QPalette paletteOf(const Theme& theme)
     for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
         palette.setColor(role, theme.line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, disabledText(theme));
+        palette.setColor(QPalette::Disabled, role, theme.disabledText());
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
     return palette;
 }
 
-QString styleSheetOf(const Theme& theme)
+/// Enlarges the lengths of a style sheet: "14px", or "14-1px" for one that leaves room for a wider line. Up to 2 px it
+/// is the width of a line and stays.
+QString scaledLengths(const QString& sheet, double scale)
+{
+    static const QRegularExpression length(QStringLiteral("(\\d+)(?:-(\\d+))?px"));
+    QString result;
+    qsizetype done = 0;
+    for (auto found = length.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const int pixels = match.capturedView(1).toInt();
+        const int scaled = pixels <= 2 ? pixels : static_cast<int>(std::lround(pixels * scale));
+        result += sheet.mid(done, match.capturedStart() - done);
+        result += QString::number(scaled - match.capturedView(2).toInt()) + QLatin1String("px");
+        done = match.capturedEnd();
+    }
+    return result + sheet.mid(done);
+}
+
+QString styleSheetOf(const Theme& theme, double scale)
 {
     QFile file(QStringLiteral(":/style/studio.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    const std::array<std::pair<QLatin1String, QColor>, 16> colours{{
+    QString sheet = scaledLengths(QString::fromUtf8(file.readAll()), scale);
+    const std::array<std::pair<QLatin1String, QColor>, 17> colours{{
         {QLatin1String("window"), theme.window},
         {QLatin1String("rail"), theme.rail},
         {QLatin1String("card"), theme.card},
         {QLatin1String("line"), theme.line},
         {QLatin1String("text"), theme.text},
         {QLatin1String("dimText"), theme.dimText},
-        {QLatin1String("disabledText"), disabledText(theme)},
+        {QLatin1String("disabledText"), theme.disabledText()},
+        // On the strong line of high contrast nothing faded could be read.
+        {QLatin1String("disabledFill"), theme.name == ThemeName::HighContrast ? theme.window : theme.line},
         {QLatin1String("accent"), theme.accent},
         {QLatin1String("accentSoft"), theme.accentSoft},
-        {QLatin1String("accentHover"), blend(theme.accent, theme.text, 0.9)},
-        {QLatin1String("accentPressed"), blend(theme.accent, theme.text, 0.8)},
+        {QLatin1String("accentHover"), theme.accentHover()},
+        {QLatin1String("accentPressed"), theme.accentPressed()},
         {QLatin1String("onAccent"), theme.onAccent},
         {QLatin1String("good"), theme.good},
         {QLatin1String("warning"), theme.warning},
         {QLatin1String("alarm"), theme.alarm},
-        {QLatin1String("alarmSoft"), blend(theme.alarm, theme.card, 0.12)},
+        {QLatin1String("alarmSoft"), theme.alarmSoft()},
     }};
     for (const auto& [token, colour] : colours)
         sheet.replace(QLatin1String("${") + token + QLatin1Char('}'), colour.name());
-    const bool dark = theme.name == ThemeName::Dark;
-    sheet.replace(QLatin1String("${theme}"), dark ? QLatin1String("dark") : QLatin1String("light"));
+    sheet.replace(QLatin1String("${theme}"), themeKey(theme.name));
     return sheet;
 }
 
 } // namespace
 
-Theme Theme::named(ThemeName name)
+std::span<const ThemeName> themeNames()
 {
-    const auto rgb = [](QRgb value) { return QColor::fromRgb(value); };
-    Theme theme;
-    theme.name = name;
-    const bool dark = name == ThemeName::Dark;
-    theme.window = rgb(dark ? 0x14171c : 0xf4f6f9);
-    theme.rail = rgb(dark ? 0x101317 : 0xffffff);
-    theme.card = rgb(dark ? 0x1b1f26 : 0xffffff);
-    theme.line = rgb(dark ? 0x2a3039 : 0xdfe4ea);
-    theme.text = rgb(dark ? 0xe6e9ee : 0x1c2430);
-    theme.dimText = rgb(dark ? 0x8b94a3 : 0x667085);
-    theme.accent = rgb(dark ? 0x4c9dff : 0x1769e0);
-    theme.accentSoft = rgb(dark ? 0x1f3350 : 0xe3eefd);
-    // White on the dark theme's light blue would have a contrast of 2.8; this has 6.8 (WCAG asks for 4.5).
-    theme.onAccent = rgb(dark ? 0x0b1322 : 0xffffff);
-    theme.good = rgb(dark ? 0x3ecf8e : 0x12915a);
-    theme.warning = rgb(dark ? 0xf5a524 : 0xb76e00);
-    theme.alarm = rgb(dark ? 0xff6b61 : 0xc8322b);
-    return theme;
+    static constexpr std::array names{ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast};
+    return names;
 }
 
-QColor Theme::series(int index) const
+QString themeKey(ThemeName name)
 {
-    // The first three are the sensor's axes x, y, z; no other one is red, which is the alarm's.
-    static constexpr std::array<QRgb, 8> light{0x1769e0, 0xc76a00, 0x12915a, 0x7b4fd1,
-                                               0x0e8599, 0xc0398a, 0x7a6a2b, 0x5b6472};
-    static constexpr std::array<QRgb, 8> dark{0x4c9dff, 0xf5a524, 0x3ecf8e, 0xb08cff,
-                                              0x41c7da, 0xf283c0, 0xcdb967, 0xa7b0be};
-    const auto& colours = name == ThemeName::Dark ? dark : light;
-    return QColor::fromRgb(colours[static_cast<std::size_t>(index < 0 ? 0 : index) % colours.size()]);
+    switch (name) {
+    case ThemeName::Light:
+        return QStringLiteral("light");
+    case ThemeName::Dark:
+        return QStringLiteral("dark");
+    case ThemeName::HighContrast:
+        return QStringLiteral("high-contrast");
+    }
+    return {};
 }
 
-void applyTheme(QApplication& application, const Theme& theme)
+std::optional<ThemeName> themeFromKey(const QString& key)
 {
+    const auto names = themeNames();
+    const auto found = std::ranges::find(names, key, themeKey);
+    return found == names.end() ? std::nullopt : std::optional(*found);
+}
+
+void applyTheme(QApplication& application, const Theme& theme, double textScale)
+{
+    const double scale = textScale > smallestTextScale ? std::min(textScale, largestTextScale) : smallestTextScale;
+    application.setProperty(scaleProperty, scale); // before the font, which follows it
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(interfaceFont(13));
     application.setPalette(paletteOf(theme));
     // Last, because it sends StyleChange to every widget, which then reads the palette.
-    application.setStyleSheet(styleSheetOf(theme));
+    application.setStyleSheet(styleSheetOf(theme, scale));
+}
+
+double textScale()
+{
+    const QVariant scale = qApp ? qApp->property(scaleProperty) : QVariant();
+    return scale.isValid() ? scale.toDouble() : 1.0;
+}
+
+int scaledPixels(int pixels)
+{
+    return static_cast<int>(std::lround(pixels * textScale()));
 }
 
 Theme themeOf(const QPalette& palette)
 {
-    return Theme::named(palette.color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light);
+    const QColor window = palette.color(QPalette::Window);
+    if (window == Theme::highContrast().window)
+        return Theme::highContrast();
+    return Theme::named(window.lightness() < 128 ? ThemeName::Dark : ThemeName::Light);
 }
 
 Theme currentTheme()
@@ -141,7 +162,7 @@ QFont interfaceFont(int pixelSize, QFont::Weight weight)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans"), QStringLiteral("Sans Serif")});
-    font.setPixelSize(pixelSize);
+    font.setPixelSize(scaledPixels(pixelSize));
     font.setWeight(weight);
     return font;
 }

@@ -28,19 +28,29 @@ std::pair<double, double> finiteExtremes(std::span<const float> samples, std::sp
 
 } // namespace
 
-void TraceData::setSamples(std::span<const float> samples, SampleIndex firstIndex)
+void TraceData::setSamples(std::span<const float> samples, SampleIndex firstIndex, float factor)
 {
     m_extremes.clear();
     m_samples.assign(samples.begin(), samples.end());
+    if (factor != 1.0F) {
+        for (float& sample : m_samples)
+            sample *= factor;
+    }
     m_each = 1;
     m_first = firstIndex;
     m_end = firstIndex + static_cast<SampleIndex>(samples.size());
 }
 
-void TraceData::setBuckets(const TraceBuckets& buckets)
+void TraceData::setBuckets(const TraceBuckets& buckets, float factor)
 {
     m_samples.clear();
     m_extremes.assign(buckets.extremes.begin(), buckets.extremes.end());
+    if (factor != 1.0F) {
+        for (dsp::StreamExtremes& part : m_extremes) {
+            part.min *= factor;
+            part.max *= factor;
+        }
+    }
     m_each = std::max<std::size_t>(1, buckets.each);
     m_first = buckets.firstIndex;
     m_end = std::clamp(buckets.end, m_first, m_first + static_cast<SampleIndex>(m_extremes.size() * m_each));

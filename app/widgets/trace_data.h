@@ -14,8 +14,9 @@ namespace baseline::widgets {
 /// A copy of what a waveform shows of one channel: samples, or of a long span the extremes of several samples in a row.
 class TraceData {
 public:
-    void setSamples(std::span<const float> samples, SampleIndex firstIndex);
-    void setBuckets(const TraceBuckets& buckets);
+    /// Kept times `factor`: in the unit that is shown.
+    void setSamples(std::span<const float> samples, SampleIndex firstIndex, float factor = 1.0F);
+    void setBuckets(const TraceBuckets& buckets, float factor = 1.0F);
     void clear();
     /// Puts everything where it stands in a sweep of `length` (> 0) samples, which then begins at index 0.
     void sweep(std::size_t length);

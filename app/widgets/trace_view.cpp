@@ -16,6 +16,9 @@ namespace {
 constexpr int laneMargin = 58;
 constexpr qreal lanePadding = 5.0;
 constexpr double longestSweep = 1e6; ///< samples, whatever rate and span say
+// Smooth lines cost by their length: eight channels of 600 samples that leap over the whole height of a large window took
+// 70 ms, plain ones 27, and what lies that dense shows no edges to smooth. Vibration in a lane has a tenth of it.
+constexpr qreal longestSmooth = 100'000.0; ///< pixels of line
 
 QColor gapShade(const Theme& theme)
 {
@@ -107,7 +110,8 @@ void TraceView::setData(std::span<const std::span<const float>> channels, Hertz 
     for (std::size_t i = 0; i < m_traces.size(); ++i) {
         const std::span<const float> all = i < channels.size() ? channels[i] : std::span<const float>();
         const std::span<const float> seen = all.last(std::min(wanted, all.size()));
-        m_traces[i].data.setSamples(seen, firstIndex + static_cast<SampleIndex>(all.size() - seen.size()));
+        m_traces[i].data.setSamples(seen, firstIndex + static_cast<SampleIndex>(all.size() - seen.size()),
+                                    static_cast<float>(m_channels[static_cast<qsizetype>(i)].factor));
     }
     showData(rate);
 }
@@ -119,7 +123,8 @@ void TraceView::setBuckets(std::span<const TraceBuckets> channels, Hertz rate)
         return;
     }
     for (std::size_t i = 0; i < m_traces.size(); ++i)
-        m_traces[i].data.setBuckets(i < channels.size() ? channels[i] : TraceBuckets{});
+        m_traces[i].data.setBuckets(i < channels.size() ? channels[i] : TraceBuckets{},
+                                    static_cast<float>(m_channels[static_cast<qsizetype>(i)].factor));
     showData(rate);
 }
 
@@ -316,10 +321,10 @@ void TraceView::paintLines(QPainter& painter, const QRectF& lane, const Trace& t
                        lane.top() + share * lane.height());
     };
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::FlatCap));
     const QPointF dot(1.0, 0.0);
     const QColor shade = shadesGaps(trace) ? gapShade(theme()) : QColor(Qt::transparent);
     QList<QLineF> lines;
+    qreal length = 0.0;
     std::size_t gap = 0; // samples lost in a row up to here
     for (std::size_t i = 0; i <= samples.size(); ++i) {
         const bool ends = i == samples.size();
@@ -329,10 +334,15 @@ void TraceView::paintLines(QPainter& painter, const QRectF& lane, const Trace& t
             painter.fillRect(QRectF(left, lane.top(), std::max(1.0, static_cast<double>(gap) * step), lane.height()),
                              shade);
         }
-        if (!ends && !lost) // a lone sample after a gap is a dot
+        if (!ends && !lost) { // a lone sample after a gap is a dot
             lines.append(i > 0 && gap == 0 ? QLineF(place(i - 1), place(i)) : QLineF(place(i), place(i) + dot));
+            length += std::abs(lines.last().dy());
+        }
         gap = lost ? gap + 1 : 0;
     }
+    const bool smooth = length <= longestSmooth;
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+    painter.setPen(QPen(colour, smooth ? 1.2 : 1.0, Qt::SolidLine, Qt::FlatCap));
     // Not a polyline: its stroker took 7.5 ms for 3 x 500 points, separate lines 1.2 ms.
     painter.drawLines(lines);
 }

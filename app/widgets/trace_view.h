@@ -15,7 +15,8 @@ namespace baseline::widgets {
 
 struct TraceChannel {
     QString name; ///< "X"
-    QString unit; ///< "g"
+    QString unit;        ///< of what is shown: "g"
+    double factor = 1.0; ///< by which the data are multiplied to be in it
 
     friend bool operator==(const TraceChannel&, const TraceChannel&) = default;
 };

@@ -9,6 +9,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/refill_box.h"
 #include "app/widgets/table_style.h"
+#include "app/widgets/text_scale.h"
 #include "core/workbench/sentence.h"
 
 #include <QComboBox>
@@ -53,6 +54,7 @@ FeaturesView::FeaturesView(workbench::Workbench& bench, QWidget* parent)
       m_trace(new FeatureTrace(this)), m_traced(new QComboBox(this)),
       m_job([this] { return isVisible(); }, [this] { rank(); })
 {
+    setProperty("helpPage", QStringLiteral("explore#what-a-feature-is-worth"));
     auto* cards = new QSplitter(Qt::Vertical, this);
     cards->setHandleWidth(12);
     cards->setChildrenCollapsible(false);
@@ -118,7 +120,7 @@ QWidget* FeaturesView::buildControls()
     m_filter->setToolTip(tr("Only features whose name holds this text (Alt+L)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setMinimumWidth(200);
+    widgets::keepScaled(*m_filter, widgets::Extent::MinimumWidth, 200);
     m_save->setToolTip(tr("Writes the table as CSV (Alt+S)"));
     m_save->setObjectName(QStringLiteral("saveTable"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
@@ -158,7 +160,7 @@ QWidget* FeaturesView::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     widgets::styleTable(*m_table);
-    m_table->verticalHeader()->setDefaultSectionSize(26); // many rows of numbers
+    widgets::keepTableScaled(*m_table, 26); // many rows of numbers
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FeatureModel::Feature, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(FeatureModel::Feature, QHeaderView::Stretch);

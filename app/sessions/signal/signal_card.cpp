@@ -151,7 +151,6 @@ QWidget* SignalCard::buildSteps()
     fields->setFrameShape(QFrame::NoFrame);
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* steps = new QWidget(this);
-    steps->setMinimumWidth(260);
     auto* layout = new QVBoxLayout(steps);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live/axis_table.h"
 #include "app/widgets/figure_label.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/theme.h"
 
 #include <QLabel>
@@ -75,6 +76,24 @@ private slots:
         QVERIFY(words(table).contains(QStringLiteral("no velocity: too few samples for it")));
         table.showFigures(snapshotOf(2, {}), true);
         QVERIFY(words(table).contains(QStringLiteral("as printed: no unit, no velocity")));
+    }
+
+    void followsTheUnitOfTheProgram()
+    {
+        live::AxisTable table;
+        table.showFigures(snapshotOf(1, {}), false);
+        QVERIFY(words(table).contains(QStringLiteral("RMS, g")));
+        auto& owner = widgets::ShownUnitOwner::instance();
+        owner.set(dsp::AccelerationUnit::MetresPerSecondSquared);
+        table.showFigures(snapshotOf(1, {}), false);
+        const QStringList shown = words(table);
+        QVERIFY(shown.contains(QStringLiteral("RMS, m/s²")) && shown.contains(QStringLiteral("Peak, m/s²")));
+        QVERIFY(shown.contains(QStringLiteral("1.21"))); // 0.1234 g
+        QVERIFY(shown.contains(QStringLiteral("121")));  // 12.345 g
+        QVERIFY(shown.contains(QStringLiteral("1.41"))); // a crest factor has no unit
+        table.showFigures(snapshotOf(1, {}), true); // a sketch prints what it likes
+        QVERIFY(words(table).contains(QStringLiteral("0.123")));
+        owner.set(dsp::AccelerationUnit::Gravity);
     }
 
     void followsTheNumberOfChannels()

@@ -119,6 +119,11 @@ void TestAutoScale::numbersHaveTheDecimalsOfTheirStep()
     QCOMPARE(decimalsFor(50.0), 0);
     QCOMPARE(axisNumber(-0.5, 0.1), QString(QChar(0x2212)) + QStringLiteral("0.5"));
     QCOMPARE(axisNumber(20.0, 10.0, QStringLiteral("Hz")), QStringLiteral("20") + QChar(0x202f) + QStringLiteral("Hz"));
+    // Forty digits are no label.
+    QCOMPARE(axisNumber(999'999'999.0, 1.0).length(), 11); // nine digits, two separators
+    QCOMPARE(axisNumber(-3.4e38, 1e38), QChar(0x2212) + QStringLiteral("3.4e+38"));
+    QCOMPARE(axisNumber(2.5e12, 1e12), QStringLiteral("2.5e+12"));
+    QCOMPARE(axisNumber(1.5e9, 0.0), QStringLiteral("1.5000e+09"));
 }
 
 QTEST_APPLESS_MAIN(TestAutoScale)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/contribution_view.h"
 #include "app/widgets/marked_stretch.h"
+#include "app/widgets/theme.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 #include <limits>
@@ -60,6 +62,19 @@ private slots:
         view.grab();
         QCOMPARE(view.plotTable().rows(), std::size_t{200});
         QCOMPARE(view.yRange().high, static_cast<double>(ContributionView::mostBars));
+    }
+
+    void aLowPlotShowsFewerRatherThanCutTexts()
+    {
+        ContributionView view;
+        view.setBars(bars(8));
+        view.resize(420, 110);
+        view.show();
+        const double rows = view.yRange().high;
+        QVERIFY2(rows >= 1.0 && rows < 8.0, qPrintable(QString::number(rows)));
+        QVERIFY(view.plotRectangle().height() / rows >= QFontMetricsF(interfaceFont(11)).height());
+        view.resize(420, 300);
+        QCOMPARE(view.yRange().high, 8.0);
     }
 
     void badShares()

