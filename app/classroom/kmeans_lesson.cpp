@@ -4,13 +4,16 @@
 
 #include "app/classroom/course_steps.h"
 #include "app/classroom/inertia_view.h"
+#include "app/classroom/lesson_layout.h"
 #include "app/classroom/step_controls.h"
 #include "app/classroom/steps_view.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/card.h"
 #include "app/widgets/sentence_stack.h"
+#include "app/widgets/theme.h"
 #include "core/workbench/lesson_model.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -28,7 +31,7 @@
 namespace baseline::classroom {
 namespace {
 
-constexpr int sideWidth = 320;
+constexpr int sideWidth = 270; ///< at the usual size of texts
 constexpr std::size_t blobCount = 4;
 constexpr std::size_t blobRows = 300;
 constexpr std::size_t trialStarts = 50;
@@ -43,7 +46,7 @@ QString number(double value)
 } // namespace
 
 KMeansLesson::KMeansLesson(workbench::Workbench& bench, QWidget* parent)
-    : QWidget(parent),
+    : LessonView(parent),
       m_bench(bench),
       m_source(new QComboBox(this)),
       m_clusters(new QSpinBox(this)),
@@ -110,9 +113,16 @@ QWidget* KMeansLesson::buildPlot()
     layout->setSpacing(8);
     m_stack->setContent(m_view);
     layout->addWidget(m_stack, 1);
+    auto* starts = new QHBoxLayout;
+    starts->addWidget(m_start);
+    starts->addWidget(m_again);
+    starts->addStretch(1);
+    starts->addWidget(m_controls->cellsBox());
+    layout->addLayout(starts);
     layout->addWidget(m_controls);
     auto* hint = new QLabel(tr("Drag a centroid, double-click to add one, press Delete to remove it."), body);
     hint->setProperty("role", QStringLiteral("note"));
+    hint->setWordWrap(true);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(hint, 1);
     m_use->setToolTip(
@@ -134,17 +144,15 @@ void KMeansLesson::buildHeader(widgets::Card& card)
     m_start->addItems({tr("Random centroids"), tr("k-means++")});
     m_start->setAccessibleName(tr("How the first centroids are chosen"));
     m_again->setToolTip(tr("Other first centroids, and again from the beginning"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_source, m_clusters, m_start, m_again})
-        card.addHeaderWidget(widget);
+    card.addHeaderWidget(m_source);
+    card.addHeaderWidget(m_clusters);
 }
 
 QWidget* KMeansLesson::buildSide()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    side->setFixedWidth(widgets::scaledPixels(sideWidth));
+    auto* layout = cardColumn(side);
 
     auto* algorithm = new QWidget(side);
     auto* lines = new QVBoxLayout(algorithm);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/classroom/lesson_view.h"
 #include "core/learn/kmeans_steps.h"
 #include "core/workbench/lesson_points.h"
 #include "core/workbench/live_features.h"
 #include "core/workbench/workbench.h"
 
 #include <QElapsedTimer>
-#include <QWidget>
 
 #include <optional>
 
@@ -31,7 +31,7 @@ class StepsView;
 
 /// k-means as the course teaches it, half step by half step, on points made for it, on a table, or on the class's own
 /// live vibration: step, back, run, move the centroids by hand, and see what a bad start does.
-class KMeansLesson final : public QWidget {
+class KMeansLesson final : public LessonView {
     Q_OBJECT
 public:
     enum Source { Blobs, Table, Live };
@@ -49,11 +49,6 @@ public:
     StepControls& controls() { return *m_controls; }
     QString facts() const;
     QString trials() const;
-
-signals:
-    void failed(const baseline::Error& error);
-    /// The model at hand is the lesson's now.
-    void deployRequested();
 
 private:
     /// A live signal, and what makes features of its windows.

@@ -30,7 +30,8 @@ StepControls::StepControls(QWidget* parent)
     m_end->setToolTip(tr("All steps until it stops by itself"));
     m_speed->setRange(1, 20);
     m_speed->setValue(3);
-    m_speed->setFixedWidth(110);
+    m_speed->setMinimumWidth(60);
+    m_speed->setMaximumWidth(160);
     m_speed->setAccessibleName(tr("Speed, half steps a second"));
     m_speed->setToolTip(m_speed->accessibleName());
     m_cells->setChecked(true);
@@ -42,9 +43,7 @@ StepControls::StepControls(QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_step, m_run, m_end})
         layout->addWidget(widget);
     layout->addWidget(new QLabel(tr("Speed"), this));
-    layout->addWidget(m_speed);
-    layout->addStretch();
-    layout->addWidget(m_cells);
+    layout->addWidget(m_speed, 1);
 
     connect(m_back, &QPushButton::clicked, this, [this] {
         stop();

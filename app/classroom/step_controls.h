@@ -20,6 +20,8 @@ public:
     /// What is possible now; running ends where there is no step forward.
     void setPossible(bool back, bool forward);
     void stop();
+    /// Whether cells are drawn; for the owner to put where there is room.
+    QCheckBox* cellsBox() const { return m_cells; }
     bool isRunning() const { return m_timer.isActive(); }
 
 signals:

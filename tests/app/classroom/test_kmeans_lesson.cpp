@@ -27,7 +27,7 @@ struct Desk {
         page.resize(1280, 800);
         page.show();
     }
-    KMeansLesson& lesson() { return page.kmeans(); }
+    KMeansLesson& lesson() { return *qobject_cast<KMeansLesson*>(page.currentLesson()); }
     const learn::KMeansState& state() { return lesson().steps()->state(); }
     /// A button by the beginning of what it says.
     QAbstractButton* button(const QString& text)

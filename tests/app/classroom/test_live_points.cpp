@@ -47,19 +47,21 @@ private slots:
         QSignalSpy opened(&bench.board(), &workbench::Board::connected);
         QVERIFY(bench.connectVirtual(options));
         QVERIFY(opened.size() > 0 || opened.wait(patience));
+        auto* lesson = qobject_cast<classroom::KMeansLesson*>(page.currentLesson());
+        QVERIFY(lesson != nullptr);
         auto* source = page.findChild<QComboBox*>();
         source->setFocus();
         QTest::keyClick(source, Qt::Key_End);
-        QCOMPARE(page.kmeans().table().rows, std::size_t{0});
-        QTRY_VERIFY_WITH_TIMEOUT(page.kmeans().steps() != nullptr && page.kmeans().table().rows >= 8, patience);
+        QCOMPARE(lesson->table().rows, std::size_t{0});
+        QTRY_VERIFY_WITH_TIMEOUT(lesson->steps() != nullptr && lesson->table().rows >= 8, patience);
         QTest::keyClick(&page, Qt::Key_Right, Qt::AltModifier);
         // A button shows that its key was pressed before it acts.
-        QTRY_COMPARE(page.kmeans().steps()->state().phase, learn::KMeansPhase::Assigned);
-        const std::size_t points = page.kmeans().table().rows;
+        QTRY_COMPARE(lesson->steps()->state().phase, learn::KMeansPhase::Assigned);
+        const std::size_t points = lesson->table().rows;
         // The signal goes on, and the points that are being worked on stay.
         const auto number = bench.analyser().latest()->number;
         QTRY_VERIFY_WITH_TIMEOUT(bench.analyser().latest()->number > number + 30, patience);
-        QCOMPARE(page.kmeans().table().rows, points);
+        QCOMPARE(lesson->table().rows, points);
         QSignalSpy wanted(&page, &classroom::ClassroomPage::deployRequested);
         for (auto* button : page.findChildren<QAbstractButton*>()) {
             if (button->text() == QStringLiteral("&Put on a board"))

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/classroom/anomaly_lesson.h"
+
+#include "app/classroom/lesson_layout.h"
+#include "app/classroom/probe_view.h"
+#include "app/classroom/value_slider.h"
+#include "app/widgets/card.h"
+#include "app/widgets/score_histogram.h"
+#include "app/widgets/sentence_stack.h"
+#include "app/widgets/style_property.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace baseline::classroom {
+namespace {
+
+constexpr std::size_t cloudPoints = 300;
+constexpr std::uint64_t seed = 3;
+constexpr double firstWithin = 99.0; ///< percent: the rule of the course notebook
+constexpr int mostClusters = 12;
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+} // namespace
+
+AnomalyLesson::AnomalyLesson(workbench::Workbench&, QWidget* parent)
+    : LessonView(parent),
+      m_source(new QComboBox(this)),
+      m_clusters(new QSpinBox(this)),
+      m_stack(new widgets::SentenceStack(this)),
+      m_view(new ProbeView(this)),
+      m_facts(new QLabel(this)),
+      m_verdict(new QLabel(this)),
+      m_within(new ValueSlider(tr("Points within the limits"), 50.0, 100.0, 100, this)),
+      m_own(new QCheckBox(tr("Each cluster its &own scale"), this)),
+      m_outside(new QLabel(this)),
+      m_histogram(new widgets::ScoreHistogram(this))
+{
+    m_within->setWords([](double value) -> QString { return QLocale().toString(value, 'f', 1) + QStringLiteral(" %"); });
+    m_within->setValue(firstWithin);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(buildPlot(), 3);
+    layout->addWidget(buildSide(), 2);
+    connect(m_source, &QComboBox::activated, this, &AnomalyLesson::chooseSource);
+    connect(m_clusters, &QSpinBox::valueChanged, this, &AnomalyLesson::learn);
+    connect(m_own, &QCheckBox::toggled, this, &AnomalyLesson::learn);
+    connect(m_within, &ValueSlider::valueChanged, this, [this](double percent) {
+        if (m_detector)
+            setThreshold(workbench::thresholdAt(*m_detector, percent));
+    });
+    connect(m_histogram, &widgets::ScoreHistogram::dragged, this, &AnomalyLesson::setThreshold);
+    connect(m_histogram, &widgets::ScoreHistogram::stepped, this, &AnomalyLesson::stepThreshold);
+    connect(m_view, &ProbeView::probed, this, [this](QPointF place) {
+        m_place = place;
+        showProbe();
+    });
+    setPoints(workbench::unevenClouds(cloudPoints, seed));
+}
+
+QWidget* AnomalyLesson::buildPlot()
+{
+    m_source->addItems({tr("Made-up clouds"), tr("A table…")});
+    m_source->setAccessibleName(tr("Where the points come from"));
+    m_clusters->setRange(1, mostClusters);
+    m_clusters->setValue(3);
+    m_clusters->setPrefix(tr("k = "));
+    m_clusters->setAccessibleName(tr("Number of clusters"));
+    auto* card = new widgets::Card(tr("Points"), this);
+    card->addHeaderWidget(m_source);
+    card->addHeaderWidget(m_clusters);
+    m_stack->setContent(m_view);
+    card->setContent(m_stack);
+    return card;
+}
+
+QWidget* AnomalyLesson::buildSide()
+{
+    auto* side = new QWidget(this);
+    auto* layout = cardColumn(side);
+    auto* content = new QWidget(side);
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    m_facts->setWordWrap(true);
+    m_facts->setObjectName(QStringLiteral("probeFacts"));
+    m_verdict->setProperty("role", QStringLiteral("sentence"));
+    m_verdict->setWordWrap(true);
+    lines->addWidget(m_facts);
+    lines->addWidget(m_verdict);
+    auto* probe = new widgets::Card(tr("The probe"), side);
+    probe->setContent(content);
+    layout->addWidget(probe);
+    layout->addWidget(buildThreshold(side), 1);
+    return side;
+}
+
+QWidget* AnomalyLesson::buildThreshold(QWidget* side)
+{
+    auto* content = new QWidget(side);
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    m_own->setToolTip(tr("The distance counts in units of the cluster: half of its own points lie within one"));
+    m_outside->setWordWrap(true);
+    lines->addWidget(m_within);
+    lines->addWidget(m_own);
+    lines->addWidget(m_outside);
+    lines->addWidget(m_histogram, 1);
+    auto* card = new widgets::Card(tr("The threshold"), side);
+    card->setContent(content);
+    return card;
+}
+
+void AnomalyLesson::chooseSource(int source)
+{
+    if (source == Clouds) {
+        setPoints(workbench::unevenClouds(cloudPoints, seed));
+        return;
+    }
+    const QString path = QFileDialog::getOpenFileName(this, tr("A table of points"), {}, tr("Tables (*.csv *.txt)"));
+    if (path.isEmpty() || !openTable(path))
+        m_source->setCurrentIndex(Clouds);
+}
+
+bool AnomalyLesson::openTable(const QString& path)
+{
+    auto points = workbench::filePoints(path);
+    if (!points) {
+        emit failed(points.error());
+        return false;
+    }
+    m_source->setCurrentIndex(Table);
+    setPoints(std::move(*points));
+    return true;
+}
+
+void AnomalyLesson::setPoints(workbench::LessonPoints points)
+{
+    m_points = std::move(points);
+    m_place.reset();
+    m_view->setAxisTitles(m_points.xTitle, m_points.yTitle);
+    learn();
+}
+
+void AnomalyLesson::learn()
+{
+    m_detector.reset();
+    auto detector =
+        workbench::detectorOf(m_points.table, static_cast<std::size_t>(m_clusters->value()), m_own->isChecked());
+    if (!detector) {
+        m_stack->showSentence(
+            tr("There are %1 different points: choose a k of at most that many.").arg(detector.error().value));
+        m_outside->clear();
+        showProbe();
+        return;
+    }
+    m_stack->showContent();
+    m_detector = std::move(*detector);
+    std::vector<widgets::ScatterPoint> shown;
+    for (std::size_t row = 0; row < m_points.table.rows; ++row)
+        shown.push_back({m_points.table(row, 0), m_points.table(row, 1), static_cast<int>(m_detector->labels[row])});
+    m_view->setPoints(std::move(shown));
+    std::vector<QPointF> centres;
+    for (std::size_t i = 0; i < m_detector->centres.rows; ++i)
+        centres.emplace_back(m_detector->centres(i, 0), m_detector->centres(i, 1));
+    m_view->setCentres(std::move(centres));
+    setThreshold(workbench::thresholdAt(*m_detector, m_within->value()));
+}
+
+void AnomalyLesson::setThreshold(double threshold)
+{
+    if (!m_detector || !std::isfinite(threshold))
+        return;
+    m_threshold = std::max(0.0, threshold);
+    {
+        const QSignalBlocker quiet(m_within);
+        const double inside = 1.0 - static_cast<double>(outside()) / static_cast<double>(m_points.table.rows);
+        if (m_threshold != workbench::thresholdAt(*m_detector, m_within->value()))
+            m_within->setValue(100.0 * inside);
+    }
+    showAll();
+}
+
+/// By hundredths of the highest score.
+void AnomalyLesson::stepThreshold(int count)
+{
+    if (m_detector) {
+        const double highest = std::ranges::max(m_detector->scores);
+        setThreshold(std::clamp(m_threshold + 0.01 * count * highest, 0.0, 2.0 * highest));
+    }
+}
+
+std::size_t AnomalyLesson::outside() const
+{
+    return m_detector ? static_cast<std::size_t>(
+                            std::ranges::count_if(m_detector->scores, [this](double s) { return s > m_threshold; }))
+                      : 0;
+}
+
+void AnomalyLesson::showAll()
+{
+    QList<widgets::ScatterCircle> circles;
+    for (std::size_t i = 0; i < m_detector->centres.rows; ++i)
+        circles.append({QPointF(m_detector->centres(i, 0), m_detector->centres(i, 1)),
+                        m_threshold * m_detector->units[i],
+                        static_cast<int>(i),
+                        {}});
+    m_view->setCircles(circles);
+    const double highest = std::max(std::ranges::max(m_detector->scores), 1e-6);
+    m_histogram->setScores(m_detector->scores, {}, {0.0, 1.6 * highest});
+    m_histogram->setThreshold(m_threshold);
+    m_outside->setText(tr("%n points lie outside", nullptr, static_cast<int>(outside())) +
+                       tr(" of %1 that were learned from.").arg(m_points.table.rows));
+    showProbe();
+}
+
+std::optional<workbench::PlaneScore> AnomalyLesson::probe() const
+{
+    if (!m_detector || !m_place)
+        return std::nullopt;
+    return workbench::scoreAt(*m_detector, {m_place->x(), m_place->y()});
+}
+
+void AnomalyLesson::showProbe()
+{
+    const auto seen = probe();
+    if (!seen) {
+        m_facts->setText(
+            tr("Click anywhere in the plane: this is a new window, and the question is whether it is like the "
+               "others."));
+        m_verdict->clear();
+        m_view->setProbe({}, 0, false);
+        return;
+    }
+    const bool isAlarm = seen->score > m_threshold;
+    const QStringList lines{tr("nearest centre: %1").arg(seen->cluster + 1),
+                            tr("distance: %1").arg(number(seen->distance)),
+                            tr("score: %1, threshold: %2").arg(number(seen->score), number(m_threshold))};
+    m_facts->setText(lines.join(QLatin1Char('\n')));
+    m_verdict->setText(isAlarm ? tr("An anomaly: it lies outside every limit.")
+                               : tr("Normal: it lies within a limit."));
+    widgets::setStyleProperty(*m_verdict, "state", isAlarm ? QStringLiteral("alarm") : QStringLiteral("good"));
+    m_view->setProbe(m_place, seen->cluster, isAlarm);
+}
+
+} // namespace baseline::classroom
