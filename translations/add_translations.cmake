@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Baseline Studio contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-set(BASELINE_LANGUAGES pt_BR)
+set(BASELINE_LANGUAGES pt_BR es)
 
 # baseline_ts_files(VARIABLE): the .ts file of each language. Each must be there before CMake's rules are made, be it empty:
 # otherwise Qt's rule for a missing one writes it anew, empty, over whatever was translated since.

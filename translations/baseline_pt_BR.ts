@@ -17,14 +17,365 @@
     </message>
 </context>
 <context>
+    <name>baseline::classroom::AnomalyLesson</name>
+    <message>
+        <source>Points within the limits</source>
+        <translation>Pontos dentro dos limites</translation>
+    </message>
+    <message>
+        <source>Each cluster its &amp;own scale</source>
+        <translation>Cada grupo com a sua &amp;escala</translation>
+    </message>
+    <message>
+        <source>Made-up clouds</source>
+        <translation>Nuvens inventadas</translation>
+    </message>
+    <message>
+        <source>A table…</source>
+        <translation>Uma tabela…</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>De onde vêm os pontos</translation>
+    </message>
+    <message>
+        <source>k = </source>
+        <translation>k = </translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Número de grupos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>The probe</source>
+        <translation>A sonda</translation>
+    </message>
+    <message>
+        <source>The distance counts in units of the cluster: half of its own points lie within one</source>
+        <translation>A distância conta em unidades do grupo: metade dos seus próprios pontos fica dentro de uma</translation>
+    </message>
+    <message>
+        <source>The threshold</source>
+        <translation>O limiar</translation>
+    </message>
+    <message>
+        <source>A table of points</source>
+        <translation>Uma tabela de pontos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabelas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>There are %1 different points: choose a k of at most that many.</source>
+        <translation>Há %1 pontos diferentes: escolha um k de no máximo esse número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points lie outside</source>
+        <translation>
+            <numerusform>%n ponto fica fora</numerusform>
+            <numerusform>%n pontos ficam fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> of %1 that were learned from.</source>
+        <translation> dos %1 com que se aprendeu.</translation>
+    </message>
+    <message>
+        <source>Click anywhere in the plane: this is a new window, and the question is whether it is like the others.</source>
+        <translation>Clique em qualquer lugar do plano: isto é uma janela nova, e a pergunta é se ela é como as outras.</translation>
+    </message>
+    <message>
+        <source>nearest centre: %1</source>
+        <translation>centro mais próximo: %1</translation>
+    </message>
+    <message>
+        <source>distance: %1</source>
+        <translation>distância: %1</translation>
+    </message>
+    <message>
+        <source>score: %1, threshold: %2</source>
+        <translation>pontuação: %1, limiar: %2</translation>
+    </message>
+    <message>
+        <source>An anomaly: it lies outside every limit.</source>
+        <translation>Uma anomalia: fica fora de todos os limites.</translation>
+    </message>
+    <message>
+        <source>Normal: it lies within a limit.</source>
+        <translation>Normal: fica dentro de um limite.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::BottleneckLesson</name>
+    <message>
+        <source>Spectra, losses or errors of the bottleneck</source>
+        <translation>Espectros, perdas ou erros do gargalo</translation>
+    </message>
+    <message>
+        <source>Numbers in the bottleneck</source>
+        <translation>Números no gargalo</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Treinar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>A nor&amp;mal window</source>
+        <translation>Uma janela nor&amp;mal</translation>
+    </message>
+    <message>
+        <source>An o&amp;dd window</source>
+        <translation>Uma &amp;janela estranha</translation>
+    </message>
+    <message>
+        <source>Spectrum and what comes back</source>
+        <translation>Espectro e o que volta</translation>
+    </message>
+    <message>
+        <source>Loss while it learns</source>
+        <translation>Perda enquanto aprende</translation>
+    </message>
+    <message>
+        <source>Errors as scores</source>
+        <translation>Erros como pontuações</translation>
+    </message>
+    <message>
+        <source>What the plot shows</source>
+        <translation>O que o gráfico mostra</translation>
+    </message>
+    <message>
+        <source>Another spectrum of the healthy machine (Alt+M)</source>
+        <translation>Outro espectro da máquina sadia (Alt+M)</translation>
+    </message>
+    <message>
+        <source>A spectrum with a second hump, which the network has never seen (Alt+D)</source>
+        <translation>Um espectro com uma segunda corcova, que a rede nunca viu (Alt+J)</translation>
+    </message>
+    <message>
+        <source>Errors of this window</source>
+        <translation>Erros desta janela</translation>
+    </message>
+    <message>
+        <source>Through the bottleneck and back</source>
+        <translation>Ida e volta pelo gargalo</translation>
+    </message>
+    <message>
+        <source>Trains the network and the principal components on 600 normal spectra (Alt+T)</source>
+        <translation>Treina a rede e os componentes principais com 600 espectros normais (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Stops the training (Alt+N)</source>
+        <translation>Para o treino (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progresso do treino</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>A rede</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Quanto ele vale</translation>
+    </message>
+    <message>
+        <source>Press “Train”, and see what comes back of this spectrum.</source>
+        <translation>Pressione “Treinar” e veja o que volta deste espectro.</translation>
+    </message>
+    <message>
+        <source>%1: error %2, %3 the threshold %4</source>
+        <translation>%1: erro %2, %3 do limiar %4</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>acima</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>abaixo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Componentes principais</translation>
+    </message>
+    <message>
+        <source>odd spectrum</source>
+        <translation>espectro estranho</translation>
+    </message>
+    <message>
+        <source>normal spectrum</source>
+        <translation>espectro normal</translation>
+    </message>
+    <message>
+        <source>back from the network</source>
+        <translation>de volta da rede</translation>
+    </message>
+    <message>
+        <source>back from the principal components</source>
+        <translation>de volta dos componentes principais</translation>
+    </message>
+    <message>
+        <source>frequency line</source>
+        <translation>linha de frequência</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>amplitude</translation>
+    </message>
+    <message>
+        <source>pass over the spectra</source>
+        <translation>passada pelos espectros</translation>
+    </message>
+    <message>
+        <source>mean square error, powers of ten</source>
+        <translation>erro quadrático médio, potências de dez</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet: press “Train”.</source>
+        <translation>Nada foi treinado ainda: pressione “Treinar”.</translation>
+    </message>
+    <message>
+        <source>spectra it learns from</source>
+        <translation>espectros com que aprende</translation>
+    </message>
+    <message>
+        <source>spectra held back</source>
+        <translation>espectros reservados</translation>
+    </message>
+    <message>
+        <source>error of the network, powers of ten</source>
+        <translation>erro da rede, potências de dez</translation>
+    </message>
+    <message>
+        <source>% of the spectra</source>
+        <translation>% dos espectros</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normais</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>estranho</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amplitudes go through %n numbers.</source>
+        <translation>
+            <numerusform>%1 amplitudes passam por %n número.</numerusform>
+            <numerusform>%1 amplitudes passam por %n números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Treinando…</translation>
+    </message>
+    <message>
+        <source>Not trained yet.</source>
+        <translation>Ainda não treinado.</translation>
+    </message>
+    <message>
+        <source>Network: %1 % of the odd spectra are caught, with %2 % false alarms.</source>
+        <translation>Rede: %1 % dos espectros estranhos são pegos, com %2 % de alarmes falsos.</translation>
+    </message>
+    <message>
+        <source>Principal components, as many: %1 % are caught, with %2 % false alarms.</source>
+        <translation>O mesmo número de componentes principais: %1 % são pegos, com %2 % de alarmes falsos.</translation>
+    </message>
+    <message>
+        <source>They explain %1 % of the variance.</source>
+        <translation>Explicam %1 % da variância.</translation>
+    </message>
+    <message>
+        <source>Each threshold is meant for 1 % false alarms; 400 fresh spectra of each kind are judged.</source>
+        <translation>Cada limiar é feito para 1 % de alarmes falsos; 400 espectros novos de cada tipo são julgados.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::CardView</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar a resposta</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Think first, then look (Alt+W)</source>
+        <translation>Pense primeiro, depois veja (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Card of the lesson</source>
+        <translation>Cartão da lição</translation>
+    </message>
+    <message>
+        <source>Tick off what is done (Space)</source>
+        <translation>Marque o que está feito (Espaço)</translation>
+    </message>
+    <message>
+        <source>Hide the answer</source>
+        <translation>Ocultar a resposta</translation>
+    </message>
+</context>
+<context>
     <name>baseline::classroom::ClassroomPage</name>
     <message>
         <source>Classroom</source>
         <translation>Sala de aula</translation>
     </message>
     <message>
-        <source>k-means, half step by half step</source>
-        <translation>k-means, meio passo de cada vez</translation>
+        <source>Projector</source>
+        <translation>Projetor</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
+    </message>
+    <message>
+        <source>Another lesson: arrow keys here, Ctrl+Page Up and Ctrl+Page Down anywhere</source>
+        <translation>Outra lição: setas aqui, Ctrl+Page Up e Ctrl+Page Down em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Próxima lição</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Lição anterior</translation>
+    </message>
+    <message>
+        <source>Large type and high contrast, for a class; press again for what was before (Ctrl+Shift+P)</source>
+        <translation>Letras grandes e alto contraste, para uma turma; aperte de novo para voltar ao de antes (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2: %3</source>
+        <translation>Lição %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -68,6 +419,350 @@
     <message>
         <source>It stopped for (c): %1 repetitions are the limit.</source>
         <translation>Parou por (c): o limite é de %1 repetições.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::ExtremesLesson</name>
+    <message>
+        <source>%1 %, one block in %2</source>
+        <translation>%1 %, um bloco em %2</translation>
+    </message>
+    <message>
+        <source>One &amp;block</source>
+        <translation>Um &amp;bloco</translation>
+    </message>
+    <message>
+        <source>From the be&amp;ginning</source>
+        <translation>Do co&amp;meço</translation>
+    </message>
+    <message>
+        <source>&amp;Faulty bearing</source>
+        <translation>Rolamento com de&amp;feito</translation>
+    </message>
+    <message>
+        <source>Levels as they come, and the threshold</source>
+        <translation>Níveis conforme chegam, e o limiar</translation>
+    </message>
+    <message>
+        <source>Largest values of the blocks, and their law</source>
+        <translation>Maiores valores dos blocos, e sua lei</translation>
+    </message>
+    <message>
+        <source>Values in a block</source>
+        <translation>Valores por bloco</translation>
+    </message>
+    <message>
+        <source>Risk of a false alarm</source>
+        <translation>Risco de alarme falso</translation>
+    </message>
+    <message>
+        <source>Values a second</source>
+        <translation>Valores por segundo</translation>
+    </message>
+    <message>
+        <source>Made-up machine</source>
+        <translation>Máquina inventada</translation>
+    </message>
+    <message>
+        <source>Live vibration</source>
+        <translation>Vibração ao vivo</translation>
+    </message>
+    <message>
+        <source>Where the levels come from</source>
+        <translation>De onde vêm os níveis</translation>
+    </message>
+    <message>
+        <source>Plays one block of values (Alt+B)</source>
+        <translation>Passa um bloco de valores (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Plays the stream, or holds it (Alt+R or Alt+P)</source>
+        <translation>Passa o fluxo, ou o detém</translation>
+    </message>
+    <message>
+        <source>Forgets all, and begins with another stream (Alt+G)</source>
+        <translation>Esquece tudo e começa com outro fluxo (Alt+M)</translation>
+    </message>
+    <message>
+        <source>From now on the bearing knocks (Alt+F)</source>
+        <translation>De agora em diante o rolamento bate (Alt+F)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>level, g rms</source>
+        <translation>nível, g rms</translation>
+    </message>
+    <message>
+        <source>No value yet: press “One block” or “Run”.</source>
+        <translation>Nenhum valor ainda: pressione “Um bloco” ou “Rodar”.</translation>
+    </message>
+    <message>
+        <source>largest value of a block, g rms</source>
+        <translation>maior valor de um bloco, g rms</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>A law needs the largest values of %n blocks.</source>
+        <translation>
+            <numerusform>Uma lei precisa do maior valor de %n bloco.</numerusform>
+            <numerusform>Uma lei precisa dos maiores valores de %n blocos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream and its extremes</source>
+        <translation>O fluxo e seus extremos</translation>
+    </message>
+    <message>
+        <source>The detector</source>
+        <translation>O detector</translation>
+    </message>
+    <message>
+        <source>What it has learned</source>
+        <translation>O que ele aprendeu</translation>
+    </message>
+    <message>
+        <source>Waiting for the live signal: five levels of its first channel a second.</source>
+        <translation>Esperando o sinal ao vivo: cinco níveis do seu primeiro canal por segundo.</translation>
+    </message>
+    <message>
+        <source>No board is connected. Connect one, or the virtual Nano, on the Live page.</source>
+        <translation>Nenhuma placa está conectada. Conecte uma, ou o Nano virtual, na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Rodar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rodar</translation>
+    </message>
+    <message>
+        <source>above the threshold</source>
+        <translation>acima do limiar</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>como de costume</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>aprendendo</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nível</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+    <message>
+        <source>above it</source>
+        <translation>acima dele</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocos</translation>
+    </message>
+    <message>
+        <source>fitted law</source>
+        <translation>lei ajustada</translation>
+    </message>
+    <message>
+        <source>threshold %1 g</source>
+        <translation>limiar %1 g</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks learned</source>
+        <translation>
+            <numerusform>%n bloco aprendido</numerusform>
+            <numerusform>%n blocos aprendidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Law of extremes: location %1 g, scale %2 g, shape %3.</source>
+        <translation>Lei dos extremos: posição %1 g, escala %2 g, forma %3.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1 g</source>
+        <translation>Limiar: %1 g</translation>
+    </message>
+    <message>
+        <source>Blocks above it: %1 of %2</source>
+        <translation>Blocos acima dele: %1 de %2</translation>
+    </message>
+    <message>
+        <source>By chance one would expect %1.</source>
+        <translation>Por acaso se esperariam %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No threshold yet: the law is fitted from %n blocks on.</source>
+        <translation>
+            <numerusform>Nenhum limiar ainda: a lei é ajustada a partir de %n bloco.</numerusform>
+            <numerusform>Nenhum limiar ainda: a lei é ajustada a partir de %n blocos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::FalseAlarmsLesson</name>
+    <message>
+        <source>%1 % (1 in %2)</source>
+        <translation>%1 % (1 em %2)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Length of a window</source>
+        <translation>Duração de uma janela</translation>
+    </message>
+    <message>
+        <source>Hop from window to window</source>
+        <translation>Salto de janela a janela</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Horas por dia</translation>
+    </message>
+    <message>
+        <source>Normal windows below the threshold</source>
+        <translation>Janelas normais abaixo do limiar</translation>
+    </message>
+    <message>
+        <source>False alarms a day by the rate of a window</source>
+        <translation>Alarmes falsos por dia conforme a taxa de uma janela</translation>
+    </message>
+    <message>
+        <source>False alarms a day</source>
+        <translation>Alarmes falsos por dia</translation>
+    </message>
+    <message>
+        <source>windows above the threshold: 10^x</source>
+        <translation>janelas acima do limiar: 10^x</translation>
+    </message>
+    <message>
+        <source>alarms a day: 10^y</source>
+        <translation>alarmes por dia: 10^y</translation>
+    </message>
+    <message>
+        <source>Drag the rate, or press the arrow keys</source>
+        <translation>Arraste a taxa, ou aperte as setas</translation>
+    </message>
+    <message>
+        <source>1 window in %1
+%2 alarms a day</source>
+        <translation>1 janela em %1
+%2 alarmes por dia</translation>
+    </message>
+    <message>
+        <source>A machine that is always normal</source>
+        <translation>Uma máquina sempre normal</translation>
+    </message>
+    <message>
+        <source>Windows above the threshold that it takes</source>
+        <translation>Janelas acima do limiar que são necessárias</translation>
+    </message>
+    <message>
+        <source>Windows that the alarm looks back on</source>
+        <translation>Janelas que o alarme leva em conta</translation>
+    </message>
+    <message>
+        <source>Alarm when</source>
+        <translation>Alarme se</translation>
+    </message>
+    <message>
+        <source>of the last</source>
+        <translation>das últimas</translation>
+    </message>
+    <message>
+        <source>How it is watched</source>
+        <translation>Como se vigia</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate a week</source>
+        <translation>&amp;Simular uma semana</translation>
+    </message>
+    <message>
+        <source>Draws every window of seven days at random; again for another week</source>
+        <translation>Sorteia cada janela de sete dias; de novo para outra semana</translation>
+    </message>
+    <message>
+        <source>What one may claim</source>
+        <translation>O que se pode afirmar</translation>
+    </message>
+    <message>
+        <source>%1 false alarms a day</source>
+        <translation>%1 alarmes falsos por dia</translation>
+    </message>
+    <message>
+        <source>a false alarm in %1 days</source>
+        <translation>um alarme falso a cada %1 dias</translation>
+    </message>
+    <message>
+        <source>%1 windows a day, of which %2 lie above the threshold.</source>
+        <translation>%1 janelas por dia, das quais %2 ficam acima do limiar.</translation>
+    </message>
+    <message>
+        <source>The windows overlap, so they exceed it in runs: the rule spares less than this says.</source>
+        <translation>As janelas se sobrepõem, então o ultrapassam em sequências: a regra poupa menos do que isto diz.</translation>
+    </message>
+    <message>
+        <source>To claim 1 in %1 with 95 % confidence, %2 normal windows in a row have to stay below the threshold (rule of three: 3 ÷ rate = %3): %4 of running without overlap.</source>
+        <translation>Para afirmar 1 em %1 com 95 % de confiança, %2 janelas normais seguidas têm de ficar abaixo do limiar (regra do três: 3 ÷ taxa = %3): %4 de funcionamento sem sobreposição.</translation>
+    </message>
+    <message>
+        <source>Expected is not what happens: every day is another draw.</source>
+        <translation>O esperado não é o que acontece: cada dia é outro sorteio.</translation>
+    </message>
+    <message>
+        <source>every window above it alarms</source>
+        <translation>cada janela acima dele dá alarme</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2</source>
+        <translation>%1 das últimas %2</translation>
+    </message>
+    <message>
+        <source>one a day</source>
+        <translation>um por dia</translation>
+    </message>
+    <message>
+        <source>one a year</source>
+        <translation>um por ano</translation>
+    </message>
+    <message>
+        <source>Seven days: %1. On average %2 a day.</source>
+        <translation>Sete dias: %1. Em média %2 por dia.</translation>
     </message>
 </context>
 <context>
@@ -267,6 +962,553 @@ O melhor é %6.</translation>
     </message>
 </context>
 <context>
+    <name>baseline::classroom::LinkLesson</name>
+    <message>
+        <source>From &amp;zero</source>
+        <translation>Do &amp;zero</translation>
+    </message>
+    <message>
+        <source>Lets the sensor make bytes in real time, or holds them (Alt+R or Alt+P)</source>
+        <translation>Deixa o sensor fazer bytes em tempo real, ou o detém</translation>
+    </message>
+    <message>
+        <source>Empties all tanks (Alt+Z)</source>
+        <translation>Esvazia todos os tanques (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tempo desde o começo</translation>
+    </message>
+    <message>
+        <source>What the connected board sends</source>
+        <translation>O que a placa conectada envia</translation>
+    </message>
+    <message>
+        <source>Where the bytes go</source>
+        <translation>Para onde vão os bytes</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Sampling rate</source>
+        <translation>Taxa de amostragem</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Bytes a sample</source>
+        <translation>Bytes por amostra</translation>
+    </message>
+    <message>
+        <source>The course&apos;s link</source>
+        <translation>O enlace do curso</translation>
+    </message>
+    <message>
+        <source>LoRa, SF7 at 125 kHz</source>
+        <translation>LoRa, SF7 a 125 kHz</translation>
+    </message>
+    <message>
+        <source>Bluetooth LE with a phone</source>
+        <translation>Bluetooth LE com um telefone</translation>
+    </message>
+    <message>
+        <source>4G, upwards</source>
+        <translation>4G, envio</translation>
+    </message>
+    <message>
+        <source>USB cable of the board</source>
+        <translation>Cabo USB da placa</translation>
+    </message>
+    <message>
+        <source>Another speed</source>
+        <translation>Outra velocidade</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Tipo de enlace</translation>
+    </message>
+    <message>
+        <source> KB/s</source>
+        <translation> KB/s</translation>
+    </message>
+    <message>
+        <source>Speed of the link</source>
+        <translation>Velocidade do enlace</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Its speed</source>
+        <translation>Sua velocidade</translation>
+    </message>
+    <message>
+        <source>Sensor and link</source>
+        <translation>Sensor e enlace</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>O que resulta disso</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Rodar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rodar</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 Hz × %2 × %3 bytes = %4 a second</source>
+        <translation>%1 Hz × %2 × %3 bytes = %4 por segundo</translation>
+    </message>
+    <message>
+        <source>A day makes %1.</source>
+        <translation>Um dia faz %1.</translation>
+    </message>
+    <message>
+        <source>The link takes %1 a second: %2 % of it.</source>
+        <translation>O enlace leva %1 por segundo: %2 % disso.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s RAM (%1 bytes, “256 KB”) holds %2 s of the signal.</source>
+        <translation>A RAM da placa (%1 bytes, “256 KB”) guarda %2 s do sinal.</translation>
+    </message>
+    <message>
+        <source>It is full after %1 s.</source>
+        <translation>Ela fica cheia depois de %1 s.</translation>
+    </message>
+    <message>
+        <source>It never fills: the link keeps up.</source>
+        <translation>Ela nunca enche: o enlace acompanha.</translation>
+    </message>
+    <message>
+        <source>One score of 4 bytes for each %1 samples: %2 a second, %3 a day.</source>
+        <translation>Uma pontuação de 4 bytes para cada %1 amostras: %2 por segundo, %3 por dia.</translation>
+    </message>
+    <message>
+        <source>That is %1 times less.</source>
+        <translation>É %1 vezes menos.</translation>
+    </message>
+    <message>
+        <source>No board is connected. With one, or with the virtual Nano, the bytes that really come are counted here.</source>
+        <translation>Nenhuma placa está conectada. Com uma, ou com o Nano virtual, contam-se aqui os bytes que chegam de verdade.</translation>
+    </message>
+    <message>
+        <source>The board is connected, but sends no samples. Start it on the Live page.</source>
+        <translation>A placa está conectada, mas não envia amostras. Inicie-a na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>The board at %1 sends %2 a second now: %3 channels × %4 Hz × 2 bytes = %5, the rest packs them up.</source>
+        <translation>A placa em %1 envia agora %2 por segundo: %3 canais × %4 Hz × 2 bytes = %5, o resto é a embalagem.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::PaletteView</name>
+    <message>
+        <source>Palette: each colour and its share of the pixels</source>
+        <translation>Paleta: cada cor e sua parte dos pixels</translation>
+    </message>
+    <message>
+        <source>Each colour and its share of the pixels</source>
+        <translation>Cada cor e sua parte dos pixels</translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <translation>%1  %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::PcaLesson</name>
+    <message>
+        <source>Around</source>
+        <translation>Em volta</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Share of the variance around</source>
+        <translation>Parte da variância em volta</translation>
+    </message>
+    <message>
+        <source>Show the &amp;components</source>
+        <translation>Mostrar as &amp;componentes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the first</source>
+        <translation>&amp;Ir para a primeira</translation>
+    </message>
+    <message>
+        <source>A made-up cloud</source>
+        <translation>Uma nuvem inventada</translation>
+    </message>
+    <message>
+        <source>A table…</source>
+        <translation>Uma tabela…</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>De onde vêm os pontos</translation>
+    </message>
+    <message>
+        <source>Cloud of points in space</source>
+        <translation>Nuvem de pontos no espaço</translation>
+    </message>
+    <message>
+        <source>The cloud</source>
+        <translation>A nuvem</translation>
+    </message>
+    <message>
+        <source>around, degrees</source>
+        <translation>em volta, graus</translation>
+    </message>
+    <message>
+        <source>share of the variance, %</source>
+        <translation>parte da variância, %</translation>
+    </message>
+    <message>
+        <source>Drag the direction around, or press the arrow keys</source>
+        <translation>Arraste a direção em volta, ou aperte as setas</translation>
+    </message>
+    <message>
+        <source>Your direction</source>
+        <translation>A sua direção</translation>
+    </message>
+    <message>
+        <source>What the calculation finds: the directions of most variance</source>
+        <translation>O que o cálculo encontra: as direções de maior variância</translation>
+    </message>
+    <message>
+        <source>Turns your direction to the first component</source>
+        <translation>Gira a sua direção para a primeira componente</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Componentes principais</translation>
+    </message>
+    <message>
+        <source>A table of points</source>
+        <translation>Uma tabela de pontos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabelas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>your direction</source>
+        <translation>a sua direção</translation>
+    </message>
+    <message>
+        <source>component %1</source>
+        <translation>componente %1</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <translation>%1 para cima</translation>
+    </message>
+    <message>
+        <source>%1 of the variance lies along it.</source>
+        <translation>%1 da variância ficam ao longo dela.</translation>
+    </message>
+    <message>
+        <source>first component</source>
+        <translation>primeira componente</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;components</source>
+        <translation>Ocultar as &amp;componentes</translation>
+    </message>
+    <message>
+        <source>First look for the direction of most variance by hand.</source>
+        <translation>Procure primeiro à mão a direção de maior variância.</translation>
+    </message>
+    <message>
+        <source>component %1: %2, together %3</source>
+        <translation>componente %1: %2, juntas %3</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::ProbeView</name>
+    <message>
+        <source>Points, centres and limits</source>
+        <translation>Pontos, centros e limites</translation>
+    </message>
+    <message>
+        <source>Click anywhere to put the probe there; arrow keys move it</source>
+        <translation>Clique em qualquer lugar para pôr a sonda ali; as setas a movem</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::RocLesson</name>
+    <message>
+        <source>Share of pairs by the number of pairs</source>
+        <translation>Proporção de pares conforme o número de pares</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pontuações</translation>
+    </message>
+    <message>
+        <source>This threshold on the curve</source>
+        <translation>Este limiar na curva</translation>
+    </message>
+    <message>
+        <source>This threshold</source>
+        <translation>Este limiar</translation>
+    </message>
+    <message>
+        <source>Draw &amp;one pair</source>
+        <translation>Sortear &amp;um par</translation>
+    </message>
+    <message>
+        <source>One anomalous and one normal window at random: which one scores higher?</source>
+        <translation>Uma janela anômala e uma normal ao acaso: qual pontua mais?</translation>
+    </message>
+    <message>
+        <source>Draw 1,000 &amp;pairs</source>
+        <translation>Sortear 1.000 &amp;pares</translation>
+    </message>
+    <message>
+        <source>A thousand more such pairs</source>
+        <translation>Mais mil pares como esse</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>anomaly higher, %</source>
+        <translation>anomalia mais alta, %</translation>
+    </message>
+    <message>
+        <source>Draw pairs, and see where their share goes.</source>
+        <translation>Sorteie pares, e veja para onde vai a proporção.</translation>
+    </message>
+    <message>
+        <source>What the area means</source>
+        <translation>O que a área significa</translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>limiar %1</translation>
+    </message>
+    <message>
+        <source>found: %1 of the anomalous windows</source>
+        <translation>encontradas: %1 das janelas anômalas</translation>
+    </message>
+    <message>
+        <source>false alarms: %1 of the normal windows</source>
+        <translation>alarmes falsos: %1 das janelas normais</translation>
+    </message>
+    <message>
+        <source>equal error rate: %1</source>
+        <translation>taxa de erros iguais: %1</translation>
+    </message>
+    <message>
+        <source>area under the curve: %1</source>
+        <translation>área sob a curva: %1</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Take one anomalous and one normal window, blindly. How often does the anomalous one score higher?</source>
+        <translation>Pegue uma janela anômala e uma normal, às cegas. Quantas vezes a anômala pontua mais?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n pairs the anomalous window scores higher.</source>
+        <translation>
+            <numerusform>Em %1 de %n par a janela anômala pontua mais.</numerusform>
+            <numerusform>Em %1 de %n pares a janela anômala pontua mais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share so far</source>
+        <translation>proporção até agora</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::ScoreSource</name>
+    <message>
+        <source>Distance between the two hills</source>
+        <translation>Distância entre os dois morros</translation>
+    </message>
+    <message>
+        <source>Made-up scores</source>
+        <translation>Pontuações inventadas</translation>
+    </message>
+    <message>
+        <source>A file of scores…</source>
+        <translation>Um arquivo de pontuações…</translation>
+    </message>
+    <message>
+        <source>Where the scores come from</source>
+        <translation>De onde vêm as pontuações</translation>
+    </message>
+    <message>
+        <source>A file has the columns label and score: 0 or normal, 1 or anomaly</source>
+        <translation>Um arquivo tem as colunas label e score: 0 ou normal, 1 ou anomaly</translation>
+    </message>
+    <message>
+        <source>A file of scores</source>
+        <translation>Um arquivo de pontuações</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabelas (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::SegmentationLesson</name>
+    <message>
+        <source>&amp;Open a picture…</source>
+        <translation>&amp;Abrir uma imagem…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw another</source>
+        <translation>&amp;Desenhar outra</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the result…</source>
+        <translation>Sal&amp;var o resultado…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or other picture of this computer; it is not sent anywhere (Alt+O)</source>
+        <translation>Uma imagem PNG, JPEG ou outra deste computador; ela não é enviada a lugar nenhum (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Another made-up landscape (Alt+D)</source>
+        <translation>Outra paisagem inventada (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Stops what is being computed (Alt+N)</source>
+        <translation>Para o que está sendo calculado (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Figures of this picture</source>
+        <translation>Números desta imagem</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>k: number of colours</source>
+        <translation>k: número de cores</translation>
+    </message>
+    <message>
+        <source>How many colours the picture keeps: drag, or arrow keys</source>
+        <translation>Quantas cores a imagem mantém: arraste, ou use as setas</translation>
+    </message>
+    <message>
+        <source>Red, green, blue (RGB)</source>
+        <translation>Vermelho, verde, azul (RGB)</translation>
+    </message>
+    <message>
+        <source>As the eye sees (CIE Lab)</source>
+        <translation>Como o olho vê (CIE Lab)</translation>
+    </message>
+    <message>
+        <source>In which numbers colours are near each other</source>
+        <translation>Em que números as cores ficam próximas</translation>
+    </message>
+    <message>
+        <source>The picture in its few colours, as a PNG file (Alt+V)</source>
+        <translation>A imagem em suas poucas cores, como arquivo PNG (Alt+V)</translation>
+    </message>
+    <message>
+        <source>k-means on the pixels</source>
+        <translation>k-means nos pixels</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imagens (%1)</translation>
+    </message>
+    <message>
+        <source>k = %1 colours</source>
+        <translation>k = %1 cores</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>calculando…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Cancelled. Move k to compute again.</source>
+        <translation>Cancelado. Mova k para calcular de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This picture has only %n different colours: choose a k of at most that many.</source>
+        <translation>
+            <numerusform>Esta imagem tem só %n cor: escolha uma imagem com mais cores.</numerusform>
+            <numerusform>Esta imagem tem só %n cores diferentes: escolha um k de no máximo esse número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 bits each instead of 24.</source>
+        <translation>%1 × %2 pixels, com %3 bits cada um em vez de 24.</translation>
+    </message>
+    <message>
+        <source>A pixel lies %1 from its centroid (root mean square, steps of 0 to 255).</source>
+        <translation>Um pixel fica a %1 do seu centroide (raiz da média dos quadrados, passos de 0 a 255).</translation>
+    </message>
+    <message>
+        <source>A pixel lies %1 from its centroid (root mean square; the eye begins to see a difference of 1 to 2).</source>
+        <translation>Um pixel fica a %1 do seu centroide (raiz da média dos quadrados; o olho começa a ver uma diferença de 1 a 2).</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Salvar o resultado</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagens (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>baseline::classroom::StepControls</name>
     <message>
         <source>&amp;Back</source>
@@ -334,6 +1576,295 @@ O melhor é %6.</translation>
     <message>
         <source>N chooses the next centroid, arrow keys move it, Insert adds one, Delete removes it.</source>
         <translation>N escolhe o próximo centroide, as setas o movem, Insert acrescenta um, Delete o remove.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::TankView</name>
+    <message>
+        <source>Bytes made, sent, waiting in the memory and lost</source>
+        <translation>Bytes feitos, enviados, esperando na memória e perdidos</translation>
+    </message>
+    <message>
+        <source>made %1, sent %2, waiting %3, lost %4</source>
+        <translation>feitos %1, enviados %2, esperando %3, perdidos %4</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>feitos</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviados</translation>
+    </message>
+    <message>
+        <source>in the memory</source>
+        <translation>na memória</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>cheia</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::ThresholdLesson</name>
+    <message>
+        <source>Expected costs by threshold</source>
+        <translation>Custos esperados conforme o limiar</translation>
+    </message>
+    <message>
+        <source>Cost of a missed anomaly</source>
+        <translation>Custo de uma anomalia não detectada</translation>
+    </message>
+    <message>
+        <source>Cost of a false alarm</source>
+        <translation>Custo de um alarme falso</translation>
+    </message>
+    <message>
+        <source>Anomalous windows in a thousand</source>
+        <translation>Janelas anômalas em cada mil</translation>
+    </message>
+    <message>
+        <source>Take the &amp;cheapest</source>
+        <translation>&amp;Usar o mais barato</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pontuações</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+    <message>
+        <source>cost of 1,000 windows</source>
+        <translation>custo de 1.000 janelas</translation>
+    </message>
+    <message>
+        <source>Costs are numbers from zero, not both zero, and of 1,000 windows some are anomalous and some not.</source>
+        <translation>Os custos são números a partir de zero, não ambos zero, e de 1.000 janelas algumas são anômalas e outras não.</translation>
+    </message>
+    <message>
+        <source>What the errors cost</source>
+        <translation>O que os erros custam</translation>
+    </message>
+    <message>
+        <source>The two errors at this threshold</source>
+        <translation>Os dois erros com este limiar</translation>
+    </message>
+    <message>
+        <source>The two errors</source>
+        <translation>Os dois erros</translation>
+    </message>
+    <message>
+        <source>A &amp;miss costs</source>
+        <translation>Uma falha &amp;perdida custa</translation>
+    </message>
+    <message>
+        <source>A &amp;false alarm costs</source>
+        <translation>Um alarme &amp;falso custa</translation>
+    </message>
+    <message>
+        <source>Anomalous in 1,&amp;000</source>
+        <translation>Anômalas em 1.&amp;000</translation>
+    </message>
+    <message>
+        <source>Moves the threshold to where the errors cost least</source>
+        <translation>Leva o limiar aonde os erros custam menos</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Custos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misses</source>
+        <translation>
+            <numerusform>%n não detectada</numerusform>
+            <numerusform>%n não detectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false alarms</source>
+        <translation>
+            <numerusform>%n alarme falso</numerusform>
+            <numerusform>%n alarmes falsos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>não detectadas</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>alarmes falsos</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>o mais barato</translation>
+    </message>
+    <message>
+        <source>Here 1,000 windows cost %1; at the cheapest threshold, %2, they cost %3.</source>
+        <translation>Aqui 1.000 janelas custam %1; com o limiar mais barato, %2, custam %3.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::TransferLesson</name>
+    <message>
+        <source>Scores of both machines</source>
+        <translation>Pontuações das duas máquinas</translation>
+    </message>
+    <message>
+        <source>How different machine B is</source>
+        <translation>Quão diferente é a máquina B</translation>
+    </message>
+    <message>
+        <source>&amp;Train and judge</source>
+        <translation>&amp;Treinar e julgar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Record a&amp;gain</source>
+        <translation>&amp;Gravar de novo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>score, powers of ten</source>
+        <translation>pontuação, potências de dez</translation>
+    </message>
+    <message>
+        <source>% of the windows</source>
+        <translation>% das janelas</translation>
+    </message>
+    <message>
+        <source>Press “Train and judge”: two minutes of normal running are learned, and a fresh minute of each machine is judged.</source>
+        <translation>Pressione “Treinar e julgar”: dois minutos de funcionamento normal são aprendidos, e um minuto novo de cada máquina é julgado.</translation>
+    </message>
+    <message>
+        <source>What the model says of both machines</source>
+        <translation>O que o modelo diz das duas máquinas</translation>
+    </message>
+    <message>
+        <source>Trained on machine A</source>
+        <translation>Treinado na máquina A</translation>
+    </message>
+    <message>
+        <source>Trained on machine B</source>
+        <translation>Treinado na máquina B</translation>
+    </message>
+    <message>
+        <source>Trained on both</source>
+        <translation>Treinado nas duas</translation>
+    </message>
+    <message>
+        <source>Which baseline the model has learned</source>
+        <translation>Que linha de base o modelo aprendeu</translation>
+    </message>
+    <message>
+        <source>Trains on two minutes and judges a fresh minute (Alt+T)</source>
+        <translation>Treina com dois minutos e julga um minuto novo (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Stops the training (Alt+N)</source>
+        <translation>Para o treino (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Other recordings of the same machines (Alt+G)</source>
+        <translation>Outras gravações das mesmas máquinas (Alt+G)</translation>
+    </message>
+    <message>
+        <source>Two machines</source>
+        <translation>Duas máquinas</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Quanto ele vale</translation>
+    </message>
+    <message>
+        <source>A, normal</source>
+        <translation>A, normal</translation>
+    </message>
+    <message>
+        <source>B, normal</source>
+        <translation>B, normal</translation>
+    </message>
+    <message>
+        <source>B, imbalance</source>
+        <translation>B, desbalanceamento</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+    <message>
+        <source>Training and judging…</source>
+        <translation>Treinando e julgando…</translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet.</source>
+        <translation>Nada foi julgado ainda.</translation>
+    </message>
+    <message>
+        <source>The threshold is meant for 1 % false alarms.</source>
+        <translation>O limiar é feito para 1 % de alarmes falsos.</translation>
+    </message>
+    <message>
+        <source>False alarms on machine A: %1 % of %2 windows</source>
+        <translation>Alarmes falsos na máquina A: %1 % de %2 janelas</translation>
+    </message>
+    <message>
+        <source>False alarms on machine B: %1 % of %2 windows</source>
+        <translation>Alarmes falsos na máquina B: %1 % de %2 janelas</translation>
+    </message>
+    <message>
+        <source>Imbalance on machine B: %1 % caught</source>
+        <translation>Desbalanceamento na máquina B: %1 % pego</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::ValueSlider</name>
+    <message>
+        <source>%1: drag, or arrow keys</source>
+        <translation>%1: arraste, ou setas</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::WipeView</name>
+    <message>
+        <source>The picture before and after</source>
+        <translation>A imagem antes e depois</translation>
+    </message>
+    <message>
+        <source>Drag the line, or use the arrow keys, Home and End</source>
+        <translation>Arraste a linha, ou use as setas, Home e End</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>%1 % of the width show the picture before</source>
+        <translation>%1 % da largura mostram a imagem antes</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
     </message>
 </context>
 <context>
@@ -756,7 +2287,7 @@ O melhor é %6.</translation>
     </message>
     <message>
         <source>edge-impulse: Butterworth, low or high</source>
-        <translation>edge-impulse: Butterworth, passa-baixa ou passa-alta</translation>
+        <translation>edge-impulse: Butterworth, low ou high</translation>
     </message>
     <message>
         <source>edge-impulse: of the filter</source>
@@ -973,6 +2504,10 @@ O melhor é %6.</translation>
     <message>
         <source>of one project: train on each machine and judge all the others by it</source>
         <translation>de um projeto: treina em cada máquina e julga todas as outras por ela</translation>
+    </message>
+    <message>
+        <source>instead of all that: a new project with a fan, its faults and a model</source>
+        <translation>em vez de tudo isso: um projeto novo com um ventilador, suas falhas e um modelo</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +3573,14 @@ O melhor é %6.</translation>
         <source>Recording “%1” with %2 labelled segments: %3 samples at %4 Hz.</source>
         <translation>Gravação “%1” com %2 trechos rotulados: %3 amostras a %4 Hz.</translation>
     </message>
+    <message>
+        <source>--demo makes a whole project by itself: leave --%1 out.</source>
+        <translation>--demo faz sozinho um projeto inteiro: deixe --%1 de fora.</translation>
+    </message>
+    <message>
+        <source>A demo project with %1 labelled recordings in %2 sessions and a trained model: “%3”.</source>
+        <translation>Um projeto de demonstração com %1 gravações rotuladas em %2 sessões e um modelo treinado: “%3”.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::cli::Stage</name>
@@ -2647,6 +4190,10 @@ parte %4</translation>
         <source>“%1” is trained and at hand.</source>
         <translation>“%1” está treinado e à mão.</translation>
     </message>
+    <message>
+        <source>Training a model again</source>
+        <translation>Treino repetido de um modelo</translation>
+    </message>
 </context>
 <context>
     <name>baseline::deploy::BoardTab</name>
@@ -3047,6 +4594,10 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
     <message>
         <source>Alarms (%1)</source>
         <translation>Alarmes (%1)</translation>
+    </message>
+    <message>
+        <source>Work on the board</source>
+        <translation>Trabalho na placa</translation>
     </message>
 </context>
 <context>
@@ -3631,16 +5182,16 @@ Não comparadas: %3 com amostras perdidas, %4 pontuadas por um modelo que o est�
         <translation>Etapas</translation>
     </message>
     <message>
-        <source>Nothing was deployed from this project yet.</source>
-        <translation>Nada foi implantado a partir deste projeto ainda.</translation>
-    </message>
-    <message>
         <source>%1
 model %2, hash %3
 board %4</source>
         <translation>%1
 modelo %2, hash %3
 placa %4</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed from this project yet. Put a model on a board under Deploy.</source>
+        <translation>Nada foi implantado deste projeto ainda. Coloque um modelo em uma placa em Implantar.</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +5250,7 @@ placa %4</translation>
     </message>
     <message>
         <source>“%1” runs on the board again. What was learned stays in the other slot.</source>
-        <translation>“%1” está em execução na placa de novo. O que foi aprendido fica no outro slot.</translation>
+        <translation>“%1” está em execução na placa de novo. O que foi aprendido fica no outro espaço.</translation>
     </message>
     <message>
         <source>“%1” runs on the board, but the project could not take it: %2</source>
@@ -4016,6 +5567,17 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::explore::ClusterLimits</name>
+    <message>
+        <source>This detector judges by all features at once: its limit is no line in this picture.</source>
+        <translation>Este detector julga por todas as características de uma vez: o seu limite não é uma linha nesta figura.</translation>
+    </message>
+    <message>
+        <source>The circles are the limits at the current threshold. The model measures distance in all %1 components and the picture shows the first of them: a window outside every circle is an anomaly for certain, one inside may still be one.</source>
+        <translation>Os círculos são os limites no limiar atual. O modelo mede a distância em todas as %1 componentes e a figura mostra as primeiras: uma janela fora de todos os círculos é com certeza uma anomalia; uma dentro ainda pode ser.</translation>
+    </message>
+</context>
+<context>
     <name>baseline::explore::ClusterTable</name>
     <message>
         <source>Cluster</source>
@@ -4043,15 +5605,42 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::explore::CountCurve</name>
+    <message>
+        <source>number of clusters, k</source>
+        <translation>número de grupos, k</translation>
+    </message>
+    <message>
+        <source>no measurement yet</source>
+        <translation>ainda sem medição</translation>
+    </message>
+    <message>
+        <source>suggests k = %1</source>
+        <translation>sugere k = %1</translation>
+    </message>
+    <message>
+        <source>suggests no k</source>
+        <translation>não sugere nenhum k</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erro padrão</translation>
+    </message>
+    <message>
+        <source>k = %1: not defined</source>
+        <translation>k = %1: não definido</translation>
+    </message>
+    <message>
+        <source>k = %1: %2</source>
+        <translation>k = %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>baseline::explore::ExplorePage</name>
-    <message>
-        <source>PC%1</source>
-        <translation>CP%1</translation>
-    </message>
-    <message>
-        <source>%1, %2 % of the variance</source>
-        <translation>%1, %2 % da variância</translation>
-    </message>
     <message>
         <source>Explore</source>
         <translation>Explorar</translation>
@@ -4061,28 +5650,8 @@ placa %4</translation>
         <translation>Janela ao vivo</translation>
     </message>
     <message>
-        <source>There is no model to look at.</source>
-        <translation>Não há modelo para ver.</translation>
-    </message>
-    <message>
-        <source>Train one on normal recordings: its clusters appear here.</source>
-        <translation>Treine um com gravações normais: os grupos dele aparecem aqui.</translation>
-    </message>
-    <message>
-        <source>Go to Train</source>
-        <translation>Ir para Treinar</translation>
-    </message>
-    <message>
-        <source>Variance, %</source>
-        <translation>Variância, %</translation>
-    </message>
-    <message>
         <source>Clusters</source>
         <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>Windows of the baseline</source>
-        <translation>Janelas da linha de base</translation>
     </message>
     <message>
         <source>no model</source>
@@ -4093,18 +5662,6 @@ placa %4</translation>
         <translation>“%1”: cada ponto é uma janela</translation>
     </message>
     <message>
-        <source>no live signal for this model</source>
-        <translation>sem sinal ao vivo para este modelo</translation>
-    </message>
-    <message>
-        <source>The circles are the limits at the current threshold. The model measures distance in all %1 components and the plane shows two of them: a window outside every circle is an anomaly for certain, one inside may still be one.</source>
-        <translation>Os círculos são os limites no limiar atual. O modelo mede a distância em todas as %1 componentes e o plano mostra duas delas: uma janela fora de todos os círculos é com certeza uma anomalia; uma dentro ainda pode ser.</translation>
-    </message>
-    <message>
-        <source>anomaly: outside every cluster</source>
-        <translation>anomalia: fora de todos os grupos</translation>
-    </message>
-    <message>
         <source>Ways to explore</source>
         <translation>Modos de explorar</translation>
     </message>
@@ -4113,32 +5670,28 @@ placa %4</translation>
         <translation>Características</translation>
     </message>
     <message>
-        <source>Plane</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
         <source>what each feature is worth</source>
         <translation>quanto vale cada característica</translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation>Linha de base</translation>
+        <source>Windows</source>
+        <translation>Janelas</translation>
     </message>
     <message>
-        <source>This detector judges by all features at once: its limit is no line in this plane.</source>
-        <translation>Este detector julga por todas as características de uma vez: seu limite não é uma linha neste plano.</translation>
+        <source>Number of clusters</source>
+        <translation>Número de grupos</translation>
     </message>
     <message>
-        <source>anomaly</source>
-        <translation>anomalia</translation>
+        <source>About the model</source>
+        <translation>Sobre o modelo</translation>
     </message>
     <message>
-        <source>normal</source>
-        <translation>normal</translation>
+        <source>Loadings</source>
+        <translation>Pesos</translation>
     </message>
     <message>
-        <source>normal: %1</source>
-        <translation>normal: %1</translation>
+        <source>Variance</source>
+        <translation>Variância</translation>
     </message>
 </context>
 <context>
@@ -4426,14 +5979,501 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::explore::KChoiceView</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>sum of squared distances</source>
+        <translation>soma dos quadrados das distâncias</translation>
+    </message>
+    <message>
+        <source>mean silhouette</source>
+        <translation>silhueta média</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>Progress of counting clusters</source>
+        <translation>Progresso da contagem de grupos</translation>
+    </message>
+    <message>
+        <source>Stops counting clusters (Alt+C)</source>
+        <translation>Interrompe a contagem de grupos (Alt+C)</translation>
+    </message>
+    <message>
+        <source>How many clusters</source>
+        <translation>Quantos grupos</translation>
+    </message>
+    <message>
+        <source>Goes to Train with this number of clusters set (Alt+T)</source>
+        <translation>Vai para Treinar com este número de grupos definido (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation>Cotovelo</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhueta</translation>
+    </message>
+    <message>
+        <source>Gap statistic</source>
+        <translation>Estatística gap</translation>
+    </message>
+    <message>
+        <source>Counting clusters was cancelled.</source>
+        <translation>A contagem de grupos foi cancelada.</translation>
+    </message>
+    <message>
+        <source>It begins again with the next model.</source>
+        <translation>Ela recomeça com o próximo modelo.</translation>
+    </message>
+    <message>
+        <source>There is no model to look at.</source>
+        <translation>Não há modelo para ver.</translation>
+    </message>
+    <message>
+        <source>Train one on normal recordings first.</source>
+        <translation>Treine antes um com gravações normais.</translation>
+    </message>
+    <message>
+        <source>The windows that this model was fitted to are not at hand.</source>
+        <translation>As janelas às quais este modelo foi ajustado não estão à mão.</translation>
+    </message>
+    <message>
+        <source>They are read from the recordings of its project.</source>
+        <translation>Elas são lidas das gravações do projeto do modelo.</translation>
+    </message>
+    <message>
+        <source>The clusters of the baseline are being counted.</source>
+        <translation>Os grupos da linha de base estão sendo contados.</translation>
+    </message>
+    <message>
+        <source>More clusters follow the baseline more closely and may find more anomalies: compare on the Train page before you decide.</source>
+        <translation>Mais grupos seguem a linha de base mais de perto e podem achar mais anomalias: compare na página Treinar antes de decidir.</translation>
+    </message>
+    <message>
+        <source>&amp;Train with k = %1</source>
+        <translation>&amp;Treinar com k = %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::LivePlace</name>
+    <message>
+        <source>no live signal for this model</source>
+        <translation>nenhum sinal ao vivo para este modelo</translation>
+    </message>
+    <message>
+        <source>no data: this window cannot be judged</source>
+        <translation>sem dados: esta janela não pode ser julgada</translation>
+    </message>
+    <message>
+        <source>anomaly: outside every cluster</source>
+        <translation>anomalia: fora de todos os grupos</translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation>anomalia</translation>
+    </message>
+    <message>
+        <source>normal: %1</source>
+        <translation>normal: %1</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normais</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::LoadingsView</name>
+    <message>
+        <source>Component whose loadings are shown</source>
+        <translation>Componente cujos pesos são mostrados</translation>
+    </message>
+    <message>
+        <source>Which principal component is taken apart into features</source>
+        <translation>Qual componente principal é decomposta em características</translation>
+    </message>
+    <message>
+        <source>Loadings of the component</source>
+        <translation>Pesos da componente</translation>
+    </message>
+    <message>
+        <source>PC%1</source>
+        <translation>CP%1</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>característica %1</translation>
+    </message>
+    <message>
+        <source>%1: loading %2</source>
+        <translation>%1: peso %2</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::PointActions</name>
+    <message>
+        <source>Labels were taken away.</source>
+        <translation>Os rótulos foram retirados.</translation>
+    </message>
+    <message>
+        <source>Labelled one segment “%1”.</source>
+        <translation>Um trecho recebeu o rótulo “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labelled %n segments “%1”.</source>
+        <translation>
+            <numerusform>%n trecho recebeu o rótulo “%1”.</numerusform>
+            <numerusform>%n trechos receberam o rótulo “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take labels away</source>
+        <translation>retirar rótulos</translation>
+    </message>
+    <message>
+        <source>label “%1”</source>
+        <translation>rótulo “%1”</translation>
+    </message>
+    <message>
+        <source>chosen in Explore</source>
+        <translation>escolhido em Explorar</translation>
+    </message>
+    <message>
+        <source>exclude windows</source>
+        <translation>excluir janelas</translation>
+    </message>
+    <message>
+        <source>One stretch is not trained on from now on. Train again to see what it changes.</source>
+        <translation>Um trecho não é mais usado no treino. Treine de novo para ver o que muda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches are not trained on from now on. Train again to see what it changes.</source>
+        <translation>
+            <numerusform>%n trecho não é mais usado no treino. Treine de novo para ver o que muda.</numerusform>
+            <numerusform>%n trechos não são mais usados no treino. Treine de novo para ver o que muda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change: it is so already.</source>
+        <translation>Não há nada a mudar: já está assim.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 foi escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::PointGroups</name>
+    <message>
+        <source>no cluster</source>
+        <translation>sem grupo</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sem rótulo</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>outros</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::PointPictures</name>
+    <message>
+        <source>PC%1</source>
+        <translation>CP%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the variance</source>
+        <translation>%1, %2 % da variância</translation>
+    </message>
+    <message>
+        <source>Windows in the plane</source>
+        <translation>Janelas no plano</translation>
+    </message>
+    <message>
+        <source>Windows as a cloud</source>
+        <translation>Janelas como nuvem</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::PointsControls</name>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>G&amp;ravações</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Laço</translation>
+    </message>
+    <message>
+        <source>&amp;Save table</source>
+        <translation>&amp;Salvar tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>The first two components</source>
+        <translation>As duas primeiras componentes</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvem</translation>
+    </message>
+    <message>
+        <source>The first three components, to be turned</source>
+        <translation>As três primeiras componentes, para girar</translation>
+    </message>
+    <message>
+        <source>Show windows as: %1</source>
+        <translation>Mostrar janelas como: %1</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>rótulo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>gravação</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>all windows</source>
+        <translation>todas as janelas</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>a linha de base</translation>
+    </message>
+    <message>
+        <source>other recordings</source>
+        <translation>outras gravações</translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation>anomalias</translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation>sem rótulo</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>O que as cores significam</translation>
+    </message>
+    <message>
+        <source>Which windows are shown</source>
+        <translation>Quais janelas são mostradas</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;or</translation>
+    </message>
+    <message>
+        <source>What the colours of the windows mean (Alt+O)</source>
+        <translation>O que as cores das janelas significam (Alt+O)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Which of the windows are shown (Alt+H)</source>
+        <translation>Quais das janelas são mostradas (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Recordings that are shown beside the baseline (Alt+R)</source>
+        <translation>Gravações mostradas além da linha de base (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Draw round windows to choose them; Shift adds, Alt takes away</source>
+        <translation>Contorne janelas para escolhê-las; Shift acrescenta, Alt retira</translation>
+    </message>
+    <message>
+        <source>Writes all windows with where they come from as a table, CSV (Alt+S)</source>
+        <translation>Grava todas as janelas, com a sua origem, como tabela CSV (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Stops reading windows (Alt+C)</source>
+        <translation>Interrompe a leitura de janelas (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Progress of reading windows</source>
+        <translation>Progresso da leitura de janelas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Recordings: %n more</source>
+        <translation>
+            <numerusform>G&amp;ravações: mais %n</numerusform>
+            <numerusform>G&amp;ravações: mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::PointsPanel</name>
+    <message>
+        <source>There is no model to look at.</source>
+        <translation>Não há modelo para ver.</translation>
+    </message>
+    <message>
+        <source>Train one on normal recordings: its windows appear here.</source>
+        <translation>Treine um com gravações normais: as suas janelas aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir para Treinar</translation>
+    </message>
+    <message>
+        <source>None of the windows is shown.</source>
+        <translation>Nenhuma das janelas é mostrada.</translation>
+    </message>
+    <message>
+        <source>What is chosen under “Show” leaves none of them.</source>
+        <translation>A escolha em “Mostrar” não deixa nenhuma.</translation>
+    </message>
+    <message>
+        <source>Show all windows</source>
+        <translation>Mostrar todas as janelas</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Janelas</translation>
+    </message>
+    <message>
+        <source>one window</source>
+        <translation>uma janela</translation>
+    </message>
+    <message>
+        <source>%L1 windows</source>
+        <translation>%L1 janelas</translation>
+    </message>
+    <message>
+        <source>The windows of the baseline are being read.</source>
+        <translation>As janelas da linha de base estão sendo lidas.</translation>
+    </message>
+    <message>
+        <source>Reading windows was cancelled.</source>
+        <translation>A leitura das janelas foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Choose recordings above to start again.</source>
+        <translation>Escolha gravações acima para recomeçar.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Nenhum projeto está aberto.</translation>
+    </message>
+    <message>
+        <source>The windows of a model are read from the recordings of a project.</source>
+        <translation>As janelas de um modelo são lidas das gravações de um projeto.</translation>
+    </message>
+    <message>
+        <source>No recording fits this model.</source>
+        <translation>Nenhuma gravação serve para este modelo.</translation>
+    </message>
+    <message>
+        <source>The recordings that this model was trained on are not in this project.</source>
+        <translation>As gravações com que este modelo foi treinado não estão neste projeto.</translation>
+    </message>
+    <message>
+        <source>Choose others under “Recordings” to see how the model places them.</source>
+        <translation>Escolha outras em “Gravações” para ver onde o modelo as coloca.</translation>
+    </message>
+    <message>
+        <source>Save windows</source>
+        <translation>Salvar janelas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::SelectionBar</name>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>Rótu&amp;lo</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve chosen</source>
+        <translation>Sal&amp;var escolhidas</translation>
+    </message>
+    <message>
+        <source>Let &amp;go</source>
+        <translation>Solt&amp;ar</translation>
+    </message>
+    <message>
+        <source>Marks the chosen windows in their recordings, neighbours as one segment; segments inside them are replaced (Alt+B)</source>
+        <translation>Marca as janelas escolhidas nas suas gravações, vizinhas como um só trecho; os trechos dentro delas são substituídos (Alt+L)</translation>
+    </message>
+    <message>
+        <source>The chosen windows are not trained on from now on; they stay in their recordings (Alt+X)</source>
+        <translation>As janelas escolhidas não são mais usadas no treino; elas ficam nas suas gravações (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Writes the chosen windows as a table, CSV (Alt+V)</source>
+        <translation>Grava as janelas escolhidas como tabela CSV (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Chooses no window (Alt+G, Esc in the picture)</source>
+        <translation>Não escolhe nenhuma janela (Alt+A, Esc na figura)</translation>
+    </message>
+    <message>
+        <source>One window is chosen.</source>
+        <translation>Uma janela está escolhida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows are chosen.</source>
+        <translation>
+            <numerusform>%n janela está escolhida.</numerusform>
+            <numerusform>%n janelas estão escolhidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take labels away</source>
+        <translation>Retirar rótulos</translation>
+    </message>
+</context>
+<context>
     <name>baseline::explore::VarianceView</name>
     <message>
         <source>Variance of the principal components</source>
         <translation>Variância das componentes principais</translation>
-    </message>
-    <message>
-        <source>component %1: %2 %</source>
-        <translation>componente %1: %2 %</translation>
     </message>
     <message>
         <source>PC%1</source>
@@ -4451,6 +6491,77 @@ placa %4</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>component %1: %2 %, together %3 %</source>
+        <translation>componente %1: %2 %, juntas %3 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntas</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::WindowCard</name>
+    <message>
+        <source>%1 at %2 s</source>
+        <translation>%1 em %2 s</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sem rótulo</translation>
+    </message>
+    <message>
+        <source>score %1, anomaly</source>
+        <translation>pontuação %1, anomalia</translation>
+    </message>
+    <message>
+        <source>score %1, normal</source>
+        <translation>pontuação %1, normal</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sem pontuação</translation>
+    </message>
+    <message>
+        <source>excluded from the baseline</source>
+        <translation>excluída da linha de base</translation>
+    </message>
+    <message>
+        <source>the model was fitted to it</source>
+        <translation>o modelo foi ajustado a ela</translation>
+    </message>
+    <message>
+        <source>the threshold comes from it</source>
+        <translation>o limiar vem dela</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Shows the recording at this place, on the Sessions page (double click or Enter on a point)</source>
+        <translation>Mostra a gravação neste lugar, na página Sessões (clique duplo ou Enter num ponto)</translation>
+    </message>
+    <message>
+        <source>Waveform of the window</source>
+        <translation>Forma de onda da janela</translation>
+    </message>
+    <message>
+        <source>Spectrum of the window</source>
+        <translation>Espectro da janela</translation>
+    </message>
+    <message>
+        <source>Point at a window, or go to one with Ctrl and the arrow keys, to see its waveform and its spectrum.</source>
+        <translation>Aponte para uma janela, ou vá até uma com Ctrl e as setas, para ver a sua forma de onda e o seu espectro.</translation>
+    </message>
+    <message>
+        <source>The recording of this window is not in the open project.</source>
+        <translation>A gravação desta janela não está no projeto aberto.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::live::AxisTable</name>
@@ -4463,16 +6574,8 @@ placa %4</translation>
         <translation>último segundo</translation>
     </message>
     <message>
-        <source>RMS, g</source>
-        <translation>RMS, g</translation>
-    </message>
-    <message>
         <source>Effective value about the mean</source>
         <translation>Valor eficaz em torno da média</translation>
-    </message>
-    <message>
-        <source>Peak, g</source>
-        <translation>Pico, g</translation>
     </message>
     <message>
         <source>Largest distance from the mean</source>
@@ -4561,6 +6664,14 @@ placa %4</translation>
     <message>
         <source>A to %1, B to %2, C to %3 mm/s, then D. Check your copy of the standard.</source>
         <translation>A até %1, B até %2, C até %3 mm/s, depois D. Confira na sua cópia da norma.</translation>
+    </message>
+    <message>
+        <source>RMS, %1</source>
+        <translation>RMS, %1</translation>
+    </message>
+    <message>
+        <source>Peak, %1</source>
+        <translation>Pico, %1</translation>
     </message>
 </context>
 <context>
@@ -4692,10 +6803,6 @@ placa %4</translation>
         <translation>normal, grupo %1</translation>
     </message>
     <message>
-        <source>%1 g</source>
-        <translation>%1 g</translation>
-    </message>
-    <message>
         <source>about the mean, crest factor %1</source>
         <translation>em torno da média, fator de crista %1</translation>
     </message>
@@ -4784,18 +6891,6 @@ placa %4</translation>
     <message>
         <source>Live</source>
         <translation>Ao vivo</translation>
-    </message>
-    <message>
-        <source>No board is connected.</source>
-        <translation>Nenhuma placa está conectada.</translation>
-    </message>
-    <message>
-        <source>Plug a Nano 33 BLE Sense in and choose its port above, or try everything with the virtual Nano.</source>
-        <translation>Conecte um Nano 33 BLE Sense e escolha a porta dele acima, ou experimente tudo com o Nano virtual.</translation>
-    </message>
-    <message>
-        <source>Start the virtual Nano</source>
-        <translation>Iniciar o Nano virtual</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5596,6 +7691,69 @@ placa %4</translation>
     </message>
 </context>
 <context>
+    <name>baseline::live::StartView</name>
+    <message>
+        <source>Projects worked on last</source>
+        <translation>Últimos projetos usados</translation>
+    </message>
+    <message>
+        <source>No board was found. Plug the Nano 33 BLE Sense in with a USB cable that carries data, wait two seconds and press again. A port that is not recognised can be chosen or typed above.</source>
+        <translation>Nenhuma placa foi encontrada. Conecte o Nano 33 BLE Sense com um cabo USB que transmita dados, espere dois segundos e pressione de novo. Uma porta que não é reconhecida pode ser escolhida ou digitada acima.</translation>
+    </message>
+    <message>
+        <source>Help: the first steps</source>
+        <translation>Ajuda: os primeiros passos</translation>
+    </message>
+    <message>
+        <source>Opens the help beside the studio (F1)</source>
+        <translation>Abre a ajuda ao lado do estúdio (F1)</translation>
+    </message>
+    <message>
+        <source>Connect a board</source>
+        <translation>Conectar uma placa</translation>
+    </message>
+    <message>
+        <source>An Arduino Nano 33 BLE Sense on a USB port of this computer.</source>
+        <translation>Um Arduino Nano 33 BLE Sense em uma porta USB deste computador.</translation>
+    </message>
+    <message>
+        <source>Start the virtual Nano</source>
+        <translation>Iniciar o Nano virtual</translation>
+    </message>
+    <message>
+        <source>No board at hand? A simulated machine with a board on it: vibration at once, faults at a press of a button.</source>
+        <translation>Sem placa à mão? Uma máquina simulada com uma placa: vibração na hora, falhas ao apertar de um botão.</translation>
+    </message>
+    <message>
+        <source>Open the demo project</source>
+        <translation>Abrir o projeto de demonstração</translation>
+    </message>
+    <message>
+        <source>Labelled recordings of a fan, healthy and faulty, and a trained model to look around in.</source>
+        <translation>Gravações rotuladas de um ventilador, bom e com falhas, e um modelo treinado para explorar.</translation>
+    </message>
+    <message>
+        <source>Welcome to Baseline Studio.</source>
+        <translation>Bem-vindo ao Baseline Studio.</translation>
+    </message>
+    <message>
+        <source>Three ways to see vibration within a minute:</source>
+        <translation>Três maneiras de ver vibração em um minuto:</translation>
+    </message>
+    <message>
+        <source>No board is connected.</source>
+        <translation>Nenhuma placa está conectada.</translation>
+    </message>
+    <message>
+        <source>Connect one, or try everything without one:</source>
+        <translation>Conecte uma, ou experimente tudo sem ela:</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Abrir o projeto %1</translation>
+    </message>
+</context>
+<context>
     <name>baseline::live::WaveformCard</name>
     <message>
         <source>%1 ms</source>
@@ -5604,10 +7762,6 @@ placa %4</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source> g</source>
-        <translation> g</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -5742,14 +7896,6 @@ placa %4</translation>
         <translation>como impresso, últimos %1</translation>
     </message>
     <message>
-        <source>g, last %1</source>
-        <translation>g, últimos %1</translation>
-    </message>
-    <message>
-        <source>g, %1 about the trigger</source>
-        <translation>g, %1 em torno do disparo</translation>
-    </message>
-    <message>
         <source>Frozen</source>
         <translation>Congelado</translation>
     </message>
@@ -5762,8 +7908,12 @@ placa %4</translation>
         <translation>Aguardando o disparo</translation>
     </message>
     <message>
-        <source>g</source>
-        <translation>g</translation>
+        <source>%1, %2 about the trigger</source>
+        <translation>%1, %2 em torno do disparo</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, últimos %2</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +8687,10 @@ placa %4</translation>
         <source> (filtered)</source>
         <translation> (filtrada)</translation>
     </message>
+    <message>
+        <source>Reading or writing recordings</source>
+        <translation>Leitura ou escrita de gravações</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::OutlierTable</name>
@@ -6697,7 +8851,7 @@ placa %4</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation>E&amp;tiquetas</translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -7797,7 +9951,7 @@ de %2</translation>
     </message>
     <message>
         <source>T&amp;hen</source>
-        <translation>D&amp;epois</translation>
+        <translation>De&amp;pois</translation>
     </message>
     <message>
         <source>after</source>
@@ -8282,26 +10436,220 @@ de %2</translation>
         <translation>Só um projeto pode ser aberto por vez.</translation>
     </message>
     <message>
-        <source>--theme is light or dark.</source>
-        <translation>--theme é light ou dark.</translation>
+        <source>--theme is light, dark or high-contrast.</source>
+        <translation>--theme é light, dark ou high-contrast.</translation>
+    </message>
+    <message>
+        <source>--scale and --text-size are percents from 100 to 200.</source>
+        <translation>--scale e --text-size são porcentagens de 100 a 200.</translation>
     </message>
     <message>
         <source>Usage: baseline-studio [PROJECT] [options]
 
   --virtual        start streaming from the virtual Nano
   --tour DIR       go through the main job by itself, with pictures and a report in DIR
-  --theme NAME     light or dark
-  --language CODE  en or pt_BR
+  --pictures DIR   go to every page and tab, check them, with pictures and a report in DIR
+  --theme NAME     light, dark or high-contrast
+  --scale PERCENT  everything larger, 100 to 200
+  --text-size PERCENT
+                   texts larger, 100 to 200
+  --language CODE  en, pt_BR or es
   --version, --help
 </source>
         <translation>Uso: baseline-studio [PROJETO] [opções]
 
   --virtual        começa recebendo o sinal do Nano virtual
   --tour PASTA     percorre sozinho o trabalho principal, com figuras e um relatório em PASTA
-  --theme NOME     light ou dark
-  --language CÓD   en ou pt_BR
+  --pictures PASTA vai a cada página e aba e as verifica, com figuras e um relatório em PASTA
+  --theme NOME     light, dark ou high-contrast
+  --scale PORCENTO tudo maior, de 100 a 200
+  --text-size PORCENTO
+                   textos maiores, de 100 a 200
+  --language CÓD   en, pt_BR ou es
   --version, --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::Closing</name>
+    <message>
+        <source>A recording is running. What was recorded is kept.</source>
+        <translation>Uma gravação está em andamento. O que foi gravado é mantido.</translation>
+    </message>
+    <message>
+        <source>Firmware is being written to the board, which then waits in its bootloader until it is flashed again.</source>
+        <translation>O firmware está sendo gravado na placa, que depois espera em seu bootloader até ser gravada de novo.</translation>
+    </message>
+    <message>
+        <source>%1 (would be stopped)</source>
+        <translation>%1 (seria interrompido)</translation>
+    </message>
+    <message>
+        <source>The model “%1” is stored in no project and is lost.</source>
+        <translation>O modelo “%1” não está guardado em nenhum projeto e se perde.</translation>
+    </message>
+    <message>
+        <source>Close Baseline Studio?</source>
+        <translation>Fechar o Baseline Studio?</translation>
+    </message>
+    <message>
+        <source>One thing is not finished:</source>
+        <translation>Uma coisa não terminou:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not finished:</source>
+        <translation>
+            <numerusform>%n coisa não terminou:</numerusform>
+            <numerusform>%n coisas não terminaram:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Parar e fechar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::CommandSearch</name>
+    <message>
+        <source>Command search</source>
+        <translation>Busca de comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>Buscar um comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>não é possível agora</translation>
+    </message>
+    <message>
+        <source>No command of that name.</source>
+        <translation>Nenhum comando com esse nome.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>Não é possível agora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::DemoActions</name>
+    <message>
+        <source>Making the demo project</source>
+        <translation>Criação do projeto de demonstração</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make a demo project</source>
+        <translation>Criar um projeto de demonstração</translation>
+    </message>
+    <message>
+        <source>Baseline Studio project (*.baseline)</source>
+        <translation>Projeto do Baseline Studio (*.baseline)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::HelpActions</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>The page of the help for what is shown (F1)</source>
+        <translation>A página da ajuda sobre o que se vê (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::HelpResults</name>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>Página da ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::HelpWindow</name>
+    <message>
+        <source>Help – Baseline Studio</source>
+        <translation>Ajuda – Baseline Studio</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Words of any page (Ctrl+F); Enter goes to the next place</source>
+        <translation>Palavras de qualquer página (Ctrl+F); Enter vai ao próximo lugar</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Text as large as in the program</source>
+        <translation>Texto do tamanho do programa</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words. Try fewer, or only the beginning of one.</source>
+        <translation>Nenhuma página contém todas estas palavras. Tente menos, ou só o começo de uma.</translation>
+    </message>
+    <message>
+        <source>one place</source>
+        <translation>um lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
     </message>
 </context>
 <context>
@@ -8323,10 +10671,6 @@ de %2</translation>
         <translation>Mudar para o tema escuro</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>About Baseline Studio</source>
         <translation>Sobre o Baseline Studio</translation>
     </message>
@@ -8339,16 +10683,16 @@ de %2</translation>
         <translation>Menu</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como no sistema</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>O idioma muda no próximo início.</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Baseline Studio %1&lt;/h3&gt;&lt;p&gt;Vibration capture, labelling and anomaly detection for the Arduino Nano 33 BLE Sense.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Baseline Studio %1&lt;/h3&gt;&lt;p&gt;Captura de vibração, rotulagem e detecção de anomalias para o Arduino Nano 33 BLE Sense.&lt;/p&gt;&lt;p&gt;Software livre sob a GNU General Public License, versão 3 ou posterior. Feito com Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +10705,10 @@ de %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para %1</translation>
+    </message>
 </context>
 <context>
     <name>baseline::studio::NoticeBar</name>
@@ -8371,6 +10719,14 @@ de %2</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>What to do about it, step by step</source>
+        <translation>O que fazer, passo a passo</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +10845,33 @@ de %2</translation>
             <numerusform>O programa terminou durante %n gravações da última vez. O que já estava guardado foi mantido: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Cópia do projeto</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::RecentProjects</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projetos recentes</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 não existe mais</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Nenhum projeto ainda</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Limpar esta lista</translation>
+    </message>
+    <message>
+        <source>Forgets the names; the files stay</source>
+        <translation>Esquece os nomes; os arquivos ficam</translation>
+    </message>
 </context>
 <context>
     <name>baseline::studio::ReportActions</name>
@@ -8519,6 +10902,158 @@ de %2</translation>
     <message>
         <source>Save report</source>
         <translation>Salvar relatório</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escrita do relatório</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::SettingsActions</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::SettingsDialog</name>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>The colours of the program; at once</source>
+        <translation>As cores do programa; na hora</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>A partir do próximo início</translation>
+    </message>
+    <message>
+        <source>&amp;Acceleration in</source>
+        <translation>&amp;Aceleração em</translation>
+    </message>
+    <message>
+        <source>Only what is shown changes, never what is stored; at once</source>
+        <translation>Só muda o que é mostrado, nunca o que está guardado; na hora</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Sinal decimal</translation>
+    </message>
+    <message>
+        <source>Of numbers that are shown and typed; from the next start on</source>
+        <translation>De números mostrados e digitados; a partir do próximo início</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Ta&amp;manho</translation>
+    </message>
+    <message>
+        <source>Of text, buttons and plots; from the next start on</source>
+        <translation>De texto, botões e gráficos; a partir do próximo início</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>g (9.81 m/s²)</source>
+        <translation>g (9,81 m/s²)</translation>
+    </message>
+    <message>
+        <source>m/s²</source>
+        <translation>m/s²</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Como no idioma</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Ponto: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Vírgula: 1,5</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language, decimal sign and size change when the studio starts again.</source>
+        <translation>Idioma, sinal decimal e tamanho mudam quando o estúdio inicia de novo.</translation>
+    </message>
+    <message>
+        <source>Everything is as chosen.</source>
+        <translation>Tudo está como escolhido.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::ShellCommands</name>
+    <message>
+        <source>Find a command…</source>
+        <translation>Encontrar um comando…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Main button of this page</source>
+        <translation>Botão principal desta página</translation>
+    </message>
+    <message>
+        <source>Records, imports, trains or deploys, whichever page is shown</source>
+        <translation>Grava, importa, treina ou implanta, conforme a página mostrada</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::ShortcutOverview</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Buscar um comando ou uma tecla</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +11093,38 @@ de %2</translation>
     <message>
         <source>Live picture: %1 frames a second, %2 ms of work a frame</source>
         <translation>Imagem ao vivo: %1 quadros por segundo, %2 ms de trabalho por quadro</translation>
+    </message>
+    <message>
+        <source>The board or port that the studio listens to; it is chosen at the top of the Live page</source>
+        <translation>A placa ou porta que o estúdio escuta; escolhe-se no alto da página Ao vivo</translation>
+    </message>
+    <message>
+        <source>Samples a second: measured by the board&apos;s clock, and nominal as the sensor is set</source>
+        <translation>Amostras por segundo: medidas pelo relógio da placa, e nominais como o sensor está ajustado</translation>
+    </message>
+    <message>
+        <source>Samples that the board numbered and that never came, of all since the stream began</source>
+        <translation>Amostras que a placa numerou e que nunca chegaram, de todas desde o início da transmissão</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexão: %1</translation>
+    </message>
+    <message>
+        <source>Sampling rate: %1</source>
+        <translation>Taxa de amostragem: %1</translation>
+    </message>
+    <message>
+        <source>Losses: %1</source>
+        <translation>Perdas: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projeto: %1</translation>
+    </message>
+    <message>
+        <source>The open project</source>
+        <translation>O projeto aberto</translation>
     </message>
 </context>
 <context>
@@ -8622,22 +11189,6 @@ de %2</translation>
         <translation>“%1” foi gravada: %2 s, %3 amostras, %4 perdidas.</translation>
     </message>
     <message>
-        <source>A recording is running</source>
-        <translation>Uma gravação está em andamento</translation>
-    </message>
-    <message>
-        <source>A recording is running. Stop it and close? What was recorded is kept.</source>
-        <translation>Uma gravação está em andamento. Parar e fechar? O que foi gravado será mantido.</translation>
-    </message>
-    <message>
-        <source>Firmware is being written</source>
-        <translation>O firmware está sendo gravado</translation>
-    </message>
-    <message>
-        <source>Firmware is being written to the board. Stop and close? The board then waits in its bootloader until it is flashed again.</source>
-        <translation>O firmware está sendo gravado na placa. Parar e fechar? A placa então espera no bootloader até ser gravada de novo.</translation>
-    </message>
-    <message>
         <source>Saved as “%1”. The studio goes on with this file.</source>
         <translation>Salvo como “%1”. O studio continua com este arquivo.</translation>
     </message>
@@ -8648,6 +11199,38 @@ de %2</translation>
     <message>
         <source>The report was saved as “%1”.</source>
         <translation>O relatório foi salvo como “%1”.</translation>
+    </message>
+    <message>
+        <source>Open the demo project</source>
+        <translation>Abrir o projeto de demonstração</translation>
+    </message>
+    <message>
+        <source>Make a demo project…</source>
+        <translation>Criar um projeto de demonstração…</translation>
+    </message>
+    <message>
+        <source>The demo project is open: recordings of a fan, healthy and faulty, and a trained model.</source>
+        <translation>O projeto de demonstração está aberto: gravações de um ventilador, bom e com falhas, e um modelo treinado.</translation>
+    </message>
+    <message>
+        <source>Baseline Studio did not end properly last time. Nothing had to be recovered: everything that was stored in “%1” is there.</source>
+        <translation>O Baseline Studio não terminou corretamente da última vez. Nada precisou ser recuperado: tudo o que estava guardado em “%1” está lá.</translation>
+    </message>
+    <message>
+        <source>%1 Look on the Sessions page: it says there where each of them ends.</source>
+        <translation>%1 Veja na página Sessões: lá está onde cada uma termina.</translation>
+    </message>
+    <message>
+        <source>Connect or disconnect</source>
+        <translation>Conectar ou desconectar</translation>
+    </message>
+    <message>
+        <source>The port that is chosen on the Live page</source>
+        <translation>A porta escolhida na página Ao vivo</translation>
+    </message>
+    <message>
+        <source>The demo project is ready. Open it from the menu when the work that runs is done.</source>
+        <translation>O projeto de demonstração está pronto. Abra-o pelo menu quando terminar o trabalho em andamento.</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +11389,21 @@ de %2</translation>
     <message>
         <source>Scores of board and studio differ.</source>
         <translation>As pontuações da placa e do estúdio diferem.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::studio::WindowCommands</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +11598,10 @@ de %2</translation>
         <source>Train on the normal recordings of each machine, and judge all the others by it</source>
         <translation>Treinar com as gravações normais de cada máquina e julgar todas as outras por ela</translation>
     </message>
+    <message>
+        <source>Comparing detectors</source>
+        <translation>Comparação de detectores</translation>
+    </message>
 </context>
 <context>
     <name>baseline::train::ComparisonModel</name>
@@ -9144,7 +11746,7 @@ de %2</translation>
     </message>
     <message>
         <source>&amp;Miss, a window</source>
-        <translation>&amp;Falha perdida, por janela</translation>
+        <translation>Falha &amp;perdida, por janela</translation>
     </message>
     <message>
         <source>&amp;False alarm, a window</source>
@@ -9705,6 +12307,10 @@ visto %2</translation>
         <source>Record or import something first</source>
         <translation>Grave ou importe algo primeiro</translation>
     </message>
+    <message>
+        <source>Watching a stream of values</source>
+        <translation>Acompanhamento de um fluxo de valores</translation>
+    </message>
 </context>
 <context>
     <name>baseline::train::ThresholdCard</name>
@@ -10043,6 +12649,14 @@ visto %2</translation>
     <message>
         <source>Train a model first, or choose one in Deploy</source>
         <translation>Treine um modelo primeiro, ou escolha um em Implantar</translation>
+    </message>
+    <message>
+        <source>Training a model</source>
+        <translation>Treino de um modelo</translation>
+    </message>
+    <message>
+        <source>Record the machine running well on the Live page, or import recordings on the Sessions page.</source>
+        <translation>Grave a máquina funcionando bem na página Ao vivo ou importe gravações na página Sessões.</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +13040,13 @@ visto %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::widgets::CloudView</name>
+    <message>
+        <source>Feature space, rotating</source>
+        <translation>Espaço de características, giratório</translation>
+    </message>
+</context>
+<context>
     <name>baseline::widgets::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
@@ -10747,6 +13368,36 @@ visto %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::widgets::PointView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Escolhido</translation>
+    </message>
+</context>
+<context>
     <name>baseline::widgets::RateCurveView</name>
     <message>
         <source>ROC curve</source>
@@ -10846,10 +13497,6 @@ precisão %3</translation>
     <message>
         <source>Feature space</source>
         <translation>Espaço de características</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +13656,21 @@ pontuação %2</translation>
     <message>
         <source>Window</source>
         <translation>Janela</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::ShownUnitOwner</name>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>m/s²</source>
+        <translation>m/s²</translation>
     </message>
 </context>
 <context>
@@ -11493,6 +14155,77 @@ pontuação %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::workbench::Demo</name>
+    <message>
+        <source>Normal, low speed</source>
+        <translation>Normal, baixa velocidade</translation>
+    </message>
+    <message>
+        <source>Normal, high speed</source>
+        <translation>Normal, alta velocidade</translation>
+    </message>
+    <message>
+        <source>Normal again, low speed</source>
+        <translation>Normal de novo, baixa velocidade</translation>
+    </message>
+    <message>
+        <source>Normal again, high speed</source>
+        <translation>Normal de novo, alta velocidade</translation>
+    </message>
+    <message>
+        <source>A weight on one blade, low speed</source>
+        <translation>Um peso em uma pá, baixa velocidade</translation>
+    </message>
+    <message>
+        <source>A weight on one blade, high speed</source>
+        <translation>Um peso em uma pá, alta velocidade</translation>
+    </message>
+    <message>
+        <source>A coin on one blade</source>
+        <translation>Uma moeda em uma pá</translation>
+    </message>
+    <message>
+        <source>A foot is loose</source>
+        <translation>Um pé está solto</translation>
+    </message>
+    <message>
+        <source>The weight falls on while it runs</source>
+        <translation>O peso cai com a máquina ligada</translation>
+    </message>
+    <message>
+        <source>Desk fan (simulated)</source>
+        <translation>Ventilador de mesa (simulado)</translation>
+    </message>
+    <message>
+        <source>First day: what normal sounds like</source>
+        <translation>Primeiro dia: como é o normal</translation>
+    </message>
+    <message>
+        <source>A desk fan with three blades, the sensor taped to the motor&apos;s housing. Two speeds, nothing wrong. The model of this project learned from these two recordings and from nothing else.
+
+The fan exists only in the machine simulator: try whatever you like.</source>
+        <translation>Um ventilador de mesa com três pás, o sensor preso com fita à carcaça do motor. Duas velocidades, nada de errado. O modelo deste projeto aprendeu com estas duas gravações e com nada mais.
+
+O ventilador existe só no simulador de máquinas: experimente à vontade.</translation>
+    </message>
+    <message>
+        <source>Second day: faults made on purpose</source>
+        <translation>Segundo dia: falhas de propósito</translation>
+    </message>
+    <message>
+        <source>The same fan, the sensor in the same place. First normal again, to see that nothing alarms; then a weight on one blade (imbalance), a coin on a blade, and a loose foot. In the last recording the weight falls on after 40 seconds: look at it in the timeline.</source>
+        <translation>O mesmo ventilador, o sensor no mesmo lugar. Primeiro normal de novo, para ver que nada alarma; depois um peso em uma pá (desbalanceamento), uma moeda em uma pá e um pé solto. Na última gravação o peso cai depois de 40 segundos: veja na linha do tempo.</translation>
+    </message>
+    <message>
+        <source>Fan, two speeds</source>
+        <translation>Ventilador, 2 velocidades</translation>
+    </message>
+    <message>
+        <source>Demo fan</source>
+        <translation>Ventilador de demonstração</translation>
+    </message>
+</context>
+<context>
     <name>baseline::workbench::ExplanationWords</name>
     <message>
         <source>%1 ×</source>
@@ -11704,6 +14437,10 @@ pontuação %2</translation>
         <source>second feature</source>
         <translation>segunda característica</translation>
     </message>
+    <message>
+        <source>third feature</source>
+        <translation>terceira característica</translation>
+    </message>
 </context>
 <context>
     <name>baseline::workbench::Note</name>
@@ -11792,6 +14529,96 @@ pontuação %2</translation>
             <numerusform>O relógio voltou uma hora %n vez, como no fim do horário de verão.</numerusform>
             <numerusform>O relógio voltou uma hora %n vezes, como no fim do horário de verão.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::PointsWords</name>
+    <message>
+        <source>One recording is not in the project any more.</source>
+        <translation>Uma gravação não está mais no projeto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not in the project any more.</source>
+        <translation>
+            <numerusform>%n gravação não está mais no projeto.</numerusform>
+            <numerusform>%n gravações não estão mais no projeto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because the model is for another sampling rate: %1.</source>
+        <translation>Deixadas de fora, porque o modelo é para outra taxa: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because the model is for another range: %1.</source>
+        <translation>Deixadas de fora, porque o modelo é para outra faixa: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because the model is for other channels: %1.</source>
+        <translation>Deixadas de fora, porque o modelo é para outros canais: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they hold no signal that the model can read: %1.</source>
+        <translation>Deixadas de fora, porque não têm sinal que o modelo possa ler: %1.</translation>
+    </message>
+    <message>
+        <source>k = 1: all windows are the same.</source>
+        <translation>k = 1: todas as janelas são iguais.</translation>
+    </message>
+    <message>
+        <source>k = 1: the windows are one cloud. More clusters describe them no better than they would describe points that are spread evenly.</source>
+        <translation>k = 1: as janelas são uma só nuvem. Mais grupos não as descrevem melhor do que descreveriam pontos espalhados por igual.</translation>
+    </message>
+    <message>
+        <source>k = %1: at least two of the methods agree on it.</source>
+        <translation>k = %1: pelo menos dois dos métodos concordam.</translation>
+    </message>
+    <message>
+        <source>k = %1: no two methods agree, and the gap statistic is the only one that compares with data without clusters.</source>
+        <translation>k = %1: não há dois métodos que concordem, e a estatística gap é a única que compara com dados sem grupos.</translation>
+    </message>
+    <message>
+        <source>k = %1: no two methods agree and the gap statistic names none; there the clusters stand apart most.</source>
+        <translation>k = %1: não há dois métodos que concordem e a estatística gap não indica nenhum; ali os grupos ficam mais separados.</translation>
+    </message>
+    <message>
+        <source>k = %1: only the elbow names one, which it does for data without clusters too.</source>
+        <translation>k = %1: só o cotovelo indica um, o que ele faz também para dados sem grupos.</translation>
+    </message>
+    <message>
+        <source>k = 1: no method finds clusters.</source>
+        <translation>k = 1: nenhum método acha grupos.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Elbow: k = %1, where the curve lies farthest below the line between its ends.</source>
+        <translation>Cotovelo: k = %1, onde a curva fica mais abaixo da linha entre as suas pontas.</translation>
+    </message>
+    <message>
+        <source>Elbow: none, the curve has no knee.</source>
+        <translation>Cotovelo: nenhum, a curva não tem cotovelo.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 windows drawn at random.</source>
+        <translation>Medido em %1 janelas sorteadas.</translation>
+    </message>
+    <message>
+        <source>Silhouette: none, no k gives clusters that stand apart (a mean above %1).</source>
+        <translation>Silhueta: nenhum, nenhum k dá grupos separados (média acima de %1).</translation>
+    </message>
+    <message>
+        <source>Silhouette: k = %1, the largest mean, %2.</source>
+        <translation>Silhueta: k = %1, a maior média, %2.</translation>
+    </message>
+    <message>
+        <source>Gap: none up to k = %1, each further cluster still gains.</source>
+        <translation>Gap: nenhum até k = %1, cada grupo a mais ainda ganha.</translation>
+    </message>
+    <message>
+        <source>Gap: k = %1, the smallest from which one more cluster gains no more than a standard error.</source>
+        <translation>Gap: k = %1, o menor a partir do qual um grupo a mais não ganha mais que um erro padrão.</translation>
     </message>
 </context>
 <context>
@@ -12297,7 +15124,7 @@ pontuação %2</translation>
     </message>
     <message>
         <source>as data, into a slot</source>
-        <translation>como dados, num slot</translation>
+        <translation>como dados, num espaço</translation>
     </message>
     <message>
         <source>built into firmware</source>
@@ -12927,6 +15754,10 @@ pontuação %2</translation>
     <message>
         <source>The name of a cluster has at most 23 letters (accented ones count twice), and no other cluster may have it. Choose another one.</source>
         <translation>O nome de um grupo tem no máximo 23 letras (as acentuadas contam em dobro), e nenhum outro grupo pode tê-lo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 million pixels, and at most 100 are taken. Make it smaller and open it again.</source>
+        <translation>A imagem tem %1 milhões de pixels, e no máximo 100 são aceitos. Diminua a imagem e abra de novo.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,25 @@ std::optional<QString> valueOf(const QStringList& arguments, qsizetype& at, QStr
     return std::nullopt;
 }
 
+std::optional<widgets::ThemeName> themeOf(const std::optional<QString>& key, QString& error)
+{
+    const auto theme = widgets::themeFromKey(key.value_or(QString()));
+    if (!theme && error.isEmpty())
+        error = Text::tr("--theme is light, dark or high-contrast.");
+    return theme;
+}
+
+std::optional<int> percentOf(const std::optional<QString>& text, QString& error)
+{
+    bool isNumber = false;
+    const int percent = text.value_or(QString()).toInt(&isNumber);
+    if (isNumber && percent >= 100 && percent <= 200)
+        return percent;
+    if (error.isEmpty())
+        error = Text::tr("--scale and --text-size are percents from 100 to 200.");
+    return std::nullopt;
+}
+
 } // namespace
 
 Arguments parseArguments(const QStringList& arguments, QString& error)
@@ -31,8 +50,14 @@ Arguments parseArguments(const QStringList& arguments, QString& error)
         const QString& argument = arguments[i];
         if (argument == QLatin1String("--tour"))
             result.tour = valueOf(arguments, i, error);
+        else if (argument == QLatin1String("--pictures"))
+            result.pictures = valueOf(arguments, i, error);
+        else if (argument == QLatin1String("--scale"))
+            result.scale = percentOf(valueOf(arguments, i, error), error);
+        else if (argument == QLatin1String("--text-size"))
+            result.textSize = percentOf(valueOf(arguments, i, error), error);
         else if (argument == QLatin1String("--theme"))
-            result.theme = valueOf(arguments, i, error);
+            result.theme = themeOf(valueOf(arguments, i, error), error);
         else if (argument == QLatin1String("--language"))
             result.language = valueOf(arguments, i, error);
         else if (argument == QLatin1String("--virtual"))
@@ -50,9 +75,6 @@ Arguments parseArguments(const QStringList& arguments, QString& error)
         else
             error = Text::tr("Only one project can be opened at a time.");
     }
-    if (error.isEmpty() && result.theme && *result.theme != QLatin1String("light")
-        && *result.theme != QLatin1String("dark"))
-        error = Text::tr("--theme is light or dark.");
     return result;
 }
 
@@ -61,8 +83,12 @@ QString helpText()
     return Text::tr("Usage: baseline-studio [PROJECT] [options]\n\n"
               "  --virtual        start streaming from the virtual Nano\n"
               "  --tour DIR       go through the main job by itself, with pictures and a report in DIR\n"
-              "  --theme NAME     light or dark\n"
-              "  --language CODE  en or pt_BR\n"
+              "  --pictures DIR   go to every page and tab, check them, with pictures and a report in DIR\n"
+              "  --theme NAME     light, dark or high-contrast\n"
+              "  --scale PERCENT  everything larger, 100 to 200\n"
+              "  --text-size PERCENT\n"
+              "                   texts larger, 100 to 200\n"
+              "  --language CODE  en, pt_BR or es\n"
               "  --version, --help\n");
 }
 

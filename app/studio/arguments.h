@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/theme.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,8 +15,11 @@ namespace baseline::studio {
 struct Arguments {
     QString project;                 ///< empty: the last one, or the first
     std::optional<QString> tour;     ///< folder for the tour's pictures
-    std::optional<QString> theme;    ///< "light" or "dark"
-    std::optional<QString> language; ///< "en", "pt_BR"
+    std::optional<QString> pictures; ///< folder for the pictures of every page
+    std::optional<widgets::ThemeName> theme;
+    std::optional<int> scale;       ///< of everything, in percent, beside what the screen asks for
+    std::optional<int> textSize;    ///< in percent of the usual one
+    std::optional<QString> language; ///< "en", "pt_BR", "es"
     bool startVirtual = false;
     bool probeDisplay = false;
     bool help = false;

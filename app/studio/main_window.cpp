@@ -15,12 +15,19 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
-#include <array>
+#include <algorithm>
+#include <utility>
 
 namespace baseline::studio {
 
 using widgets::Theme;
 using widgets::ThemeName;
+
+namespace {
+
+constexpr double projectorScale = 1.35; ///< texts that are read from the last row of a class
+
+} // namespace
 
 MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)),
@@ -86,62 +93,97 @@ Settings MainWindow::settings() const
 
 void MainWindow::setTheme(ThemeName theme)
 {
+    endProjector();
     m_settings.theme = theme;
-    widgets::applyTheme(*qApp, Theme::named(theme));
+    widgets::applyTheme(*qApp, Theme::named(theme), m_settings.textScale);
     showThemeButton();
     emit themeChanged(theme);
 }
 
+void MainWindow::adopt(const Settings& settings)
+{
+    m_settings.language = settings.language;
+    m_settings.unit = settings.unit;
+    m_settings.decimalSign = settings.decimalSign;
+    m_settings.scalePercent = settings.scalePercent;
+    m_settings.followsSystemTheme = settings.followsSystemTheme;
+    if (settings.theme != m_settings.theme)
+        setTheme(settings.theme);
+}
+
 void MainWindow::toggleTheme()
 {
-    setTheme(m_settings.theme == ThemeName::Dark ? ThemeName::Light : ThemeName::Dark);
+    m_settings.followsSystemTheme = false;
+    setTheme(m_settings.theme == ThemeName::Light ? ThemeName::Dark : ThemeName::Light);
+}
+
+void MainWindow::setTextScale(double scale)
+{
+    endProjector();
+    widgets::applyTheme(*qApp, Theme::named(m_settings.theme), scale);
+    m_settings.textScale = widgets::textScale();
+}
+
+void MainWindow::setProjector(bool isOn)
+{
+    if (isOn == m_isProjector)
+        return;
+    m_isProjector = isOn;
+    if (isOn)
+        widgets::applyTheme(*qApp, Theme::highContrast(), std::max(projectorScale, m_settings.textScale));
+    else
+        widgets::applyTheme(*qApp, Theme::named(m_settings.theme), m_settings.textScale);
+    showThemeButton();
+    emit projectorChanged(isOn);
+}
+
+/// What comes next is applied by the caller.
+void MainWindow::endProjector()
+{
+    if (std::exchange(m_isProjector, false))
+        emit projectorChanged(false);
 }
 
 void MainWindow::showThemeButton()
 {
     // The button shows what a press brings.
-    const bool dark = m_settings.theme == ThemeName::Dark;
-    m_themeButton->setIcon(widgets::icon(dark ? QStringLiteral("sun") : QStringLiteral("moon")));
-    m_themeButton->setText(dark ? tr("Light") : tr("Dark"));
-    m_themeButton->setAccessibleName(dark ? tr("Switch to the light theme") : tr("Switch to the dark theme"));
+    const bool light = m_settings.theme == ThemeName::Light;
+    m_themeButton->setIcon(widgets::icon(light ? QStringLiteral("moon") : QStringLiteral("sun")));
+    m_themeButton->setText(light ? tr("Dark") : tr("Light"));
+    m_themeButton->setAccessibleName(light ? tr("Switch to the dark theme") : tr("Switch to the light theme"));
     m_themeButton->setToolTip(m_themeButton->accessibleName());
+    m_themes->actions().at(static_cast<qsizetype>(m_settings.theme))->setChecked(true);
 }
 
 void MainWindow::buildMenu()
 {
     m_menuEnd = m_menu->addSeparator();
-    addLanguages(*m_menu->addMenu(tr("Language")));
+    addThemes(*m_menu->addMenu(tr("Theme")));
     m_menu->addAction(tr("About Baseline Studio"), this, &MainWindow::showAbout);
     m_menu->addSeparator();
     QAction* quit = m_menu->addAction(tr("Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q)); // QKeySequence::Quit is empty on plain desktops
     addAction(quit);
     QToolButton* button = m_rail->addFooterButton(QStringLiteral("menu"), tr("Menu"));
     button->setMenu(m_menu);
     button->setPopupMode(QToolButton::InstantPopup);
 }
 
-void MainWindow::addLanguages(QMenu& menu)
+void MainWindow::addThemes(QMenu& menu)
 {
-    struct Language {
-        QString code;
-        QString name; // in the language itself, so not translated
-    };
-    const std::array<Language, 3> languages{{{QString(), tr("As the system")},
-                                             {QStringLiteral("en"), QStringLiteral("English")},
-                                             {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")}}};
-    auto* group = new QActionGroup(&menu);
-    for (const Language& language : languages) {
-        QAction* action = menu.addAction(language.name);
+    m_themes = new QActionGroup(&menu);
+    const auto add = [&](ThemeName theme, const QString& name) {
+        QAction* action = m_themes->addAction(menu.addAction(name));
         action->setCheckable(true);
-        action->setChecked(m_settings.language == language.code);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = language.code] {
-            m_settings.language = code;
-            m_status->showMessage(tr("The language changes at the next start."), 5000);
-            emit languageChosen(code);
+        connect(action, &QAction::triggered, this, [this, theme] {
+            m_settings.followsSystemTheme = false;
+            setTheme(theme);
         });
-    }
+    };
+    // In the order of the enumeration.
+    add(ThemeName::Light, tr("Light"));
+    add(ThemeName::Dark, tr("Dark"));
+    add(ThemeName::HighContrast, tr("High contrast"));
 }
 
 void MainWindow::showAbout()

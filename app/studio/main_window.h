@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QActionGroup;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -27,6 +28,8 @@ public:
     int currentPage() const;
     QWidget* page(int index) const;
 
+    NavigationRail& rail() { return *m_rail; }
+    QMenu& menu() { return *m_menu; }
     StatusStrip& status() { return *m_status; }
     /// The menu behind the rail's last button. Actions added go in front of theme, language and About; their
     /// shortcuts work in the whole window.
@@ -34,17 +37,23 @@ public:
 
     /// What to save at the end: as given, with the choices made since and the window's geometry now.
     Settings settings() const;
+    /// What was chosen in the settings: theme, language, unit, decimal sign and size. The rest stays as it is.
+    void adopt(const Settings& settings);
 
 public slots:
     void setTheme(baseline::widgets::ThemeName theme);
+    /// From light to dark; from any other one to light.
     void toggleTheme();
+    void setTextScale(double scale);
+    /// Large type and high contrast for a class, or again what was chosen before. Not kept for the next start; choosing a
+    /// theme or a text size ends it.
+    void setProjector(bool isOn);
     void showAbout();
 
 signals:
     void pageShown(int index);
     void themeChanged(baseline::widgets::ThemeName theme);
-    /// The language of the next start was chosen.
-    void languageChosen(const QString& language);
+    void projectorChanged(bool isOn);
     /// The window wants to close; the receiver may set `*allowed` to false (a recording runs).
     void closeRequested(bool* allowed);
 
@@ -53,8 +62,9 @@ protected:
 
 private:
     void buildMenu();
-    void addLanguages(QMenu& menu);
+    void addThemes(QMenu& menu);
     void showThemeButton();
+    void endProjector();
 
     Settings m_settings;
     NavigationRail* m_rail;
@@ -62,7 +72,9 @@ private:
     StatusStrip* m_status;
     QMenu* m_menu;
     QAction* m_menuEnd = nullptr;
+    QActionGroup* m_themes = nullptr;
     QToolButton* m_themeButton;
+    bool m_isProjector = false;
 };
 
 } // namespace baseline::studio

@@ -3,10 +3,12 @@
 #include "app/studio/navigation_rail.h"
 
 #include "app/widgets/icons.h"
+#include "app/widgets/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,7 +25,7 @@ QToolButton* makeRailButton(const QString& iconName, const QString& title, int h
     button->setIcon(widgets::icon(iconName));
     button->setIconSize(QSize(22, 22));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setFixedHeight(height);
+    button->setMinimumHeight(height);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
@@ -36,7 +38,8 @@ NavigationRail::NavigationRail(QWidget* parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    setFixedWidth(railWidth);
+    setMinimumWidth(railWidth); // wider where its words are longer
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_buttons->setExclusive(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 8);
@@ -66,14 +69,22 @@ int NavigationRail::addPage(const QString& iconName, const QString& title)
     m_lastPage = button;
     if (index < 9) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, index] { choose(index); });
+        auto* action = new QAction(tr("Go to %1").arg(title), this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, index] { choose(index); });
+        addAction(action);
         button->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     }
     if (index == 0)
         choose(0);
+    fitWords();
     return index;
+}
+
+QString NavigationRail::title(int index) const
+{
+    const QAbstractButton* button = m_buttons->button(index);
+    return button ? button->text() : QString();
 }
 
 int NavigationRail::current() const
@@ -100,6 +111,22 @@ QToolButton* NavigationRail::addFooterButton(const QString& iconName, const QStr
     if (!m_firstFooter)
         m_firstFooter = button;
     return button;
+}
+
+/// The word of the chosen page is bold, which a button does not think of before it is chosen.
+void NavigationRail::fitWords()
+{
+    const QFontMetrics bold(widgets::interfaceFont(12, QFont::DemiBold));
+    constexpr int padding = 2 * (2 + 1) + 4; // of the style sheet, and of the style within it
+    for (QToolButton* button : findChildren<QToolButton*>())
+        button->setMinimumWidth(bold.horizontalAdvance(button->text()) + padding);
+}
+
+void NavigationRail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        fitWords();
+    QFrame::changeEvent(event);
 }
 
 void NavigationRail::keyPressEvent(QKeyEvent* event)

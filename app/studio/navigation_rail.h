@@ -21,6 +21,8 @@ public:
     int addPage(const QString& iconName, const QString& title);
     int current() const;
     int count() const;
+    /// Of a page; empty: there is none.
+    QString title(int index) const;
     /// Checks a page; emits `pageChosen` if it was not checked before.
     void choose(int index);
 
@@ -31,9 +33,12 @@ signals:
     void pageChosen(int index);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitWords();
+
     QButtonGroup* m_buttons;
     QVBoxLayout* m_pages;
     QVBoxLayout* m_footer;

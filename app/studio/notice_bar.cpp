@@ -16,11 +16,14 @@ namespace {
 
 constexpr int widestBar = 900;
 constexpr int roomForControls = 180;
+constexpr int roomForHelp = 90;
 constexpr std::chrono::seconds goodNewsStay{6};
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget* window) : QFrame(window), m_mark(new QLabel(this)), m_text(new QLabel(this))
+NoticeBar::NoticeBar(QWidget* window)
+    : QFrame(window), m_mark(new QLabel(this)), m_text(new QLabel(this)),
+      m_help(widgets::makeButton(widgets::ButtonKind::Quiet, tr("Help"), QStringLiteral("info"), this))
 {
     setProperty("card", true);
     setAutoFillBackground(true);
@@ -28,11 +31,14 @@ NoticeBar::NoticeBar(QWidget* window) : QFrame(window), m_mark(new QLabel(this))
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QPushButton* close = widgets::makeButton(widgets::ButtonKind::Quiet, tr("Close"), QStringLiteral("close"), this);
+    m_help->setToolTip(tr("What to do about it, step by step"));
+    connect(m_help, &QPushButton::clicked, this, [this] { emit helpWanted(m_helpPlace); });
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 8, 8);
     layout->addWidget(m_mark);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_help);
     layout->addWidget(close);
     m_leave.setSingleShot(true);
     connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
@@ -45,8 +51,10 @@ QString NoticeBar::sentence() const
     return m_text->text();
 }
 
-void NoticeBar::tell(widgets::State state, const QString& sentence)
+void NoticeBar::tell(widgets::State state, const QString& sentence, const QString& helpPlace)
 {
+    m_helpPlace = helpPlace;
+    m_help->setVisible(!helpPlace.isEmpty());
     m_text->setText(sentence);
     const QString shape = widgets::stateIconName(state);
     m_mark->setVisible(!shape.isEmpty());
@@ -70,7 +78,8 @@ bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
 void NoticeBar::place()
 {
     // As wide as its sentence, so that it hides no more of the page than it must.
-    const int wanted = fontMetrics().horizontalAdvance(m_text->text()) + roomForControls;
+    const int controls = roomForControls + (m_helpPlace.isEmpty() ? 0 : roomForHelp);
+    const int wanted = fontMetrics().horizontalAdvance(m_text->text()) + controls;
     const int width = qMin(qMin(widestBar, wanted), parentWidget()->width() - 40);
     const int height = qMax(44, heightForWidth(width));
     // Above the status line: there it hides no heading and no button.

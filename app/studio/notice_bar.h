@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace baseline::studio {
 
@@ -19,8 +20,12 @@ public:
     /// `window` owns it; the bar keeps to its width.
     explicit NoticeBar(QWidget* window);
 
-    void tell(widgets::State state, const QString& sentence);
+    /// `helpPlace`: where the help says more, as HelpWindow::open() takes it; a button then leads there.
+    void tell(widgets::State state, const QString& sentence, const QString& helpPlace = {});
     QString sentence() const;
+
+signals:
+    void helpWanted(const QString& place);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -30,6 +35,8 @@ private:
 
     QLabel* m_mark;
     QLabel* m_text;
+    QPushButton* m_help;
+    QString m_helpPlace;
     QTimer m_leave;
 };
 

@@ -5,6 +5,7 @@
 #include "app/studio/main_window.h"
 #include "app/studio/notice_bar.h"
 #include "core/workbench/project_job.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/workbench.h"
 
 #include <QAction>
@@ -41,6 +42,7 @@ ProjectActions::ProjectActions(workbench::Workbench& bench, MainWindow& window, 
     m_progress->setMinimumDuration(500); // ms: a small project is saved before anything could be read
     m_progress->setAutoReset(false);
     m_progress->reset(); // otherwise it shows itself after that time, whether something runs or not
+    workbench::nameJob(m_job, [] { return tr("Copying the project"); });
     connect(m_progress, &QProgressDialog::canceled, &m_job, &workbench::BackgroundJob::cancel);
     connect(&m_job, &workbench::BackgroundJob::progressed, m_progress,
             [this](double fraction) { m_progress->setValue(static_cast<int>(100.0 * fraction)); });
@@ -84,8 +86,13 @@ void ProjectActions::chooseCopy()
 {
     if (!mayLeave() || m_bench.projectPath().isEmpty())
         return;
-    const QString path = withSuffix(QFileDialog::getSaveFileName(&m_window, tr("Save project as"),
-                                                                 m_bench.projectPath(), fileFilter()));
+    const QString chosen = QFileDialog::getSaveFileName(&m_window, tr("Save project as"), m_bench.projectPath(), fileFilter());
+    const QString path = withSuffix(chosen);
+    if (path != chosen && QFileInfo::exists(path)) {
+        // The dialog asked about the name as it was typed, and this is another project.
+        emit failed({Error::Code::FileNotWritable, "the file exists", path.toStdString()});
+        return;
+    }
     if (!path.isEmpty())
         saveAs(path);
 }
@@ -99,6 +106,11 @@ bool ProjectActions::open(const QString& path)
     }
     tellOpened();
     return true;
+}
+
+bool ProjectActions::openUnlessRecording(const QString& path)
+{
+    return mayLeave() && open(path);
 }
 
 bool ProjectActions::begin(const QString& what, std::function<Status(const Progress&)> work, std::function<void()> then)

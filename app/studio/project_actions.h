@@ -30,6 +30,8 @@ public:
 
     /// Opens or makes a project and says what came of it.
     bool open(const QString& path);
+    /// The same, unless a recording runs: then it is said why not.
+    bool openUnlessRecording(const QString& path);
     /// Copies the open project in the background and goes on with the copy. False while another copy is made.
     bool saveAs(const QString& path);
     /// Writes the open project into a plain folder, in the background. False while another copy is made.

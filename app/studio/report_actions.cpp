@@ -5,6 +5,7 @@
 #include "app/studio/main_window.h"
 #include "app/widgets/pdf_page.h"
 #include "core/workbench/report_html.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/workbench.h"
 
 #include <QAction>
@@ -60,6 +61,7 @@ ReportActions::ReportActions(workbench::Workbench& bench, MainWindow& window, QO
     m_progress->setMinimumDuration(500); // ms: a small project is done before anything could be read
     m_progress->setAutoReset(false);
     m_progress->reset(); // otherwise it shows itself after that time, whether something runs or not
+    workbench::nameJob(m_job, [] { return tr("Writing the report"); });
     connect(m_progress, &QProgressDialog::canceled, &m_job, &workbench::BackgroundJob::cancel);
     connect(&m_job, &workbench::BackgroundJob::progressed, m_progress,
             [this](double fraction) { m_progress->setValue(static_cast<int>(100.0 * fraction)); });

@@ -38,9 +38,15 @@ StatusStrip::StatusStrip(QWidget* parent)
     addPermanentWidget(gap(10));
     addPermanentWidget(m_project);
     addPermanentWidget(gap(6));
+    m_link->setObjectName(QStringLiteral("link"));
+    m_link->setToolTip(tr("The board or port that the studio listens to; it is chosen at the top of the Live page"));
+    m_rate->setObjectName(QStringLiteral("rate"));
+    m_rate->setToolTip(tr("Samples a second: measured by the board's clock, and nominal as the sensor is set"));
+    m_losses->setObjectName(QStringLiteral("losses"));
+    m_losses->setToolTip(tr("Samples that the board numbered and that never came, of all since the stream began"));
     setLink(State::Neutral, tr("Not connected"));
     setRate({}, {});
-    m_losses->hide();
+    clearLosses();
     m_frames->setObjectName(QStringLiteral("frames"));
     m_frames->setToolTip(tr("Painted frames of the live picture a second, and the work that 95 of 100 of them stay within: "
                             "collecting the data and painting the window"));
@@ -52,6 +58,7 @@ void StatusStrip::setLink(State state, const QString& text)
 {
     m_linkState = state;
     m_link->setText(text);
+    m_link->setAccessibleName(tr("Connection: %1").arg(text));
     showLink();
 }
 
@@ -63,6 +70,12 @@ void StatusStrip::setRate(Hertz measured, Hertz nominal)
     m_rate->setText(measured.value > 0.0
                         ? tr("%1 Hz measured, %2 Hz nominal").arg(locale.toString(measured.value, 'f', 2), nominalText)
                         : tr("%1 Hz nominal").arg(nominalText));
+    m_rate->setAccessibleName(tr("Sampling rate: %1").arg(m_rate->text()));
+}
+
+void StatusStrip::clearLosses()
+{
+    m_losses->hide();
 }
 
 void StatusStrip::setLosses(qint64 lost, qint64 total)
@@ -71,6 +84,7 @@ void StatusStrip::setLosses(qint64 lost, qint64 total)
     m_losses->setText(lost < 0 ? tr("losses cannot be seen on this link")
                                : tr("%1 lost of %2 samples").arg(locale.toString(lost), locale.toString(total)));
     widgets::setStyleProperty(*m_losses, "state", widgets::stateKey(lost == 0 ? State::Neutral : State::Warning));
+    m_losses->setAccessibleName(tr("Losses: %1").arg(m_losses->text()));
     m_losses->show();
 }
 
@@ -84,9 +98,12 @@ void StatusStrip::setFrames(const widgets::FrameFigures& frames)
     m_frames->setAccessibleName(tr("Live picture: %1 frames a second, %2 ms of work a frame").arg(rate, work));
 }
 
-void StatusStrip::setProjectName(const QString& name)
+void StatusStrip::setProjectName(const QString& name, const QString& path)
 {
+    m_project->setObjectName(QStringLiteral("project"));
     m_project->setText(name.isEmpty() ? tr("No project") : name);
+    m_project->setAccessibleName(tr("Project: %1").arg(m_project->text()));
+    m_project->setToolTip(path.isEmpty() ? tr("The open project") : path);
 }
 
 void StatusStrip::changeEvent(QEvent* event)

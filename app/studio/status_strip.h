@@ -28,9 +28,12 @@ public:
     void setRate(Hertz measured, Hertz nominal);
     /// Lost samples of all since the stream began; -1: "losses cannot be seen" (a link without sequence numbers).
     void setLosses(qint64 lost, qint64 total);
+    /// There is no stream that could lose any.
+    void clearLosses();
     /// What the live picture costs; without frames the field is hidden.
     void setFrames(const widgets::FrameFigures& frames);
-    void setProjectName(const QString& name);
+    /// `path` is told by its tooltip.
+    void setProjectName(const QString& name, const QString& path = {});
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include "app/studio/status_strip.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace baseline::studio {
@@ -36,7 +37,9 @@ StatusUpdates::StatusUpdates(workbench::Workbench& bench, StatusStrip& strip, st
 void StatusUpdates::showLink()
 {
     const device::TextSource& text = m_bench.textSource();
+    m_strip.clearLosses(); // of the link before; the next figures tell those of this one
     if (text.isOpen()) {
+        m_strip.setLosses(-1, 0);
         m_strip.setLink(State::Good, tr("Text lines from %1").arg(text.port()));
         m_strip.setRate({}, {});
         return;
@@ -63,7 +66,8 @@ void StatusUpdates::showFigures()
 
 void StatusUpdates::showProject()
 {
-    m_strip.setProjectName(QFileInfo(m_bench.projectPath()).fileName());
+    const QString path = m_bench.projectPath();
+    m_strip.setProjectName(QFileInfo(path).fileName(), QDir::toNativeSeparators(path));
 }
 
 } // namespace baseline::studio

@@ -8,18 +8,28 @@
 #include "app/explore/explore_page.h"
 #include "app/live/connect_bar.h"
 #include "app/live/live_page.h"
+#include "app/live/start_view.h"
 #include "app/sessions/sessions_page.h"
+#include "app/studio/closing_question.h"
+#include "app/studio/demo_actions.h"
+#include "app/studio/error_help.h"
+#include "app/studio/help_actions.h"
 #include "app/studio/notice_bar.h"
 #include "app/studio/project_actions.h"
+#include "app/studio/recent_projects.h"
 #include "app/studio/report_actions.h"
+#include "app/studio/settings_actions.h"
+#include "app/studio/shell_commands.h"
 #include "app/studio/status_updates.h"
 #include "app/train/train_page.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/sentence.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
+#include <QMenu>
 
 namespace baseline::studio {
 
@@ -30,12 +40,18 @@ Studio::Studio(const Settings& settings)
       m_classroom(new classroom::ClassroomPage(m_bench, &m_window)),
       m_project(new ProjectActions(m_bench, m_window, *m_notice, this)),
       m_report(new ReportActions(m_bench, m_window, this)),
+      m_recent(new RecentProjects(settings.recentProjects, this)), m_demo(new DemoActions(m_window, this)),
+      m_settings(new SettingsActions(m_window, settings, this)), m_commands(new ShellCommands(m_window, this)),
       m_status(new StatusUpdates(
           m_bench, m_window.status(),
           [this] { return m_live->frameMeter().figures(std::chrono::steady_clock::now()); }, this))
 {
     addPages();
     addProjectActions();
+    addStart(settings.recentProjects.isEmpty() && settings.lastProject.isEmpty());
+    m_help = new HelpActions(m_window, this); // last in the menu
+    connect(m_notice, &NoticeBar::helpWanted, m_help, &HelpActions::open);
+    connect(this, &Studio::helpRequested, m_help, &HelpActions::open);
     (void)m_bench.aids().set(workbench::aidsFromJson(settings.rotatingAids)); // what it reads is valid
     workbench::Board& board = m_bench.board();
     connect(&board, &workbench::Board::failed, this, &Studio::tellError);
@@ -66,8 +82,19 @@ void Studio::addPages()
     connect(m_deploy, &deploy::DeployPage::notify, this, &Studio::tellDone);
     connect(m_classroom, &classroom::ClassroomPage::failed, this, &Studio::tellError);
     connect(m_sessions, &sessions::SessionsPage::liveRequested, this, [this] { m_window.showPage(Live); });
+    connect(m_classroom, &classroom::ClassroomPage::projectorWanted, &m_window, &MainWindow::setProjector);
+    connect(&m_window, &MainWindow::projectorChanged, m_classroom, &classroom::ClassroomPage::setProjector);
     connect(m_classroom, &classroom::ClassroomPage::deployRequested, this, [this] { m_window.showPage(Deploy); });
+    connect(m_explore, &explore::ExplorePage::notify, this, &Studio::tellDone);
     connect(m_explore, &explore::ExplorePage::trainRequested, this, [this] { m_window.showPage(Train); });
+    connect(m_explore, &explore::ExplorePage::trainWithClustersRequested, this, [this](int clusters) {
+        m_train->chooseClusters(clusters);
+        m_window.showPage(Train);
+    });
+    connect(m_explore, &explore::ExplorePage::windowRequested, this, [this](const QString& id, qint64 firstSample) {
+        m_window.showPage(Sessions);
+        m_sessions->showRecording(id, firstSample);
+    });
 }
 
 void Studio::addProjectActions()
@@ -76,6 +103,18 @@ void Studio::addProjectActions()
     startVirtual->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(startVirtual, &QAction::triggered, this, [this] { m_live->connectBar().connectVirtual(); });
     m_window.addMenuAction(startVirtual);
+    auto* connecting = new QAction(tr("Connect or disconnect"), this);
+    connecting->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connecting->setToolTip(tr("The port that is chosen on the Live page"));
+    connect(connecting, &QAction::triggered, this, [this] { m_live->connectBar().toggle(); });
+    m_window.addMenuAction(connecting);
+    auto* openDemo = new QAction(tr("Open the demo project"), this);
+    connect(openDemo, &QAction::triggered, m_demo, &DemoActions::openDemo);
+    m_window.addMenuAction(openDemo);
+    auto* makeDemo = new QAction(tr("Make a demo project…"), this);
+    connect(makeDemo, &QAction::triggered, m_demo, &DemoActions::makeElsewhere);
+    m_window.addMenuAction(makeDemo);
+    m_window.addMenuAction(m_recent->menu().menuAction());
     connect(m_project, &ProjectActions::failed, this, &Studio::tellError);
     connect(m_report, &ReportActions::failed, this, &Studio::tellError);
     connect(m_report, &ReportActions::saved, this,
@@ -87,15 +126,84 @@ void Studio::addProjectActions()
     });
 }
 
+void Studio::addStart(bool isFirstStart)
+{
+    live::StartView& start = m_live->startView();
+    start.setWelcome(isFirstStart);
+    const auto offerOthers = [this, &start] {
+        QStringList others = m_recent->paths();
+        others.removeAll(QDir::cleanPath(m_bench.projectPath()));
+        start.setRecent(others);
+    };
+    offerOthers();
+    connect(&start, &live::StartView::demoRequested, m_demo, &DemoActions::openDemo);
+    connect(&start, &live::StartView::projectRequested, m_project, &ProjectActions::openUnlessRecording);
+    connect(&start, &live::StartView::helpRequested, this, &Studio::helpRequested);
+    connect(m_demo, &DemoActions::failed, this, &Studio::tellError);
+    connect(m_demo, &DemoActions::ready, this, &Studio::openReady);
+    connect(m_recent, &RecentProjects::chosen, m_project, &ProjectActions::openUnlessRecording);
+    connect(&m_bench, &workbench::Workbench::projectChanged, m_recent,
+            [this] { m_recent->add(m_bench.projectPath()); });
+    connect(m_recent, &RecentProjects::changed, this, offerOthers);
+    connect(m_recent, &RecentProjects::changed, this, &Studio::settingsChanged);
+    connect(m_settings, &SettingsActions::changed, this, &Studio::settingsChanged);
+    connect(m_settings, &SettingsActions::restartRequested, this, [this] {
+        if (m_window.close())
+            emit restartRequested();
+    });
+    connect(&m_bench.aids(), &workbench::AidsKeeper::changed, this, &Studio::settingsChanged);
+}
+
+void Studio::openReady(const QString& demo)
+{
+    // What runs would store what it found in another project than it read.
+    if (!workbench::runningJobNames().isEmpty()) {
+        tellDone(tr("The demo project is ready. Open it from the menu when the work that runs is done."));
+        return;
+    }
+    if (!m_project->openUnlessRecording(demo))
+        return;
+    // Its model is the one to look around with.
+    const auto models = m_bench.models();
+    if (models && !models->empty() && !m_bench.modelAtHand())
+        (void)m_bench.takeModel(models->back().id);
+    m_window.showPage(Sessions);
+    tellDone(tr("The demo project is open: recordings of a fan, healthy and faulty, and a trained model."));
+}
+
+Settings Studio::settings()
+{
+    Settings now = m_window.settings();
+    if (!m_bench.projectPath().isEmpty()) // else the one before stays: it may be there again at the next start
+        now.lastProject = m_bench.projectPath();
+    now.recentProjects = m_recent->paths();
+    now.rotatingAids = workbench::aidsToJson(m_bench.aids().aids());
+    return now;
+}
+
 bool Studio::openProject(const QString& path)
 {
     return m_project->open(path);
 }
 
+void Studio::tellAfterCrash()
+{
+    if (m_bench.projectPath().isEmpty() || m_bench.readOnly() != project::ProjectFile::ReadOnly::No)
+        return; // why it is not open, or for reading only, stands there already and matters more
+    const QString name = QFileInfo(m_bench.projectPath()).completeBaseName();
+    const QString found =
+        m_bench.recovered() == 0
+            ? tr("Baseline Studio did not end properly last time. Nothing had to be recovered: everything that was stored "
+                 "in “%1” is there.")
+                  .arg(name)
+            : tr("%1 Look on the Sessions page: it says there where each of them ends.").arg(m_notice->sentence());
+    m_notice->tell(widgets::State::Warning, found.trimmed());
+}
+
 void Studio::tellError(const Error& error)
 {
     const bool mild = error.code == Error::Code::Cancelled;
-    m_notice->tell(mild ? widgets::State::Neutral : widgets::State::Warning, workbench::sentenceFor(error));
+    m_notice->tell(mild ? widgets::State::Neutral : widgets::State::Warning, workbench::sentenceFor(error), helpFor(error));
 }
 
 void Studio::tellDone(const QString& sentence)
@@ -116,22 +224,8 @@ void Studio::tellRecorded(const workbench::RecordOutcome& outcome)
 
 void Studio::mayClose(bool* allowed)
 {
-    if (m_deploy->firmwareTab().isBusy()) {
-        // The board would be left in its bootloader, where it watches nothing.
-        const auto answer = QMessageBox::question(
-            &m_window, tr("Firmware is being written"),
-            tr("Firmware is being written to the board. Stop and close? The board then waits in its bootloader until it "
-               "is flashed again."));
-        *allowed = answer == QMessageBox::Yes;
-        if (!*allowed)
-            return;
-    }
-    if (!m_bench.recorder().isRunning())
-        return;
-    const auto answer = QMessageBox::question(
-        &m_window, tr("A recording is running"),
-        tr("A recording is running. Stop it and close? What was recorded is kept."));
-    *allowed = answer == QMessageBox::Yes;
+    const QStringList work = workThatWouldEnd(m_bench, m_deploy->firmwareTab().isBusy());
+    *allowed = work.isEmpty() || askToClose(&m_window, work);
 }
 
 } // namespace baseline::studio

@@ -28,8 +28,13 @@ class ClassroomPage;
 
 namespace baseline::studio {
 
+class DemoActions;
+class HelpActions;
 class NoticeBar;
 class ProjectActions;
+class RecentProjects;
+class SettingsActions;
+class ShellCommands;
 class ReportActions;
 class StatusUpdates;
 
@@ -50,6 +55,20 @@ public:
     /// Opens a project and says what came of it.
     bool openProject(const QString& path);
 
+    /// The program ended without saying so the last time: says what of that is to be seen in the open project.
+    void tellAfterCrash();
+
+    /// What the next start is to know: the choices made since the start, and where the window is now.
+    Settings settings();
+
+signals:
+    /// Something of settings() was chosen that is worth keeping at once.
+    void settingsChanged();
+    /// The user wants the program to start again and nothing stands against it; the window is closed already.
+    void restartRequested();
+    /// A page of the help, by its name.
+    void helpRequested(const QString& pageId);
+
 public slots:
     void tellError(const baseline::Error& error);
     void tellDone(const QString& sentence);
@@ -57,6 +76,8 @@ public slots:
 private:
     void addPages();
     void addProjectActions();
+    void addStart(bool isFirstStart);
+    void openReady(const QString& demo);
     void tellRecorded(const workbench::RecordOutcome& outcome);
     void mayClose(bool* allowed);
 
@@ -71,7 +92,12 @@ private:
     classroom::ClassroomPage* m_classroom;
     ProjectActions* m_project;
     ReportActions* m_report;
+    RecentProjects* m_recent;
+    DemoActions* m_demo;
+    SettingsActions* m_settings;
+    ShellCommands* m_commands;
     StatusUpdates* m_status;
+    HelpActions* m_help = nullptr;
 };
 
 } // namespace baseline::studio

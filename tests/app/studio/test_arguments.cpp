@@ -21,14 +21,20 @@ void TestArguments::readsEveryOption()
     const Arguments arguments = parseArguments({QStringLiteral("studio"), QStringLiteral("my.baseline"),
                                                 QStringLiteral("--virtual"), QStringLiteral("--theme"),
                                                 QStringLiteral("dark"), QStringLiteral("--language"),
-                                                QStringLiteral("pt_BR"), QStringLiteral("--tour"), QStringLiteral("out")},
+                                                QStringLiteral("pt_BR"), QStringLiteral("--tour"), QStringLiteral("out"),
+                                                QStringLiteral("--pictures"), QStringLiteral("all"),
+                                                QStringLiteral("--scale"), QStringLiteral("200"),
+                                                QStringLiteral("--text-size"), QStringLiteral("135")},
                                                error);
     QVERIFY(error.isEmpty());
     QCOMPARE(arguments.project, QStringLiteral("my.baseline"));
     QVERIFY(arguments.startVirtual && !arguments.probeDisplay && !arguments.help && !arguments.version);
-    QCOMPARE(*arguments.theme, QStringLiteral("dark"));
+    QCOMPARE(*arguments.theme, baseline::widgets::ThemeName::Dark);
     QCOMPARE(*arguments.language, QStringLiteral("pt_BR"));
     QCOMPARE(*arguments.tour, QStringLiteral("out"));
+    QCOMPARE(*arguments.pictures, QStringLiteral("all"));
+    QCOMPARE(*arguments.scale, 200);
+    QCOMPARE(*arguments.textSize, 135);
 }
 
 void TestArguments::refusesWhatMakesNoSense_data()
@@ -38,6 +44,9 @@ void TestArguments::refusesWhatMakesNoSense_data()
     QTest::newRow("tour without a folder") << QStringList{QStringLiteral("--tour")};
     QTest::newRow("option as a value") << QStringList{QStringLiteral("--tour"), QStringLiteral("--virtual")};
     QTest::newRow("unknown theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")};
+    for (const char* wrong : {"", "99", "201", "1.5", "large", "-100"})
+        QTest::addRow("scale %s", wrong) << QStringList{QStringLiteral("--scale"), QLatin1String(wrong)};
+    QTest::newRow("text size without a number") << QStringList{QStringLiteral("--text-size")};
     QTest::newRow("two projects") << QStringList{QStringLiteral("a.baseline"), QStringLiteral("b.baseline")};
 }
 

@@ -35,10 +35,14 @@ private slots:
     void pagesKeepTheirState();
     void nothingIsMarkedBeforeAKeyIsPressed();
     void switchesTheTheme();
+    void theMenuHasEveryTheme();
+    void largerTextIsRemembered();
+    void theProjectorIsForTheMoment();
     void remembersChoices();
     void menuShortcutsWorkWhileTheMenuIsClosed();
     void closingCanBeRefused();
     void statusSaysWordsAndUnits();
+    void statusTellsScreenReadersAndMice();
     void settingsComeBack();
     void damagedSettingsKeepTheirDefaults();
 
@@ -128,6 +132,68 @@ void TestShell::switchesTheTheme()
     m_window->toggleTheme();
     QCOMPARE(rail(), Theme::light().rail);
     QCOMPARE(changed.size(), 2);
+    m_window->setTheme(ThemeName::HighContrast);
+    QCOMPARE(rail(), Theme::highContrast().rail);
+    m_window->toggleTheme();
+    QCOMPARE(rail(), Theme::light().rail);
+}
+
+void TestShell::theMenuHasEveryTheme()
+{
+    const auto offered = [this](const QString& name) -> QAction* {
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            if (action->isCheckable() && action->text() == name)
+                return action;
+        }
+        return nullptr;
+    };
+    QAction* strong = offered(QStringLiteral("High contrast"));
+    QVERIFY(strong && !strong->isChecked());
+    strong->trigger();
+    QCOMPARE(widgets::currentTheme().name, ThemeName::HighContrast);
+    QVERIFY(strong->isChecked());
+    m_window->toggleTheme(); // from elsewhere
+    QVERIFY(offered(QStringLiteral("Light"))->isChecked() && !strong->isChecked());
+}
+
+void TestShell::largerTextIsRemembered()
+{
+    m_window->setTextScale(1.35);
+    m_window->setTheme(ThemeName::HighContrast); // keeps the scale
+    QCOMPARE(widgets::textScale(), 1.35);
+    QCOMPARE(m_window->settings().textScale, 1.35);
+    m_window->setTextScale(9.0);
+    QCOMPARE(m_window->settings().textScale, widgets::largestTextScale);
+    m_window->setTextScale(1.0);
+}
+
+void TestShell::theProjectorIsForTheMoment()
+{
+    m_window->setTheme(ThemeName::Dark);
+    m_window->setTextScale(1.1);
+    QSignalSpy changed(m_window.get(), &MainWindow::projectorChanged);
+    m_window->setProjector(true);
+    m_window->setProjector(true);
+    QVERIFY(widgets::currentTheme().name == ThemeName::HighContrast);
+    QCOMPARE(widgets::textScale(), 1.35);
+    QVERIFY(m_window->settings().theme == ThemeName::Dark); // not what the next start has
+    QCOMPARE(m_window->settings().textScale, 1.1);
+    m_window->setProjector(false);
+    QVERIFY(widgets::currentTheme().name == ThemeName::Dark);
+    QCOMPARE(widgets::textScale(), 1.1);
+    QCOMPARE(changed, (QList<QList<QVariant>>{{true}, {false}}));
+
+    m_window->setProjector(true);
+    m_window->setTheme(ThemeName::Light); // a choice ends it
+    QVERIFY(widgets::currentTheme().name == ThemeName::Light);
+    QCOMPARE(widgets::textScale(), 1.1);
+    QCOMPARE(changed.size(), 4);
+    m_window->setTextScale(1.6);
+    m_window->setProjector(true); // not smaller than what somebody needs
+    QCOMPARE(widgets::textScale(), 1.6);
+    m_window->setTextScale(1.0);
+    QCOMPARE(changed.last(), QList<QVariant>{false});
+    QCOMPARE(widgets::textScale(), 1.0);
 }
 
 void TestShell::remembersChoices()
@@ -184,11 +250,31 @@ void TestShell::statusSaysWordsAndUnits()
     QVERIFY(!statusText().contains(QStringLiteral("Hz")));
 }
 
+void TestShell::statusTellsScreenReadersAndMice()
+{
+    StatusStrip& status = m_window->status();
+    status.setLink(State::Good, QStringLiteral("Connected"));
+    status.setRate(Hertz{951.374}, Hertz{952.0});
+    status.setLosses(12, 1000);
+    status.setFrames({.perSecond = 59.7, .median = Seconds(0.002), .most = Seconds(0.00312), .longest = Seconds(0.01)});
+    status.setProjectName(QStringLiteral("fan.baseline"), QStringLiteral("/home/a/fan.baseline"));
+    for (const char* name : {"link", "rate", "losses", "frames", "project"}) {
+        const auto* label = status.findChild<QLabel*>(QLatin1String(name));
+        QVERIFY2(label && !label->toolTip().isEmpty() && label->accessibleName().contains(QLatin1Char(':')), name);
+    }
+    // Nothing connected: no figure of the link before is left.
+    status.setLink(State::Neutral, QStringLiteral("Not connected"));
+    status.setRate({}, {});
+    status.clearLosses();
+    status.setFrames({});
+    QCOMPARE(statusText(), QStringLiteral("Not connected | fan.baseline"));
+}
+
 void TestShell::settingsComeBack()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
-    const Settings written{ThemeName::Dark, QStringLiteral("pt_BR"), QByteArray("\x00\x01geometry", 10),
+    const Settings written{ThemeName::HighContrast, 1.35, QStringLiteral("pt_BR"), QByteArray("\x00\x01geometry", 10),
                            QStringLiteral("/home/a/fan rig.baseline"), QByteArray("{\"harmonics\":5}")};
     {
         QSettings store(path, QSettings::IniFormat);
@@ -204,11 +290,12 @@ void TestShell::damagedSettingsKeepTheirDefaults()
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\ntheme=purple\nlanguage=\n\xff\xfe garbage");
+    file.write("[General]\ntheme=purple\ntextScale=nan\nlanguage=\n\xff\xfe garbage");
     file.close();
     const QSettings store(path, QSettings::IniFormat);
     Settings settings = loadSettings(store, ThemeName::Dark);
     QCOMPARE(settings.theme, ThemeName::Dark);
+    QCOMPARE(settings.textScale, 1.0);
     QVERIFY(settings.windowGeometry.isEmpty());
     settings.windowGeometry = QByteArray("no geometry");
     const MainWindow window(settings);

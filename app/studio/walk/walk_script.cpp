@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Baseline Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/walk/walk_script.h"
+
+#include "app/studio/walk/page_check.h"
+#include "app/studio/walk/translation_witness.h"
+#include "app/studio/walk/walk_project.h"
+#include "core/workbench/sentence.h"
+
+#include <QAbstractButton>
+#include <QDir>
+
+namespace baseline::studio {
+namespace {
+
+// What is painted by a timer (30 a second) has been painted some times, and short work in the background has ended.
+constexpr qint64 settledMs = 250;
+constexpr qint64 limitMs = 30000;
+
+} // namespace
+
+WalkScript::WalkScript(Studio& studio, const QString& folder, TranslationWitness* witness, QObject* parent)
+    : QObject(parent), m_studio(studio), m_folder(folder), m_witness(witness)
+{
+    addPages(QStringLiteral("nothing"));
+    addProject();
+    addPages(QStringLiteral("empty"));
+    addMachine();
+    addPages(QStringLiteral("full"));
+    connect(&m_timer, &QTimer::timeout, this, &WalkScript::poll);
+}
+
+void WalkScript::addPages(const QString& group)
+{
+    for (int page = 0; m_studio.window().page(page) != nullptr; ++page)
+        m_open.append({QStringLiteral("%1-%2").arg(group).arg(page + 1),
+                       [this, page] { m_studio.window().showPage(page); },
+                       {},
+                       page});
+    m_open.append({{}, [this] { m_places.reset(); }, {}, -1});
+}
+
+void WalkScript::addProject()
+{
+    m_open.append({{},
+                   [this] {
+                       if (!m_studio.openProject(QDir(m_folder).filePath(QStringLiteral("walk.baseline"))))
+                           fail(QStringLiteral("no project"));
+                   },
+                   {},
+                   -1});
+}
+
+void WalkScript::addMachine()
+{
+    workbench::Workbench& bench = m_studio.bench();
+    m_open.append({{},
+                   [this, &bench] {
+                       const Status made = addWalkRecordings(bench);
+                       if (!made)
+                           fail(workbench::sentenceFor(made.error()));
+                       workbench::VirtualBoardOptions options;
+                       options.flashFile = QDir(m_folder).filePath(QStringLiteral("board.flash"));
+                       const Status started = bench.connectVirtual(options);
+                       if (!started)
+                           fail(workbench::sentenceFor(started.error()));
+                       m_studio.window().showPage(Studio::Train);
+                   },
+                   // The measured rate comes last, after two seconds.
+                   [&bench] {
+                       const auto live = bench.analyser().latest();
+                       return live->spectra && live->measuredRate.value > 0.0;
+                   },
+                   -1});
+    const auto press = [this](Studio::Page page) {
+        m_studio.window().showPage(page);
+        auto* button = m_studio.window().page(page)->findChild<QAbstractButton*>(QStringLiteral("primaryAction"));
+        if (button != nullptr && button->isEnabled())
+            button->click();
+    };
+    m_open.append({{}, [press] { press(Studio::Train); }, [&bench] { return bench.modelAtHand() != nullptr; }, -1});
+    m_open.append({{},
+                   [press] { press(Studio::Deploy); },
+                   [&bench] {
+                       const auto live = bench.analyser().latest();
+                       return live->latest && live->latest->isCompared();
+                   },
+                   -1});
+}
+
+void WalkScript::run()
+{
+    beginNext();
+    m_timer.start(20);
+}
+
+void WalkScript::beginNext()
+{
+    if (m_open.isEmpty()) {
+        m_timer.stop();
+        emit finished();
+        return;
+    }
+    m_since.start();
+    m_open.first().begin();
+}
+
+void WalkScript::poll()
+{
+    if (m_open.isEmpty() || m_since.elapsed() < settledMs)
+        return;
+    const Step step = m_open.first();
+    if (step.happened && !step.happened()) {
+        if (m_since.elapsed() < limitMs)
+            return;
+        fail(QStringLiteral("a step did not happen; %1 are left").arg(m_open.size()));
+        m_open.clear();
+        beginNext();
+        return;
+    }
+    m_open.removeFirst();
+    if (!step.name.isEmpty())
+        look(step);
+    beginNext();
+}
+
+void WalkScript::look(const Step& step)
+{
+    WalkPicture picture{step.name, step.name + QStringLiteral(".png"), {}};
+    constexpr int quick = 85; // of 100: packed little, which saves half of the time
+    if (!m_studio.window().grab().save(QDir(m_folder).filePath(picture.picture), nullptr, quick)) {
+        picture.picture.clear();
+        fail(QStringLiteral("the picture %1 could not be saved").arg(step.name));
+    }
+    Findings found = checkPage(m_studio.window());
+    if (m_witness != nullptr)
+        found += m_witness->takeNew();
+    for (const Finding& finding : found) {
+        if (m_seen.contains(finding))
+            continue;
+        m_seen.append(finding);
+        picture.findings.append(finding);
+    }
+    m_report.pictures.append(picture);
+    QWidget* page = m_studio.window().page(step.page);
+    if (page == nullptr)
+        return;
+    const QList<WalkPlace> further = m_places.discover(*page, step.name);
+    for (qsizetype i = further.size(); i-- > 0;)
+        m_open.prepend({further[i].name, further[i].show, {}, step.page});
+}
+
+void WalkScript::fail(const QString& sentence)
+{
+    m_report.failures.append(sentence);
+}
+
+} // namespace baseline::studio
