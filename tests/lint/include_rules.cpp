@@ -59,7 +59,7 @@ constexpr Room house[] = {
     {"tests/firmware", "core/workbench firmware/virtual firmware/nano33ble_sense tests/support", "any"},
     {"tests/app", "app/studio app/cli firmware/virtual tests/support", "any"},
     {"tests/end_to_end", "app/studio app/cli firmware/virtual tests/support", "any"},
-    {"tests/bench", "app/studio app/cli firmware/virtual tests/support", "any"},
+    {"tests/bench", "app/studio app/cli firmware/virtual tests/support tests/app", "any"}, // times scenes of tests
     {"tests/fuzz", "app/studio app/cli firmware/virtual tests/support", "any"},
     {"tests/support", "core/workbench firmware/virtual", "any"},
     {"tests/lint", "", "std QtCore QtTest"},

@@ -213,6 +213,15 @@ private slots:
         row("vanished", "<message><source>Stop</source><translation type=\"vanished\">Parar</translation></message>", "vanished message");
         row("empty", "<message><source>Stop</source><translation></translation></message>", "empty translation");
         row("none", "<message><source>Stop</source></message>", "no translation");
+        row("placeholder lost", "<message><source>%1 of %2</source><translation>%1</translation></message>", "other placeholders");
+        row("placeholder of no argument", "<message><source>Slot %1</source><translation>%1, %2</translation></message>",
+            "other placeholders");
+        row("placeholders in another order", "<message><source>%1 of %L2</source><translation>de %L2, %1</translation></message>", "");
+        row("one without its number", "<message numerus=\"yes\"><source>%n files</source><translation><numerusform>un archivo"
+                                      "</numerusform><numerusform>%n archivos</numerusform></translation></message>", "");
+        row("letter for Alt lost", "<message><source>&amp;Stop</source><translation>Parar</translation></message>",
+            "other letter for Alt");
+        row("an ampersand to be seen", "<message><source>A &amp;&amp; B</source><translation>A y B</translation></message>", "");
         row("cut off", "<message><source>Sto", "not a readable .ts file");
     }
 

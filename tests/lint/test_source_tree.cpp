@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lint/help_rules.h"
 #include "tests/lint/include_rules.h"
 #include "tests/lint/text_rules.h"
 #include "tests/lint/translation_rules.h"
@@ -29,6 +30,8 @@ private slots:
     void filesStayShort() { expectNone(checkSizes(m_tree)); }
     void noWorkIsPutOffAndNamesSaySomething() { expectNone(checkWords(m_tree)); }
     void shownTextIsTranslatable() { expectNone(checkUntranslatedText(m_tree)); }
+    void helpIsAlikeInAllLanguages() { expectNone(checkHelpShape(m_tree)); }
+    void helpHasThePlacesThatTheProgramNames() { expectNone(checkHelpPlaces(m_tree)); }
 
     // Collects the strings afresh into a copy, so that a new string without a translation is found before anybody collects it.
     void everyTextIsTranslated()
@@ -55,13 +58,24 @@ private slots:
         QVERIFY2(lupdate.waitForFinished() && lupdate.exitCode() == 0, qPrintable(lupdate.errorString()));
 
         Findings findings = checkLupdateMessages(QString::fromUtf8(lupdate.readAll()));
+        Catalogue shown;
         for (qsizetype i = 0; i < copies.size(); ++i) {
             QFile file(copies[i]);
             QVERIFY(file.open(QIODevice::ReadOnly));
-            for (const Finding& finding : checkTranslation(QStringLiteral("translations/") + names[i], file.readAll()))
+            const QByteArray content = file.readAll();
+            for (const Finding& finding : checkTranslation(QStringLiteral("translations/") + names[i], content))
                 findings.push_back(finding);
+            addToCatalogue(shown, names[i].section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0), content);
         }
+        m_shown = shown;
         expectNone(findings);
+    }
+
+    // Of the texts just collected: it comes after the test above, which Qt runs in this order.
+    void helpNamesWhatTheProgramShows()
+    {
+        QVERIFY(m_shown.value(QStringLiteral("en")).size() > 1000);
+        expectNone(checkHelpNames(m_tree, m_shown));
     }
 
 private:
@@ -73,6 +87,7 @@ private:
     }
 
     Tree m_tree;
+    Catalogue m_shown;
 };
 
 QTEST_GUILESS_MAIN(TestSourceTree)

@@ -42,6 +42,36 @@ bool hasWords(QString text)
     return false;
 }
 
+// What is filled in while the program runs: %1, %L2, %n.
+QSet<QString> placeholders(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%L?[0-9]+|%n"));
+    QSet<QString> found;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        found.insert(matches.next().captured());
+    return found;
+}
+
+// Whether a letter of the text is pressed with Alt. Two & show one.
+bool hasShortcutLetter(QString text)
+{
+    static const QRegularExpression marked(QStringLiteral("&\\S"));
+    return text.remove(QLatin1String("&&")).contains(marked);
+}
+
+// What a translation lost or gained over its source; empty if nothing. Of plurals all forms together: that for one may do
+// without its number.
+QString differenceOf(const QString& source, const QString& translation)
+{
+    if (translation.trimmed().isEmpty())
+        return QStringLiteral("empty translation");
+    if (placeholders(source) != placeholders(translation))
+        return QStringLiteral("other placeholders");
+    if (hasShortcutLetter(source) != hasShortcutLetter(translation))
+        return QStringLiteral("other letter for Alt");
+    return {};
+}
+
 } // namespace
 
 Findings checkTranslation(const QString& path, const QByteArray& content)
@@ -70,8 +100,9 @@ Findings checkTranslation(const QString& path, const QByteArray& content)
                     findings.push_back({path, line, QStringLiteral("not translated: \"%1\"").arg(source)});
                 else if (!type.isEmpty())
                     findings.push_back({path, line, QStringLiteral("%1 message: \"%2\"").arg(type, source)});
-                else if (xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty())
-                    findings.push_back({path, line, QStringLiteral("empty translation: \"%1\"").arg(source)});
+                else if (const QString fault = differenceOf(source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+                         !fault.isEmpty())
+                    findings.push_back({path, line, fault + QStringLiteral(": \"") + source + QLatin1Char('"')});
             }
         } else if (xml.isEndElement() && xml.name() == QLatin1String("message") && !translated) {
             findings.push_back({path, int(xml.lineNumber()), QStringLiteral("no translation: \"%1\"").arg(source)});

@@ -8,7 +8,8 @@
 
 namespace baseline::lint {
 
-/// Every message of a .ts file that is not translated yet, or that the program no longer has; and a file that is not one.
+/// Every message of a .ts file that is not translated yet, or that the program no longer has, or whose translation lost or gained
+/// a placeholder or the letter pressed with Alt; and a file that is not one.
 Findings checkTranslation(const QString& path, const QByteArray& content);
 
 /// What lupdate complained about: text it could not take in, or that would end up in the wrong class.
