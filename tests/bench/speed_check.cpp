@@ -32,6 +32,12 @@ constexpr Requirement requirements[] = {
     {"panningAnHour", "picture of its dearest spans", Kind::MostSeconds, 0.016},
     {"timelineFrame", "a frame of the timeline of that hour, median", Kind::MostSeconds, 0.016},
     {"timelineSlowFrame", "the same, 95 of 100 frames", Kind::MostSeconds, 0.016},
+    {"planePanned", "100,000 points panned, 95 of 100 frames", Kind::MostSeconds, 0.016},
+    {"planeZoomed", "the same, zoomed", Kind::MostSeconds, 0.016},
+    {"planeHovered", "the same, the point under the pointer", Kind::MostSeconds, 0.016},
+    {"cloudTurned", "100,000 points in space, turned", Kind::MostSeconds, 0.016},
+    {"cloudZoomed", "the same, zoomed", Kind::MostSeconds, 0.016},
+    {"cloudHovered", "the same, the point under the pointer", Kind::MostSeconds, 0.016},
 };
 
 std::string figureText(Kind kind, double value)
