@@ -67,8 +67,9 @@ void keepTableScaled(QTableView& table, int rowHeight)
 {
     new AtEachStyle(table, [&table, rowHeight] {
         table.verticalHeader()->setDefaultSectionSize(scaledPixels(rowHeight));
-        giveTitlesRoom(table);
     });
+    // By the header's own style: Qt gives widgets a new one in no order, and the table may have it first.
+    new AtEachStyle(*table.horizontalHeader(), [&table] { giveTitlesRoom(table); });
 }
 
 } // namespace baseline::widgets
