@@ -8,8 +8,8 @@ class QWidget;
 
 namespace baseline::studio {
 
-/// Everything that can be seen from the widgets of a page: room, places, glyphs, names and keys. `root` must be shown
-/// and laid out.
+/// Everything that can be seen from the widgets of a page: room, places, glyphs, names and keys. `root` must be shown;
+/// layouts that wait are carried out first.
 Findings checkPage(QWidget& root);
 
 } // namespace baseline::studio

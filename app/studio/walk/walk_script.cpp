@@ -126,13 +126,13 @@ void WalkScript::poll()
 
 void WalkScript::look(const Step& step)
 {
+    Findings found = checkPage(m_studio.window()); // before the picture: it carries out the layouts that wait
     WalkPicture picture{step.name, step.name + QStringLiteral(".png"), {}};
     constexpr int quick = 85; // of 100: packed little, which saves half of the time
     if (!m_studio.window().grab().save(QDir(m_folder).filePath(picture.picture), nullptr, quick)) {
         picture.picture.clear();
         fail(QStringLiteral("the picture %1 could not be saved").arg(step.name));
     }
-    Findings found = checkPage(m_studio.window());
     if (m_witness != nullptr)
         found += m_witness->takeNew();
     for (const Finding& finding : found) {

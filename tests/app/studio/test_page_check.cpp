@@ -119,6 +119,7 @@ class TestPageCheck final : public QObject {
 private slots:
     void initTestCase() { widgets::applyTheme(*qApp, widgets::Theme::light()); }
     void findsNothingOnAGoodPage();
+    void aTextThatHasJustArrivedIsGivenItsPlace();
     void findsCutTexts_data();
     void findsCutTexts();
     void aCutTextInItsToolTipIsAllowed();
@@ -135,6 +136,25 @@ private slots:
 void TestPageCheck::findsNothingOnAGoodPage()
 {
     Page page;
+    const Findings findings = checkPage(page.window);
+    QVERIFY2(findings.isEmpty(), qPrintable(linesOf(findings)));
+}
+
+void TestPageCheck::aTextThatHasJustArrivedIsGivenItsPlace()
+{
+    Page page;
+    auto* inner = new QVBoxLayout; // a layout in a layout, in a widget of its own
+    auto* box = new QWidget;
+    box->setLayout(inner);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* late = new QLabel;
+    inner->addWidget(late);
+    page.column->addWidget(box);
+    page.window.resize(700, 900);
+    QCoreApplication::processEvents(); // shows it
+    QVERIFY(checkPage(page.window).isEmpty());
+    late->setText(longText + QLatin1Char('\n') + longText + QLatin1Char('\n') + longText);
+    QVERIFY(!checkRoom(page.window).isEmpty()); // nothing has been laid out yet
     const Findings findings = checkPage(page.window);
     QVERIFY2(findings.isEmpty(), qPrintable(linesOf(findings)));
 }
