@@ -143,7 +143,6 @@ QWidget* BottleneckLesson::buildSide()
     m_train->setToolTip(tr("Trains the network and the principal components on 600 normal spectra (Alt+T)"));
     m_cancel->setToolTip(tr("Stops the training (Alt+N)"));
     m_progress->setRange(0, 100);
-    m_progress->setTextVisible(false); // the bar is thin
     m_progress->setAccessibleName(tr("Progress of the training"));
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
@@ -244,7 +243,8 @@ void BottleneckLesson::showSpectrum()
 
 void BottleneckLesson::showLosses()
 {
-    m_view->setTitles(tr("pass over the spectra"), tr("mean square error, powers of ten"));
+    m_view->setTitles(tr("pass over the spectra"), tr("mean square error"), widgets::AxisNumbers::Plain,
+                      widgets::AxisNumbers::PowersOfTen);
     m_view->setReason(tr("Nothing is trained yet: press “Train”."));
     if (!m_study) {
         m_view->setCurves({}, {}, {});
@@ -264,7 +264,7 @@ void BottleneckLesson::showLosses()
 
 void BottleneckLesson::showScores()
 {
-    m_view->setTitles(tr("error of the network, powers of ten"), tr("% of the spectra"));
+    m_view->setTitles(tr("error of the network"), tr("% of the spectra"), widgets::AxisNumbers::PowersOfTen);
     m_view->setReason(tr("Nothing is trained yet: press “Train”."));
     if (!m_study) {
         m_view->setCurves({}, {}, {});

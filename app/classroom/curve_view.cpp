@@ -10,6 +10,16 @@
 #include <cmath>
 
 namespace baseline::classroom {
+namespace {
+
+using widgets::AxisNumbers;
+
+double valueOf(double place, AxisNumbers numbers)
+{
+    return numbers == AxisNumbers::PowersOfTen ? std::pow(10.0, place) : place;
+}
+
+} // namespace
 
 CurveView::CurveView(const QString& accessibleName, QWidget* parent) : PlotView(parent)
 {
@@ -27,8 +37,11 @@ CurveView::CurveView(const QString& accessibleName, QWidget* parent) : PlotView(
     connect(handle, &widgets::ThresholdHandle::stepped, this, &CurveView::stepped);
 }
 
-void CurveView::setTitles(const QString& x, const QString& y)
+void CurveView::setTitles(const QString& x, const QString& y, AxisNumbers xNumbers, AxisNumbers yNumbers)
 {
+    m_xNumbers = xNumbers;
+    m_yNumbers = yNumbers;
+    setNumbers(xNumbers, yNumbers);
     setXTitle(x);
     setYTitle(y);
 }
@@ -164,8 +177,8 @@ widgets::PlotTable CurveView::plotTable() const
         widgets::PlotColumn x{QStringLiteral("x")};
         widgets::PlotColumn y{curve.name};
         for (const QPointF& point : curve.points) {
-            x.values.push_back(point.x());
-            y.values.push_back(point.y());
+            x.values.push_back(valueOf(point.x(), m_xNumbers));
+            y.values.push_back(valueOf(point.y(), m_yNumbers));
         }
         table.columns.push_back(std::move(x));
         table.columns.push_back(std::move(y));

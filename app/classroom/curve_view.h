@@ -33,7 +33,8 @@ class CurveView final : public widgets::PlotView {
 public:
     explicit CurveView(const QString& accessibleName, QWidget* parent = nullptr);
 
-    void setTitles(const QString& x, const QString& y);
+    /// Where the numbers are powers of ten, points, marks and handle are their logarithms.
+    void setTitles(const QString& x, const QString& y, widgets::AxisNumbers xNumbers = {}, widgets::AxisNumbers yNumbers = {});
     /// Ranges that cannot be drawn leave the axes as they are.
     void setCurves(std::vector<Curve> curves, widgets::AxisRange x, widgets::AxisRange y);
     const std::vector<Curve>& curves() const { return m_curves; }
@@ -64,6 +65,8 @@ private:
     void paintMarks(QPainter& painter, const QRectF& area) const;
 
     std::vector<Curve> m_curves;
+    widgets::AxisNumbers m_xNumbers{};
+    widgets::AxisNumbers m_yNumbers{};
     std::vector<CurveMark> m_upright;
     std::vector<CurveMark> m_levels;
     QString m_why;

@@ -125,7 +125,8 @@ QWidget* FalseAlarmsLesson::buildLeft()
     m_words->setWordWrap(true);
     lines->addWidget(m_figure);
     lines->addWidget(m_words);
-    m_curve->setTitles(tr("windows above the threshold: 10^x"), tr("alarms a day: 10^y"));
+    m_curve->setTitles(tr("share of windows above the threshold"), tr("alarms a day"), widgets::AxisNumbers::PowersOfTen,
+                       widgets::AxisNumbers::PowersOfTen);
     m_curve->setToolTip(tr("Drag the rate, or press the arrow keys"));
     m_curve->setReadout([](QPointF at) {
         return tr("1 window in %1\n%2 alarms a day")

@@ -87,7 +87,7 @@ TransferLesson::TransferLesson(workbench::Workbench&, QWidget* parent)
 
 QWidget* TransferLesson::buildPlot()
 {
-    m_view->setTitles(tr("score, powers of ten"), tr("% of the windows"));
+    m_view->setTitles(tr("score"), tr("% of the windows"), widgets::AxisNumbers::PowersOfTen);
     m_view->setReason(
         tr("Press “Train and judge”: two minutes of normal running are learned, and a fresh minute of each "
            "machine is judged."));

@@ -158,7 +158,6 @@ QWidget* AlarmCard::buildActions()
     m_cancel->setObjectName(QStringLiteral("cancelRetrain"));
     m_cancel->setToolTip(tr("Stop the training; the labels stay (Alt+C)"));
     m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the training"));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_real, m_false, m_fault, m_label, m_cancel})
         line->addWidget(widget);

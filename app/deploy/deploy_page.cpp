@@ -70,7 +70,7 @@ void DeployPage::buildLayout()
     addTab(tr("History"), m_history);
     addTab(tr("Alarms"), m_alarms);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_header);
     layout->addWidget(m_tabs);

@@ -66,7 +66,6 @@ void FleetCard::buildLayout()
     m_sentence->setProperty("role", QStringLiteral("subtitle"));
     m_sentence->setWordWrap(true);
     m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of all boards together"));
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_view);

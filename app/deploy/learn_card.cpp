@@ -83,7 +83,6 @@ void LearnCard::buildLayout()
     m_alpha->setAccessibleName(tr("False alarms: share of normal windows above the threshold, at most"));
     m_alpha->setToolTip(m_alpha->accessibleName());
     m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the learning"));
     for (QLabel* text : {m_sentence, m_facts}) {
         text->setWordWrap(true);

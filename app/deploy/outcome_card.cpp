@@ -63,7 +63,6 @@ OutcomeCard::OutcomeCard(const QString& title, QWidget* parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress: %1").arg(title));
 
     auto* running = new QHBoxLayout(m_running);

@@ -40,7 +40,6 @@ ActivityCard::ActivityCard(QWidget* parent)
     m_lines->setWordWrap(true);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
     m_progress->setMinimumWidth(220);
     m_progress->setAccessibleName(tr("Progress"));
     m_close->setAccessibleName(tr("Close this message"));

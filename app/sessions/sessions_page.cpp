@@ -73,7 +73,7 @@ SessionsPage::SessionsPage(workbench::Workbench& bench, QWidget* parent)
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(buildLibrary());
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_header);
     layout->addWidget(m_activity);

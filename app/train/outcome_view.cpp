@@ -61,6 +61,7 @@ OutcomeView::OutcomeView(QWidget* parent)
     certificate->setContent(words);
     auto* scores = new widgets::Card(tr("Calibration scores"), this);
     scores->setDetail(tr("held-out normal windows, in order of time"));
+    m_scores->setUnnamed();
     scores->setContent(m_scores);
 
     auto* layout = new QVBoxLayout(this);

@@ -52,7 +52,7 @@ ThresholdsTab::ThresholdsTab(workbench::Workbench& bench, QWidget* parent)
     bar->addWidget(m_progress);
     bar->addWidget(m_cancel);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 12, 0, 0); // clear of the tabs
     layout->setSpacing(8);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);

@@ -27,6 +27,13 @@ int mantissaDecimals(double value, double step)
     return step > 0.0 ? std::clamp(static_cast<int>(std::ceil(std::log10(std::abs(value) / step) - 1e-9)), 0, 4) : 4;
 }
 
+QString numberFormat(AxisRange range, double step)
+{
+    const double largest = std::max(std::abs(range.low), std::abs(range.high));
+    return isLong(largest) ? QStringLiteral("%.%1e").arg(mantissaDecimals(largest, step))
+                           : QStringLiteral("%.%1f").arg(decimalsFor(step));
+}
+
 void setTicks(QValueAxis& axis, double step)
 {
     if (axis.tickInterval() == step)
@@ -51,12 +58,11 @@ void setAxisRange(QValueAxis& axis, AxisRange range, int maximumTicks)
     }
 }
 
-void fitTicks(QValueAxis& axis, AxisRange range, int maximumTicks, const QString& unit)
+void fitTicks(QValueAxis& axis, AxisRange range, int maximumTicks, const QString& unit, AxisNumbers numbers)
 {
-    const double step = tickStep(range.span(), std::max(2, maximumTicks));
-    const double largest = std::max(std::abs(range.low), std::abs(range.high));
-    QString format = isLong(largest) ? QStringLiteral("%.%1e").arg(mantissaDecimals(largest, step))
-                                     : QStringLiteral("%.%1f").arg(decimalsFor(step));
+    const bool arePowers = numbers == AxisNumbers::PowersOfTen;
+    const double step = std::max(arePowers ? 1.0 : 0.0, tickStep(range.span(), std::max(2, maximumTicks)));
+    QString format = arePowers ? QStringLiteral("10<sup>%.0f</sup>") : numberFormat(range, step);
     if (!unit.isEmpty())
         format += QLatin1Char(' ') + QString(unit).replace(QLatin1Char('%'), QLatin1String("%%"));
     if (axis.labelFormat() != format)
@@ -67,6 +73,8 @@ void fitTicks(QValueAxis& axis, AxisRange range, int maximumTicks, const QString
 double widestLabel(const QValueAxis& axis)
 {
     const QFontMetricsF metrics(axis.labelsFont());
+    if (axis.labelFormat().contains(QLatin1String("<sup>")))
+        return metrics.horizontalAdvance(QStringLiteral("10−00")); // the small digits need less
     double widest = 0.0;
     for (const double end : {axis.min(), axis.max()})
         widest = std::max(widest, metrics.horizontalAdvance(axisNumber(end, axis.tickInterval())));

@@ -79,7 +79,7 @@ void FigureLabel::paintEvent(QPaintEvent*)
     qreal width = widthOf(shown, metrics);
     showWhole(isCut()); // here too, because a new text comes to this and not to a new size
     if (isCut()) {
-        shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
+        shown = shownText();
         width = widthOf(shown, metrics);
     }
     qreal left = area.left();
@@ -96,6 +96,19 @@ void FigureLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
     showWhole(isCut());
+}
+
+QString FigureLabel::shownText() const
+{
+    if (!isCut())
+        return text();
+    // Not the metrics' own elidedText: it knows nothing of the cells, in which narrow digits are wider.
+    const QFontMetricsF metrics(font());
+    QString kept = text();
+    do {
+        kept.chop(1);
+    } while (!kept.isEmpty() && widthOf(kept + QChar(0x2026), metrics) > contentsRect().width());
+    return kept + QChar(0x2026);
 }
 
 bool FigureLabel::isCut() const

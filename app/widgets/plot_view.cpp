@@ -128,6 +128,13 @@ void PlotView::setYTitle(const QString& title)
     arrange();
 }
 
+void PlotView::setNumbers(AxisNumbers x, AxisNumbers y)
+{
+    m_xNumbers = x;
+    m_yNumbers = y;
+    arrange();
+}
+
 void PlotView::hideYAxis(int margin)
 {
     m_hiddenYMargin = margin;
@@ -188,12 +195,12 @@ void PlotView::arrange()
     const qreal bottom = 24.0 + (m_xTitle.isEmpty() ? 0.0 : 16.0);
     const qreal areaHeight = std::max(10.0, height() - top - bottom);
     if (m_y->isVisible())
-        fitTicks(*m_y, m_yRange, ticksDown(areaHeight), QString());
+        fitTicks(*m_y, m_yRange, ticksDown(areaHeight), QString(), m_yNumbers);
     const qreal left = m_hiddenYMargin >= 0 ? m_hiddenYMargin : widestLabel(*m_y) + 12.0;
     const qreal right = 24.0; // half of the last number
     const qreal areaWidth = std::max(10.0, width() - left - right);
     if (m_x->isVisible())
-        fitTicks(*m_x, m_xRange, ticksAcross(areaWidth), m_xUnit);
+        fitTicks(*m_x, m_xRange, ticksAcross(areaWidth), m_xUnit, m_xNumbers);
     m_area = QRectF(left, top, areaWidth, areaHeight);
     placeAxes();
     m_cachedItems = 0; // new pictures at the next paint

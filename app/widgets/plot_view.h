@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/auto_scale.h"
+#include "app/widgets/axis_layout.h"
 #include "app/widgets/legend.h"
 #include "app/widgets/plot_table.h"
 #include "app/widgets/theme.h"
@@ -75,6 +76,7 @@ protected:
     /// Below the x axis, and above the y axis (with its unit).
     void setXTitle(const QString& title);
     void setYTitle(const QString& title);
+    void setNumbers(AxisNumbers x, AxisNumbers y);
     /// Without its numbers, the y axis leaves `margin` pixels at the left; changes of the range then cost nothing but a
     /// repaint.
     void hideYAxis(int margin);
@@ -118,6 +120,8 @@ private:
     QString m_xUnit;
     QString m_xTitle;
     QString m_yTitle;
+    AxisNumbers m_xNumbers{};
+    AxisNumbers m_yNumbers{};
     int m_hiddenYMargin = -1; ///< -1: the y axis is visible
     qsizetype m_cachedItems = 0;
     QPointF m_pointer{-1.0, -1.0};

@@ -53,6 +53,12 @@ void ScoreStrip::setTimeRange(double from, double to)
     updateRanges();
 }
 
+void ScoreStrip::setUnnamed()
+{
+    m_isUnnamed = true;
+    showLegend();
+}
+
 void ScoreStrip::setBoardScores(std::vector<ScorePoint> scores)
 {
     m_board = std::move(scores);
@@ -96,7 +102,7 @@ PlotTable ScoreStrip::plotTable() const
     for (const ScorePoint& point : m_studio)
         rows.try_emplace(point.time, none, none).first->second.second = point.score;
     PlotColumn time{tr("Time"), QStringLiteral("s")};
-    PlotColumn board{tr("Score of the board")};
+    PlotColumn board{m_isUnnamed ? tr("Score") : tr("Score of the board")};
     PlotColumn studio{tr("Score of the studio")};
     PlotColumn threshold{tr("Threshold")};
     for (const auto& [at, scores] : rows) {
@@ -105,6 +111,8 @@ PlotTable ScoreStrip::plotTable() const
         studio.values.push_back(scores.second);
         threshold.values.push_back(m_threshold.value_or(none));
     }
+    if (m_isUnnamed)
+        return {{std::move(time), std::move(board), std::move(threshold)}};
     return {{std::move(time), std::move(board), std::move(studio), std::move(threshold)}};
 }
 
@@ -132,7 +140,7 @@ void ScoreStrip::showLegend()
     setYTitle(tr("score"));
     std::vector<LegendEntry> entries;
     if (!m_board.empty())
-        entries.push_back({tr("board"), theme().accent, Marker::Line});
+        entries.push_back({m_isUnnamed ? tr("score") : tr("board"), theme().accent, Marker::Line});
     if (!m_studio.empty())
         entries.push_back({tr("studio"), theme().text, Marker::Ring});
     if (m_threshold)
@@ -263,7 +271,7 @@ QString ScoreStrip::readout(QPointF value) const
     const double reach = 0.01 * xRange().span();
     QStringList lines;
     if (const std::optional<float> score = scoreAt(m_board, value.x(), reach))
-        lines.append(tr("board %1").arg(scoreText(static_cast<double>(*score))));
+        lines.append((m_isUnnamed ? tr("score %1") : tr("board %1")).arg(scoreText(static_cast<double>(*score))));
     if (const std::optional<float> score = scoreAt(m_studio, value.x(), reach))
         lines.append(tr("studio %1").arg(scoreText(static_cast<double>(*score))));
     if (lines.isEmpty())

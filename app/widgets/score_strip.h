@@ -31,6 +31,8 @@ public:
     void setTimeRange(double from, double to);
     /// Scores in order of time; NaN breaks the line ("no data").
     void setBoardScores(std::vector<ScorePoint> scores);
+    /// For scores that no board gave: the legend and the readout say only that they are scores.
+    void setUnnamed();
     void setStudioScores(std::vector<ScorePoint> scores);
     void setThreshold(std::optional<double> threshold);
     void setAlarms(const QList<TimeSpan>& alarms);
@@ -56,6 +58,7 @@ private:
 
     std::vector<ScorePoint> m_board;
     std::vector<ScorePoint> m_studio;
+    bool m_isUnnamed = false;
     std::optional<double> m_threshold;
     QList<TimeSpan> m_alarms;
     AutoScale m_auto{1e-6};

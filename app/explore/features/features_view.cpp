@@ -252,6 +252,8 @@ void FeaturesView::rank()
         showSentence(tr("There are no features to look at."), tr("Record or import some signals first."));
         return;
     }
+    if (!m_ranking)
+        showSentence(tr("The features are being ranked."), tr("They appear here in a moment."));
     m_job.run<std::shared_ptr<const workbench::FeatureRanking>>(
         [path = m_bench.projectPath(), ids = m_chosen,
          recipe = m_recipe->currentText().toStdString()](const Progress& progress) {

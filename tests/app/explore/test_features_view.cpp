@@ -85,6 +85,7 @@ class TestFeaturesView final : public QObject {
 private slots:
     void initTestCase() { widgets::applyTheme(*qApp, widgets::Theme::light()); }
     void saysWhatToDoWithoutRecordings();
+    void saysThatItIsAtWork();
     void ranksBySeparationWhereThereAreLabels();
     void withoutLabelsStabilityComesFirst();
     void theFilterAndTheKeysChooseFeatures();
@@ -103,6 +104,19 @@ void TestFeaturesView::saysWhatToDoWithoutRecordings()
     QVERIFY(!desk.view().sentence().isEmpty());
     QVERIFY(!desk.find<QPushButton>("saveTable")->isEnabled());
     QCOMPARE(desk.page.tabs().count(), 3);
+}
+
+/// Not that there were nothing to rank.
+void TestFeaturesView::saysThatItIsAtWork()
+{
+    Desk desk;
+    const QString nothing = desk.view().sentence();
+    desk.add(QStringLiteral("Monday"), simulate::State::NormalLow, 1);
+    emit desk.bench.recordingsChanged();
+    QTRY_VERIFY(desk.view().isRanking());
+    QVERIFY(!desk.view().sentence().isEmpty() && desk.view().sentence() != nothing);
+    QVERIFY(desk.waited());
+    QVERIFY(desk.view().sentence().isEmpty());
 }
 
 void TestFeaturesView::ranksBySeparationWhereThereAreLabels()

@@ -4,6 +4,7 @@
 #include "app/widgets/axis_layout.h"
 
 #include <QTest>
+#include <QValueAxis>
 
 #include <cmath>
 #include <limits>
@@ -24,6 +25,7 @@ private slots:
     void constantDataGetTheMinimumSpan();
     void ignoresValuesThatAreNotFinite();
     void numbersHaveTheDecimalsOfTheirStep();
+    void powersOfTenAreWhole();
 };
 
 void TestAutoScale::rangesWithoutEndAreNotDrawn()
@@ -126,5 +128,16 @@ void TestAutoScale::numbersHaveTheDecimalsOfTheirStep()
     QCOMPARE(axisNumber(1.5e9, 0.0), QStringLiteral("1.5000e+09"));
 }
 
-QTEST_APPLESS_MAIN(TestAutoScale)
+void TestAutoScale::powersOfTenAreWhole()
+{
+    QValueAxis axis;
+    for (const int ticks : {3, 9, 20}) {
+        fitTicks(axis, {-4.0, 0.0}, ticks, {}, AxisNumbers::PowersOfTen);
+        QVERIFY(axis.tickInterval() >= 1.0);
+        QCOMPARE(axis.tickInterval(), std::round(axis.tickInterval()));
+        QCOMPARE(axis.labelFormat(), QStringLiteral("10<sup>%.0f</sup>"));
+    }
+}
+
+QTEST_MAIN(TestAutoScale)
 #include "test_auto_scale.moc"

@@ -115,6 +115,8 @@ private slots:
         strip.setStudioScores({{-1.0, 0.75F}});
         strip.setThreshold(2.0);
         QCOMPARE(textOf(strip.plotTable()).section(QLatin1Char('\n'), 1), QStringLiteral("-2,0.5,,2\n-1,0.75,0.75,2\n"));
+        strip.setUnnamed(); // no board gave them
+        QCOMPARE(textOf(strip.plotTable()).section(QLatin1Char('\n'), 1), QStringLiteral("-2,0.5,2\n-1,0.75,2\n"));
     }
 
     void curvesAndPointsHaveTables()

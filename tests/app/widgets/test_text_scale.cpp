@@ -123,7 +123,12 @@ void TestTextScale::aCutFigureStandsInTheToolTip()
     label.setText(QStringLiteral("about the mean, crest factor 2.9")); // in the same room
     (void)label.grab();
     QCOMPARE(label.toolTip(), label.text());
+    QVERIFY(label.shownText().endsWith(QChar(0x2026)));
+    label.setText(QStringLiteral("avx 1111111111111111")); // every narrow digit has the room of a wide one
+    label.resize(label.sizeHint().width() - 4, 20);
+    QVERIFY(label.shownText().endsWith(QChar(0x2026)));
     label.resize(400, 20);
+    QCOMPARE(label.shownText(), label.text());
     (void)label.grab();
     QVERIFY(label.toolTip().isEmpty());
 }

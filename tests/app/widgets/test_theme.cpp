@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -48,6 +49,7 @@ private slots:
     void everyDrawingHasInk();
     void anUnknownIconIsNull();
     void buttonsAreLargeEnoughToPress();
+    void aThinBarCarriesNoNumber();
     void aButtonsKindCanChange();
     void textGrowsWithItsScale();
     void theScaleKeepsLinesAndItsRange();
@@ -139,6 +141,15 @@ void TestTheme::buttonsAreLargeEnoughToPress()
         QCOMPARE(button->accessibleName(), QStringLiteral("Record"));
         QCOMPARE(buttonKind(*button), kind);
     }
+}
+
+void TestTheme::aThinBarCarriesNoNumber()
+{
+    applyTheme(*qApp, Theme::light());
+    QProgressBar bar;
+    bar.show();
+    QVERIFY(bar.height() < bar.fontMetrics().height());
+    QVERIFY(!bar.isTextVisible());
 }
 
 void TestTheme::aButtonsKindCanChange()
