@@ -241,10 +241,6 @@
         <translation>pasada por los espectros</translation>
     </message>
     <message>
-        <source>mean square error, powers of ten</source>
-        <translation>error cuadrático medio, potencias de diez</translation>
-    </message>
-    <message>
         <source>Nothing is trained yet: press “Train”.</source>
         <translation>Todavía no hay nada entrenado: pulse “Entrenar”.</translation>
     </message>
@@ -255,10 +251,6 @@
     <message>
         <source>spectra held back</source>
         <translation>espectros reservados</translation>
-    </message>
-    <message>
-        <source>error of the network, powers of ten</source>
-        <translation>error de la red, potencias de diez</translation>
     </message>
     <message>
         <source>% of the spectra</source>
@@ -306,6 +298,14 @@
     <message>
         <source>Each threshold is meant for 1 % false alarms; 400 fresh spectra of each kind are judged.</source>
         <translation>Cada umbral está hecho para 1 % de falsas alarmas; se juzgan 400 espectros nuevos de cada tipo.</translation>
+    </message>
+    <message>
+        <source>mean square error</source>
+        <translation>error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>error of the network</source>
+        <translation>error de la red</translation>
     </message>
 </context>
 <context>
@@ -667,14 +667,6 @@
         <translation>Falsas alarmas por día</translation>
     </message>
     <message>
-        <source>windows above the threshold: 10^x</source>
-        <translation>ventanas sobre el umbral: 10^x</translation>
-    </message>
-    <message>
-        <source>alarms a day: 10^y</source>
-        <translation>alarmas por día: 10^y</translation>
-    </message>
-    <message>
         <source>Drag the rate, or press the arrow keys</source>
         <translation>Arrastre la tasa, o pulse las flechas</translation>
     </message>
@@ -763,6 +755,14 @@
     <message>
         <source>Seven days: %1. On average %2 a day.</source>
         <translation>Siete días: %1. En promedio %2 por día.</translation>
+    </message>
+    <message>
+        <source>share of windows above the threshold</source>
+        <translation>fracción de ventanas por encima del umbral</translation>
+    </message>
+    <message>
+        <source>alarms a day</source>
+        <translation>alarmas al día</translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1745,6 @@ Lo mejor es %6.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>score, powers of ten</source>
-        <translation>puntuación, potencias de diez</translation>
-    </message>
-    <message>
         <source>% of the windows</source>
         <translation>% de las ventanas</translation>
     </message>
@@ -1835,6 +1831,10 @@ Lo mejor es %6.</translation>
     <message>
         <source>Imbalance on machine B: %1 % caught</source>
         <translation>Desequilibrio en la máquina B: %1 % detectado</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5976,14 @@ placa %4</translation>
     <message>
         <source>%1 · on the board %2 instructions a window, about %3 ms</source>
         <translation>%1 · en la placa %2 instrucciones por ventana, unos %3 ms</translation>
+    </message>
+    <message>
+        <source>The features are being ranked.</source>
+        <translation>Se están clasificando las características.</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Aparecen aquí en un momento.</translation>
     </message>
 </context>
 <context>
@@ -13601,6 +13609,14 @@ precisión %3</translation>
     <message>
         <source>studio %1</source>
         <translation>estudio %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
     </message>
 </context>
 <context>

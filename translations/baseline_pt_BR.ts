@@ -241,10 +241,6 @@
         <translation>passada pelos espectros</translation>
     </message>
     <message>
-        <source>mean square error, powers of ten</source>
-        <translation>erro quadrático médio, potências de dez</translation>
-    </message>
-    <message>
         <source>Nothing is trained yet: press “Train”.</source>
         <translation>Nada foi treinado ainda: pressione “Treinar”.</translation>
     </message>
@@ -255,10 +251,6 @@
     <message>
         <source>spectra held back</source>
         <translation>espectros reservados</translation>
-    </message>
-    <message>
-        <source>error of the network, powers of ten</source>
-        <translation>erro da rede, potências de dez</translation>
     </message>
     <message>
         <source>% of the spectra</source>
@@ -306,6 +298,14 @@
     <message>
         <source>Each threshold is meant for 1 % false alarms; 400 fresh spectra of each kind are judged.</source>
         <translation>Cada limiar é feito para 1 % de alarmes falsos; 400 espectros novos de cada tipo são julgados.</translation>
+    </message>
+    <message>
+        <source>mean square error</source>
+        <translation>erro quadrático médio</translation>
+    </message>
+    <message>
+        <source>error of the network</source>
+        <translation>erro da rede</translation>
     </message>
 </context>
 <context>
@@ -667,14 +667,6 @@
         <translation>Alarmes falsos por dia</translation>
     </message>
     <message>
-        <source>windows above the threshold: 10^x</source>
-        <translation>janelas acima do limiar: 10^x</translation>
-    </message>
-    <message>
-        <source>alarms a day: 10^y</source>
-        <translation>alarmes por dia: 10^y</translation>
-    </message>
-    <message>
         <source>Drag the rate, or press the arrow keys</source>
         <translation>Arraste a taxa, ou aperte as setas</translation>
     </message>
@@ -763,6 +755,14 @@
     <message>
         <source>Seven days: %1. On average %2 a day.</source>
         <translation>Sete dias: %1. Em média %2 por dia.</translation>
+    </message>
+    <message>
+        <source>share of windows above the threshold</source>
+        <translation>fração das janelas acima do limiar</translation>
+    </message>
+    <message>
+        <source>alarms a day</source>
+        <translation>alarmes por dia</translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1745,6 @@ O melhor é %6.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>score, powers of ten</source>
-        <translation>pontuação, potências de dez</translation>
-    </message>
-    <message>
         <source>% of the windows</source>
         <translation>% das janelas</translation>
     </message>
@@ -1835,6 +1831,10 @@ O melhor é %6.</translation>
     <message>
         <source>Imbalance on machine B: %1 % caught</source>
         <translation>Desbalanceamento na máquina B: %1 % pego</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5976,14 @@ placa %4</translation>
     <message>
         <source>%1 · on the board %2 instructions a window, about %3 ms</source>
         <translation>%1 · na placa %2 instruções por janela, cerca de %3 ms</translation>
+    </message>
+    <message>
+        <source>The features are being ranked.</source>
+        <translation>As características estão sendo classificadas.</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Aparecem aqui em um instante.</translation>
     </message>
 </context>
 <context>
@@ -13599,6 +13607,14 @@ precisão %3</translation>
     <message>
         <source>Threshold</source>
         <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>pontuação %1</translation>
     </message>
 </context>
 <context>
