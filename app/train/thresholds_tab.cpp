@@ -145,48 +145,16 @@ void ThresholdsTab::showEvent(QShowEvent* event)
     scoreIfShown();
 }
 
-bool ThresholdsTab::isStored(const QString& id) const
-{
-    const auto recordings = m_bench.recordings();
-    return recordings && std::ranges::any_of(*recordings, [&](const project::RecordingSummary& summary) {
-               return summary.info.id == id && !summary.running;
-           });
-}
-
-QStringList ThresholdsTab::labelledIds() const
-{
-    QStringList ids;
-    const auto recordings = m_bench.recordings();
-    if (!recordings)
-        return ids;
-    for (const project::RecordingSummary& summary : *recordings) {
-        if (!summary.running && (!summary.info.label.isEmpty() || summary.segments > 0))
-            ids.append(summary.info.id);
-    }
-    return ids;
-}
-
 void ThresholdsTab::scoreIfShown()
 {
-    const auto model = m_bench.modelAtHand();
-    if (!m_isStale || !isVisible() || !model || m_bench.projectPath().isEmpty() || m_scoring.isRunning())
+    if (!m_isStale || !isVisible() || m_scoring.isRunning())
+        return;
+    const auto request = workbench::studyRequest(m_bench);
+    if (!request)
         return;
     m_isStale = false;
-    std::vector<project::TrainingSpan> trainedOn;
-    if (!model->projectId.isEmpty() && m_bench.database() != nullptr) {
-        const auto record = project::findModel(*m_bench.database(), model->projectId);
-        if (record)
-            trainedOn = record->trainedOn;
-    }
-    QStringList ids = labelledIds();
-    for (const project::TrainingSpan& span : trainedOn) {
-        if (!ids.contains(span.recordingId) && isStored(span.recordingId))
-            ids.append(span.recordingId);
-    }
     m_scoring.start<workbench::StudyOutcome>(
-        [project = m_bench.projectPath(), ids, image = model->image, trainedOn](const Progress& progress) {
-            return workbench::studyRecordings(project, ids, image, trainedOn, progress);
-        },
+        [request = *request](const Progress& progress) { return request.run(progress); },
         [this](Result<workbench::StudyOutcome> outcome) { take(std::move(outcome)); });
 }
 

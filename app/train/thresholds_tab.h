@@ -4,8 +4,7 @@
 
 #include "core/workbench/background_job.h"
 #include "core/workbench/chosen_threshold.h"
-#include "core/workbench/threshold_job.h"
-#include "core/workbench/workbench.h"
+#include "core/workbench/study_request.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -56,8 +55,6 @@ private:
     void connectParts();
     void forget();
     void scoreIfShown();
-    bool isStored(const QString& id) const;
-    QStringList labelledIds() const;
     void take(Result<workbench::StudyOutcome> outcome);
     void takeCostThreshold(double threshold);
     void calibrate(const evaluate::CertifyOptions& options);
