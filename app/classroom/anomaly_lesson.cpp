@@ -3,6 +3,8 @@
 #include "app/classroom/anomaly_lesson.h"
 
 #include "app/classroom/lesson_layout.h"
+#include "app/classroom/live_probe.h"
+#include "app/classroom/live_windows.h"
 #include "app/classroom/probe_view.h"
 #include "app/classroom/value_slider.h"
 #include "app/widgets/card.h"
@@ -11,8 +13,6 @@
 #include "app/widgets/style_property.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -33,14 +33,16 @@ constexpr int mostClusters = 12;
 
 QString number(double value)
 {
-    return QLocale().toString(value, 'f', 2);
+    return QLocale().toString(value, 'g', 3); // a vibration's distances are hundredths of a g
 }
 
 } // namespace
 
-AnomalyLesson::AnomalyLesson(workbench::Workbench&, QWidget* parent)
+AnomalyLesson::AnomalyLesson(workbench::Workbench& bench, QWidget* parent)
     : LessonView(parent),
-      m_source(new QComboBox(this)),
+      m_source(new PointsSource(tr("Made-up clouds"), 2, learn::KMeansSteps::mostRows, this)),
+      m_windows(new LiveWindows(bench, 2, this, [this] { return !isCollecting() || m_points.table.rows < LiveWindows::mostPoints; })),
+      m_probe(new LiveProbe(this)),
       m_clusters(new QSpinBox(this)),
       m_stack(new widgets::SentenceStack(this)),
       m_view(new ProbeView(this)),
@@ -58,7 +60,13 @@ AnomalyLesson::AnomalyLesson(workbench::Workbench&, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(buildPlot(), 3);
     layout->addWidget(buildSide(), 2);
-    connect(m_source, &QComboBox::activated, this, &AnomalyLesson::chooseSource);
+    connectControls();
+    connectSources();
+    chooseSource(PointsSource::MadeUp);
+}
+
+void AnomalyLesson::connectControls()
+{
     connect(m_clusters, &QSpinBox::valueChanged, this, &AnomalyLesson::learn);
     connect(m_own, &QCheckBox::toggled, this, &AnomalyLesson::learn);
     connect(m_within, &ValueSlider::valueChanged, this, [this](double percent) {
@@ -68,16 +76,34 @@ AnomalyLesson::AnomalyLesson(workbench::Workbench&, QWidget* parent)
     connect(m_histogram, &widgets::ScoreHistogram::dragged, this, &AnomalyLesson::setThreshold);
     connect(m_histogram, &widgets::ScoreHistogram::stepped, this, &AnomalyLesson::stepThreshold);
     connect(m_view, &ProbeView::probed, this, [this](QPointF place) {
+        if (m_windows->isOn())
+            return; // the machine puts it there
         m_place = place;
         showProbe();
     });
-    setPoints(workbench::unevenClouds(cloudPoints, seed));
+}
+
+void AnomalyLesson::connectSources()
+{
+    connect(m_source, &PointsSource::chosen, this, &AnomalyLesson::chooseSource);
+    connect(m_source, &PointsSource::failed, this, &LessonView::failed);
+    connect(m_source, &PointsSource::tableOpened, this, [this](const workbench::LessonPoints& points) {
+        m_windows->setOn(false);
+        setPoints(points);
+    });
+    connect(m_windows, &LiveWindows::arrived, this, &AnomalyLesson::take);
+    connect(m_windows, &LiveWindows::waitingChanged, this, [this] {
+        if (isCollecting())
+            showCollected();
+        else if (m_windows->isOn())
+            forgetProbe(); // the last window says nothing of a machine that nobody hears
+    });
+    connect(m_probe, &LiveProbe::watchWanted, this, &AnomalyLesson::watch);
+    connect(m_probe, &LiveProbe::learnWanted, this, &AnomalyLesson::collectAgain);
 }
 
 QWidget* AnomalyLesson::buildPlot()
 {
-    m_source->addItems({tr("Made-up clouds"), tr("A table…")});
-    m_source->setAccessibleName(tr("Where the points come from"));
     m_clusters->setRange(1, mostClusters);
     m_clusters->setValue(3);
     m_clusters->setPrefix(tr("k = "));
@@ -86,7 +112,13 @@ QWidget* AnomalyLesson::buildPlot()
     card->addHeaderWidget(m_source);
     card->addHeaderWidget(m_clusters);
     m_stack->setContent(m_view);
-    card->setContent(m_stack);
+    auto* body = new QWidget(card);
+    auto* lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(m_stack, 1);
+    lines->addWidget(m_probe);
+    card->setContent(body);
     return card;
 }
 
@@ -126,40 +158,89 @@ QWidget* AnomalyLesson::buildThreshold(QWidget* side)
     return card;
 }
 
-void AnomalyLesson::chooseSource(int source)
+void AnomalyLesson::chooseSource(PointsSource::Source source)
 {
-    if (source == Clouds) {
+    const bool isLive = source == PointsSource::Live;
+    m_windows->setOn(isLive);
+    if (isLive)
+        collectAgain();
+    else
         setPoints(workbench::unevenClouds(cloudPoints, seed));
+}
+
+void AnomalyLesson::setPoints(const workbench::LessonPoints& points)
+{
+    m_points = points;
+    m_place.reset();
+    m_view->setAxisTitles(m_points.names.value(0), m_points.names.value(1));
+    m_probe->setVisible(m_windows->isOn());
+    learn();
+}
+
+bool AnomalyLesson::isCollecting() const
+{
+    return m_windows->isOn() && !m_probe->isWatching();
+}
+
+void AnomalyLesson::collectAgain()
+{
+    m_probe->showLearning(0);
+    setPoints({{}, m_windows->names()});
+}
+
+void AnomalyLesson::take(const std::vector<float>& features, bool isFirst)
+{
+    if (isFirst && m_points.table.rows > 0)
+        collectAgain();
+    if (isCollecting()) {
+        m_points.table.append(features);
+        showCollected();
         return;
     }
-    const QString path = QFileDialog::getOpenFileName(this, tr("A table of points"), {}, tr("Tables (*.csv *.txt)"));
-    if (path.isEmpty() || !openTable(path))
-        m_source->setCurrentIndex(Clouds);
+    m_place = QPointF(features[0], features[1]);
+    showProbe();
+    if (const auto seen = probe())
+        m_probe->add(seen->score);
 }
 
-bool AnomalyLesson::openTable(const QString& path)
+/// What is normal is not known yet: grey points, and no limits.
+void AnomalyLesson::showCollected()
 {
-    auto points = workbench::filePoints(path);
-    if (!points) {
-        emit failed(points.error());
-        return false;
-    }
-    m_source->setCurrentIndex(Table);
-    setPoints(std::move(*points));
-    return true;
+    std::vector<widgets::ScatterPoint> shown;
+    for (std::size_t row = 0; row < m_points.table.rows; ++row)
+        shown.push_back({m_points.table(row, 0), m_points.table(row, 1), -1});
+    m_view->setPoints(std::move(shown));
+    m_probe->showLearning(m_points.table.rows);
+    if (m_points.table.rows == 0)
+        m_stack->showSentence(m_windows->waiting());
+    else
+        m_stack->showContent();
 }
 
-void AnomalyLesson::setPoints(workbench::LessonPoints points)
+void AnomalyLesson::forgetProbe()
 {
-    m_points = std::move(points);
     m_place.reset();
-    m_view->setAxisTitles(m_points.xTitle, m_points.yTitle);
+    showProbe();
+}
+
+void AnomalyLesson::watch()
+{
+    m_probe->showWatching(m_points.table.rows);
     learn();
 }
 
 void AnomalyLesson::learn()
 {
     m_detector.reset();
+    if (isCollecting()) {
+        m_view->setCentres({});
+        m_view->setCircles({});
+        m_histogram->setScores({}, {}, {0.0, 1.0});
+        m_outside->clear();
+        showProbe();
+        showCollected();
+        return;
+    }
     auto detector =
         workbench::detectorOf(m_points.table, static_cast<std::size_t>(m_clusters->value()), m_own->isChecked());
     if (!detector) {
@@ -224,6 +305,7 @@ void AnomalyLesson::showAll()
     const double highest = std::max(std::ranges::max(m_detector->scores), 1e-6);
     m_histogram->setScores(m_detector->scores, {}, {0.0, 1.6 * highest});
     m_histogram->setThreshold(m_threshold);
+    m_probe->setThreshold(m_threshold);
     m_outside->setText(tr("%n points lie outside", nullptr, static_cast<int>(outside())) +
                        tr(" of %1 that were learned from.").arg(m_points.table.rows));
     showProbe();
@@ -241,8 +323,11 @@ void AnomalyLesson::showProbe()
     const auto seen = probe();
     if (!seen) {
         m_facts->setText(
-            tr("Click anywhere in the plane: this is a new window, and the question is whether it is like the "
-               "others."));
+            m_probe->isWatching() && m_windows->isOn() ? m_windows->waiting()
+            : m_windows->isOn()
+                ? tr("Let the machine run as it always does: its windows are learned. Then each new one is the probe.")
+                : tr("Click anywhere in the plane: this is a new window, and the question is whether it is like the "
+                     "others."));
         m_verdict->clear();
         m_view->setProbe({}, 0, false);
         return;

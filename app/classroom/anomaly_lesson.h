@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/classroom/lesson_view.h"
+#include "app/classroom/points_source.h"
 #include "core/workbench/lesson_distance.h"
 #include "core/workbench/workbench.h"
 
@@ -11,7 +12,6 @@
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QSpinBox;
 
@@ -23,20 +23,21 @@ class SentenceStack;
 
 namespace baseline::classroom {
 
+class LiveProbe;
+class LiveWindows;
 class ProbeView;
 class ValueSlider;
 
 /// An anomaly as what lies far from every cluster: a probe anywhere in the plane, its distance to the nearest centre,
-/// and a threshold drawn as a circle round each.
+/// and a threshold drawn as a circle round each. On the live vibration windows are learned first, and then each new one
+/// is the probe.
 class AnomalyLesson final : public LessonView {
     Q_OBJECT
 public:
-    enum Source { Clouds, Table };
-
     explicit AnomalyLesson(workbench::Workbench& bench, QWidget* parent = nullptr);
 
-    /// False, and failed(), where the file cannot be used.
-    bool openTable(const QString& path);
+    PointsSource& source() { return *m_source; }
+    LiveProbe& live() { return *m_probe; }
     ProbeView& view() { return *m_view; }
     ValueSlider& within() { return *m_within; }
     /// Null: there are fewer different points than centres.
@@ -51,15 +52,25 @@ private:
     QWidget* buildPlot();
     QWidget* buildSide();
     QWidget* buildThreshold(QWidget* side);
-    void chooseSource(int source);
-    void setPoints(workbench::LessonPoints points);
+    void connectControls();
+    void connectSources();
+    void chooseSource(PointsSource::Source source);
+    void setPoints(const workbench::LessonPoints& points);
+    bool isCollecting() const;
+    void collectAgain();
+    void take(const std::vector<float>& features, bool isFirst);
+    void showCollected();
+    void forgetProbe();
+    void watch();
     void learn();
     void setThreshold(double threshold);
     void stepThreshold(int count);
     void showAll();
     void showProbe();
 
-    QComboBox* m_source;
+    PointsSource* m_source;
+    LiveWindows* m_windows;
+    LiveProbe* m_probe;
     QSpinBox* m_clusters;
     widgets::SentenceStack* m_stack;
     ProbeView* m_view;

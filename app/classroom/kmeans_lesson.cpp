@@ -5,6 +5,7 @@
 #include "app/classroom/course_steps.h"
 #include "app/classroom/inertia_view.h"
 #include "app/classroom/lesson_layout.h"
+#include "app/classroom/live_windows.h"
 #include "app/classroom/step_controls.h"
 #include "app/classroom/steps_view.h"
 #include "app/widgets/button_kind.h"
@@ -15,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -35,8 +35,6 @@ constexpr int sideWidth = 270; ///< at the usual size of texts
 constexpr std::size_t blobCount = 4;
 constexpr std::size_t blobRows = 300;
 constexpr std::size_t trialStarts = 50;
-constexpr qint64 betweenPoints = 200; // ms: five windows a second
-constexpr std::size_t mostLivePoints = 600;
 
 QString number(double value)
 {
@@ -48,7 +46,8 @@ QString number(double value)
 KMeansLesson::KMeansLesson(workbench::Workbench& bench, QWidget* parent)
     : LessonView(parent),
       m_bench(bench),
-      m_source(new QComboBox(this)),
+      m_source(new PointsSource(tr("Made-up clouds"), 2, learn::KMeansSteps::mostRows, this)),
+      m_live(new LiveWindows(bench, 2, this, [this] { return isCollecting(); })),
       m_clusters(new QSpinBox(this)),
       m_start(new QComboBox(this)),
       m_again(makeButton(widgets::ButtonKind::Plain, tr("&New start"), QStringLiteral("refresh"), this)),
@@ -66,8 +65,15 @@ KMeansLesson::KMeansLesson(workbench::Workbench& bench, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(buildPlot(), 1);
     layout->addWidget(buildSide());
+    connectControls();
+    connectSources();
+    chooseSource(PointsSource::MadeUp);
+}
 
-    connect(m_source, &QComboBox::activated, this, &KMeansLesson::chooseSource);
+KMeansLesson::~KMeansLesson() = default;
+
+void KMeansLesson::connectControls()
+{
     connect(m_clusters, &QSpinBox::valueChanged, this, [this] { restart(true); });
     connect(m_start, &QComboBox::activated, this, [this] { restart(true); });
     connect(m_again, &QPushButton::clicked, this, [this] {
@@ -96,12 +102,22 @@ KMeansLesson::KMeansLesson(workbench::Workbench& bench, QWidget* parent)
     });
     connect(m_view, &StepsView::centreRemoved, this,
             [this](int cluster) { change(m_steps->remove(static_cast<std::size_t>(cluster))); });
-    connect(&m_bench.analyser(), &workbench::LiveAnalyser::updated, this, &KMeansLesson::collect);
-    m_sincePoint.start();
-    chooseSource(Blobs);
 }
 
-KMeansLesson::~KMeansLesson() = default;
+void KMeansLesson::connectSources()
+{
+    connect(m_source, &PointsSource::chosen, this, &KMeansLesson::chooseSource);
+    connect(m_source, &PointsSource::failed, this, &LessonView::failed);
+    connect(m_source, &PointsSource::tableOpened, this, [this](const workbench::LessonPoints& points) {
+        m_live->setOn(false);
+        setPoints(points);
+    });
+    connect(m_live, &LiveWindows::arrived, this, &KMeansLesson::collect);
+    connect(m_live, &LiveWindows::waitingChanged, this, [this] {
+        if (m_live->isOn() && m_points.table.rows == 0)
+            showNothing(m_live->waiting());
+    });
+}
 
 QWidget* KMeansLesson::buildPlot()
 {
@@ -135,8 +151,6 @@ QWidget* KMeansLesson::buildPlot()
 
 void KMeansLesson::buildHeader(widgets::Card& card)
 {
-    m_source->addItems({tr("Made-up clouds"), tr("A table…"), tr("Live vibration")});
-    m_source->setAccessibleName(tr("Where the points come from"));
     m_clusters->setRange(1, static_cast<int>(learn::KMeansSteps::mostClusters));
     m_clusters->setValue(4);
     m_clusters->setPrefix(tr("k = "));
@@ -186,47 +200,21 @@ QWidget* KMeansLesson::buildSide()
     return side;
 }
 
-void KMeansLesson::chooseSource(int source)
+void KMeansLesson::chooseSource(PointsSource::Source source)
 {
-    m_signal.reset();
-    switch (source) {
-    case Blobs:
+    m_live->setOn(source == PointsSource::Live);
+    if (source == PointsSource::MadeUp) {
         setPoints(workbench::blobPoints(blobCount, blobRows, 6));
-        break;
-    case Table: {
-        const QString path =
-            QFileDialog::getOpenFileName(this, tr("A table of points"), {}, tr("Tables (*.csv *.txt)"));
-        if (!path.isEmpty())
-            openTable(path);
-        break;
-    }
-    default:
-        setPoints({{}, tr("x RMS, g"), tr("y RMS, g")});
-        showNothing(
-            m_bench.board().isOpen()
-                ? tr("Waiting for windows of the live signal: shake the board, each window becomes a point.")
-                : tr("No board is connected. Connect one, or the virtual Nano, on the Live page: each window of "
-                     "its signal becomes a point here."));
+    } else {
+        setPoints({{}, m_live->names()});
+        showNothing(m_live->waiting());
     }
 }
 
-bool KMeansLesson::openTable(const QString& path)
+void KMeansLesson::setPoints(const workbench::LessonPoints& points)
 {
-    auto points = workbench::filePoints(path);
-    if (!points) {
-        emit failed(points.error());
-        return false;
-    }
-    m_source->setCurrentIndex(Table);
-    m_signal.reset();
-    setPoints(std::move(*points));
-    return true;
-}
-
-void KMeansLesson::setPoints(workbench::LessonPoints points)
-{
-    m_points = std::move(points);
-    m_view->setAxisTitles(m_points.xTitle, m_points.yTitle);
+    m_points = points;
+    m_view->setAxisTitles(m_points.names.value(0), m_points.names.value(1));
     m_trials->setText(tr("Does it matter where the centroids begin?"));
     restart(true);
 }
@@ -275,7 +263,7 @@ void KMeansLesson::showState()
     m_inertia->setValues(m_steps->inertias());
     m_facts->setText(facts());
     m_controls->setPossible(m_steps->canGoBack(), m_steps->canGoForward());
-    m_use->setEnabled(m_signal && state.phase != learn::KMeansPhase::Placed);
+    m_use->setEnabled(m_live->isOn() && state.phase != learn::KMeansPhase::Placed);
     const QSignalBlocker blocker(m_clusters);
     m_clusters->setValue(static_cast<int>(m_steps->clusters()));
 }
@@ -335,7 +323,7 @@ void KMeansLesson::runTrials()
 
 void KMeansLesson::useAsModel()
 {
-    const auto outcome = workbench::lessonModel(*m_steps, m_signal->recipe, m_signal->stream, tr("Classroom"));
+    const auto outcome = workbench::lessonModel(*m_steps, *m_live->recipe(), *m_live->stream(), tr("Classroom"));
     if (!outcome) {
         emit failed(outcome.error());
         return;
@@ -345,29 +333,18 @@ void KMeansLesson::useAsModel()
     emit deployRequested();
 }
 
-void KMeansLesson::collect()
+/// Points come while nothing was done with them yet.
+bool KMeansLesson::isCollecting() const
 {
-    if (m_source->currentIndex() != Live || !isVisible() || m_controls->isRunning() ||
-        m_sincePoint.elapsed() < betweenPoints || m_points.table.rows >= mostLivePoints ||
-        (m_steps && m_steps->state().phase != learn::KMeansPhase::Placed))
-        return; // points come while nothing was done with them yet
-    m_sincePoint.restart();
-    const auto snapshot = m_bench.analyser().latest();
-    if (!m_bench.board().isOpen() || snapshot->channels.size() < 2)
-        return;
-    const model::Stream stream{snapshot->nominalRate, snapshot->rangeG,
-                               static_cast<std::uint32_t>(snapshot->channels.size())};
-    if (!m_signal || !(m_signal->stream == stream)) {
-        const auto recipe = model::makeRecipe("rms", stream.nominalRate);
-        if (!recipe)
-            return;
-        m_signal.emplace(*recipe, stream);
-        m_points.table = {}; // points of another signal say nothing of this one
-    }
-    const auto features = m_signal->features.of(*snapshot);
-    if (!features)
-        return; // a window with a gap
-    m_points.table.append(std::span(*features).first(2));
+    return !m_controls->isRunning() && m_points.table.rows < LiveWindows::mostPoints &&
+           (!m_steps || m_steps->state().phase == learn::KMeansPhase::Placed);
+}
+
+void KMeansLesson::collect(const std::vector<float>& features, bool isFirst)
+{
+    if (isFirst)
+        m_points.table = {};
+    m_points.table.append(features);
     restart(false);
 }
 

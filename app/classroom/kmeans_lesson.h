@@ -3,12 +3,9 @@
 #pragma once
 
 #include "app/classroom/lesson_view.h"
+#include "app/classroom/points_source.h"
 #include "core/learn/kmeans_steps.h"
-#include "core/workbench/lesson_points.h"
-#include "core/workbench/live_features.h"
 #include "core/workbench/workbench.h"
-
-#include <QElapsedTimer>
 
 #include <optional>
 
@@ -26,6 +23,7 @@ namespace baseline::classroom {
 
 class CourseSteps;
 class InertiaView;
+class LiveWindows;
 class StepControls;
 class StepsView;
 
@@ -34,13 +32,10 @@ class StepsView;
 class KMeansLesson final : public LessonView {
     Q_OBJECT
 public:
-    enum Source { Blobs, Table, Live };
-
     explicit KMeansLesson(workbench::Workbench& bench, QWidget* parent = nullptr);
     ~KMeansLesson() override;
 
-    /// Of a file; false, and failed(), where it cannot be used.
-    bool openTable(const QString& path);
+    PointsSource& source() { return *m_source; }
     /// Null while there are no points.
     const learn::KMeansSteps* steps() const { return m_steps ? &*m_steps : nullptr; }
     const Matrix& table() const { return m_points.table; }
@@ -51,32 +46,25 @@ public:
     QString trials() const;
 
 private:
-    /// A live signal, and what makes features of its windows.
-    struct Signal {
-        Signal(const model::Recipe& ofRecipe, const model::Stream& ofStream)
-            : recipe(ofRecipe), stream(ofStream), features(ofRecipe, ofStream)
-        {
-        }
-        model::Recipe recipe;
-        model::Stream stream;
-        workbench::LiveFeatures features;
-    };
-
     QWidget* buildPlot();
     QWidget* buildSide();
     void buildHeader(widgets::Card& card);
-    void chooseSource(int source);
-    void setPoints(workbench::LessonPoints points);
+    void connectControls();
+    void connectSources();
+    void chooseSource(PointsSource::Source source);
+    void setPoints(const workbench::LessonPoints& points);
     void restart(bool otherCentres);
     void change(const Status& outcome);
     void showState();
     void showNothing(const QString& sentence);
     void runTrials();
-    void collect();
+    bool isCollecting() const;
+    void collect(const std::vector<float>& features, bool isFirst);
     void useAsModel();
 
     workbench::Workbench& m_bench;
-    QComboBox* m_source;
+    PointsSource* m_source;
+    LiveWindows* m_live;
     QSpinBox* m_clusters;
     QComboBox* m_start;
     QPushButton* m_again;
@@ -90,8 +78,6 @@ private:
     QPushButton* m_use;
     workbench::LessonPoints m_points;
     std::optional<learn::KMeansSteps> m_steps;
-    std::optional<Signal> m_signal; ///< that is collected
-    QElapsedTimer m_sincePoint;
     std::uint64_t m_seed = 1;
     const learn::KMeansSteps::Rules m_rules{};
 };

@@ -4,6 +4,7 @@
 
 #include "app/classroom/curve_view.h"
 #include "app/classroom/lesson_layout.h"
+#include "app/classroom/live_windows.h"
 #include "app/classroom/value_slider.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/card.h"
@@ -11,8 +12,7 @@
 #include "app/widgets/sentence_stack.h"
 #include "core/workbench/sentence.h"
 
-#include <QComboBox>
-#include <QFileDialog>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -27,6 +27,8 @@ namespace {
 
 constexpr std::size_t cloudPoints = 400;
 constexpr std::uint64_t seed = 2;
+constexpr std::size_t mostRows = 5000;     ///< of a cloud that turns smoothly
+constexpr std::size_t fewestWindows = 10; ///< of which a direction says anything
 constexpr int lineDots = 61;  ///< that a direction is drawn with
 constexpr double reach = 2.5; ///< deviations to either side that its line goes
 enum Group { Points = -1, Hand, First }; ///< points step back behind the lines
@@ -56,9 +58,11 @@ void addLine(std::vector<widgets::CloudPoint>& points, const workbench::Directio
 
 } // namespace
 
-PcaLesson::PcaLesson(workbench::Workbench&, QWidget* parent)
+PcaLesson::PcaLesson(workbench::Workbench& bench, QWidget* parent)
     : LessonView(parent),
-      m_source(new QComboBox(this)),
+      m_source(new PointsSource(tr("A made-up cloud"), 3, mostRows, this)),
+      m_live(new LiveWindows(bench, 3, this, [this] { return !m_hold->isChecked(); })),
+      m_hold(new QCheckBox(tr("&Hold the cloud"), this)),
       m_stack(new widgets::SentenceStack(this)),
       m_cloud(new widgets::CloudView(this)),
       m_around(new ValueSlider(tr("Around"), 0.0, 180.0, 180, this)),
@@ -74,7 +78,6 @@ PcaLesson::PcaLesson(workbench::Workbench&, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(buildCloud(), 6);
     layout->addWidget(buildSide(), 5);
-    connect(m_source, &QComboBox::activated, this, &PcaLesson::chooseSource);
     connect(m_around, &ValueSlider::valueChanged, this, &PcaLesson::showDirection);
     connect(m_up, &ValueSlider::valueChanged, this, &PcaLesson::showDirection);
     connect(m_curve, &CurveView::dragged, m_around, &ValueSlider::setValue);
@@ -82,17 +85,33 @@ PcaLesson::PcaLesson(workbench::Workbench&, QWidget* parent)
             [this](int count, bool) { m_around->setValue(m_around->value() + std::clamp(count, -180, 180)); });
     connect(m_show, &QPushButton::toggled, this, &PcaLesson::showComponents);
     connect(m_go, &QPushButton::clicked, this, &PcaLesson::goToFirst);
-    setPoints(workbench::tiltedCloud(cloudPoints, seed));
+    connectSources();
+    chooseSource(PointsSource::MadeUp);
+}
+
+void PcaLesson::connectSources()
+{
+    connect(m_source, &PointsSource::chosen, this, &PcaLesson::chooseSource);
+    connect(m_source, &PointsSource::failed, this, &LessonView::failed);
+    connect(m_source, &PointsSource::tableOpened, this, [this](const workbench::LessonPoints& points) {
+        m_live->setOn(false);
+        setPoints(points);
+    });
+    connect(m_live, &LiveWindows::arrived, this, &PcaLesson::collect);
+    connect(m_live, &LiveWindows::waitingChanged, this, [this] {
+        if (m_live->isOn() && m_points.table.rows == 0)
+            m_stack->showSentence(m_live->waiting());
+    });
 }
 
 QWidget* PcaLesson::buildCloud()
 {
-    m_source->addItems({tr("A made-up cloud"), tr("A table…")});
-    m_source->setAccessibleName(tr("Where the points come from"));
+    m_hold->setToolTip(tr("Leaves out the windows that come from now on: the cloud stays as it is"));
     m_cloud->setAccessibleName(tr("Cloud of points in space"));
     m_cloud->setNavigable(true);
     m_stack->setContent(m_cloud);
     auto* card = new widgets::Card(tr("The cloud"), this);
+    card->addHeaderWidget(m_hold);
     card->addHeaderWidget(m_source);
     card->setContent(m_stack);
     return card;
@@ -146,42 +165,52 @@ QWidget* PcaLesson::buildComponents(QWidget* side)
     return card;
 }
 
-void PcaLesson::chooseSource(int source)
+void PcaLesson::chooseSource(PointsSource::Source source)
 {
-    if (source == Made) {
-        setPoints(workbench::tiltedCloud(cloudPoints, seed));
-        return;
-    }
-    const QString path = QFileDialog::getOpenFileName(this, tr("A table of points"), {}, tr("Tables (*.csv *.txt)"));
-    if (path.isEmpty() || !openTable(path))
-        m_source->setCurrentIndex(Made);
+    const bool isLive = source == PointsSource::Live;
+    m_live->setOn(isLive);
+    setPoints(isLive ? workbench::LessonPoints{{}, m_live->names()} : workbench::tiltedCloud(cloudPoints, seed));
 }
 
-bool PcaLesson::openTable(const QString& path)
+void PcaLesson::setPoints(const workbench::LessonPoints& points)
 {
-    auto points = workbench::fileSpace(path);
-    if (!points) {
-        emit failed(points.error());
-        return false;
-    }
-    m_source->setCurrentIndex(Table);
-    setPoints(std::move(*points));
-    return true;
-}
-
-void PcaLesson::setPoints(workbench::SpacePoints points)
-{
-    m_points = std::move(points);
+    m_points = points;
     m_cloud->setAxisTitles(m_points.names.value(0), m_points.names.value(1), m_points.names.value(2));
-    auto study = workbench::DirectionStudy::of(m_points.table);
+    m_hold->setVisible(m_live->isOn());
+    m_hold->setChecked(false);
+    m_show->setChecked(false);
+    studyPoints();
+}
+
+/// The newest windows; what is shown of the components goes on with them.
+void PcaLesson::collect(const std::vector<float>& features, bool isFirst)
+{
+    Matrix& table = m_points.table;
+    if (isFirst)
+        table = {};
+    if (table.rows == LiveWindows::mostPoints) {
+        table.values.erase(table.values.begin(), table.values.begin() + static_cast<std::ptrdiff_t>(table.columns));
+        --table.rows;
+    }
+    table.append(features);
+    studyPoints();
+}
+
+void PcaLesson::studyPoints()
+{
     m_study.reset();
-    if (study)
+    if (m_live->isOn() && m_points.table.rows < fewestWindows) {
+        m_stack->showSentence(m_points.table.rows == 0 ? m_live->waiting()
+                                                       : tr("%n windows are here. A cloud needs %1.", nullptr,
+                                                            static_cast<int>(m_points.table.rows))
+                                                             .arg(fewestWindows));
+    } else if (auto study = workbench::DirectionStudy::of(m_points.table)) {
         m_study = std::move(*study);
-    else
+    } else {
         m_stack->showSentence(workbench::sentenceFor(study.error()));
+    }
     for (QWidget* control : std::initializer_list<QWidget*>{m_around, m_up, m_show, m_go})
         control->setEnabled(m_study.has_value());
-    m_show->setChecked(false);
     showComponents();
 }
 

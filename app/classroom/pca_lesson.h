@@ -3,12 +3,13 @@
 #pragma once
 
 #include "app/classroom/lesson_view.h"
+#include "app/classroom/points_source.h"
 #include "core/workbench/lesson_pca.h"
 #include "core/workbench/workbench.h"
 
 #include <optional>
 
-class QComboBox;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -20,19 +21,18 @@ class SentenceStack;
 namespace baseline::classroom {
 
 class CurveView;
+class LiveWindows;
 class ValueSlider;
 
 /// Principal components by hand: a cloud in space that can be turned, a direction through it that is moved by two
-/// sliders, and how much of the variance lies along it; then the components, which hold the most.
+/// sliders, and how much of the variance lies along it; then the components, which hold the most. The cloud is made up,
+/// a table, or the class's own live vibration, a point a window.
 class PcaLesson final : public LessonView {
     Q_OBJECT
 public:
-    enum Source { Made, Table };
-
     explicit PcaLesson(workbench::Workbench& bench, QWidget* parent = nullptr);
 
-    /// False, and failed(), where the file cannot be used.
-    bool openTable(const QString& path);
+    PointsSource& source() { return *m_source; }
     const Matrix& table() const { return m_points.table; }
     /// Null: nothing varies.
     const workbench::DirectionStudy* study() const { return m_study ? &*m_study : nullptr; }
@@ -46,15 +46,20 @@ private:
     QWidget* buildCloud();
     QWidget* buildSide();
     QWidget* buildComponents(QWidget* side);
-    void chooseSource(int source);
-    void setPoints(workbench::SpacePoints points);
+    void connectSources();
+    void chooseSource(PointsSource::Source source);
+    void setPoints(const workbench::LessonPoints& points);
+    void collect(const std::vector<float>& features, bool isFirst);
+    void studyPoints();
     void goToFirst();
     void showDirection();
     void showCloud();
     void showCurve();
     void showComponents();
 
-    QComboBox* m_source;
+    PointsSource* m_source;
+    LiveWindows* m_live;
+    QCheckBox* m_hold;
     widgets::SentenceStack* m_stack;
     widgets::CloudView* m_cloud;
     ValueSlider* m_around; ///< degrees
@@ -64,7 +69,7 @@ private:
     QPushButton* m_show;
     QPushButton* m_go;
     QLabel* m_components;
-    workbench::SpacePoints m_points;
+    workbench::LessonPoints m_points;
     std::optional<workbench::DirectionStudy> m_study;
 };
 

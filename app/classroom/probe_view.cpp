@@ -13,6 +13,7 @@
 namespace baseline::classroom {
 namespace {
 
+constexpr double probeRadius = 9.0; ///< pixels
 constexpr double keyShare = 0.01; ///< of the axis, that an arrow key moves the probe
 
 } // namespace
@@ -50,14 +51,19 @@ void ProbeView::paintPlot(QPainter& painter, const QRectF& area)
     if (!m_probe || m_nearest >= m_centres.size())
         return;
     const QColor colour = m_isAlarm ? theme().alarm : theme().good;
-    const QPointF place = toPixel(*m_probe);
+    // A window far outside is shown at the edge: how far it is, the figures say.
+    const QPointF at = toPixel(*m_probe);
+    const QRectF seen = area.adjusted(probeRadius, probeRadius, -probeRadius, -probeRadius);
+    const QPointF place = area.contains(at) ? at
+                                            : QPointF(std::clamp(at.x(), seen.left(), seen.right()),
+                                                      std::clamp(at.y(), seen.top(), seen.bottom()));
     painter.setPen(QPen(colour, 2.0, Qt::DashLine));
     painter.drawLine(place, toPixel(m_centres[m_nearest]));
     painter.setPen(QPen(theme().card, 2.0));
     painter.setBrush(colour);
-    painter.drawEllipse(place, 9.0, 9.0);
+    painter.drawEllipse(place, probeRadius, probeRadius);
     if (m_isAlarm) // told by more than the colour
-        widgets::paintMarker(painter, widgets::Marker::Cross, place, 9.0, theme().card);
+        widgets::paintMarker(painter, widgets::Marker::Cross, place, probeRadius, theme().card);
 }
 
 void ProbeView::probeAt(QPointF pixel)

@@ -29,7 +29,7 @@ constexpr std::array<Cloud, 3> clouds{{{2.0, 2.0, 0.25}, {7.5, 2.5, 0.7}, {4.5, 
 LessonPoints unevenClouds(std::size_t points, std::uint64_t seed)
 {
     learn::Random random(seed);
-    LessonPoints result{Matrix(points, 2), Text::tr("first feature"), Text::tr("second feature")};
+    LessonPoints result{Matrix(points, 2), {Text::tr("first feature"), Text::tr("second feature")}};
     for (std::size_t row = 0; row < points; ++row) {
         const Cloud& cloud = clouds[row % clouds.size()];
         result.table(row, 0) = static_cast<float>(cloud.x + cloud.deviation * normalNumber(random));

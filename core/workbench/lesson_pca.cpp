@@ -3,7 +3,6 @@
 #include "core/workbench/lesson_pca.h"
 
 #include "core/workbench/lesson_random.h"
-#include "core/workbench/number_table.h"
 
 #include <QCoreApplication>
 
@@ -18,19 +17,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(baseline::workbench::LessonPoints)
 };
 
-constexpr std::size_t mostRows = 5000; ///< of a cloud that turns smoothly
 constexpr double degrees = 180.0 / std::numbers::pi;
 constexpr std::array<double, 3> deviations{3.0, 1.2, 0.4};
 constexpr Heading tilt{35.0, 30.0}; ///< of the longest axis
 
-Error notUsable(const QString& path, const char* why)
-{
-    return {Error::Code::BadFormat, why, path.toStdString()};
-}
-
 } // namespace
 
-SpacePoints tiltedCloud(std::size_t points, std::uint64_t seed)
+LessonPoints tiltedCloud(std::size_t points, std::uint64_t seed)
 {
     // Three directions at right angles: the longest one, one level with the plane, and the one upright on both.
     const Direction along = directionOf(tilt);
@@ -38,7 +31,7 @@ SpacePoints tiltedCloud(std::size_t points, std::uint64_t seed)
     const Direction above{along[1] * across[2] - along[2] * across[1], along[2] * across[0] - along[0] * across[2],
                           along[0] * across[1] - along[1] * across[0]};
     learn::Random random(seed);
-    SpacePoints result{Matrix(points, 3),
+    LessonPoints result{Matrix(points, 3),
                        {Text::tr("first feature"), Text::tr("second feature"), Text::tr("third feature")}};
     for (std::size_t row = 0; row < points; ++row) {
         std::array<double, 3> places{};
@@ -48,29 +41,6 @@ SpacePoints tiltedCloud(std::size_t points, std::uint64_t seed)
             result.table(row, i) =
                 static_cast<float>(places[0] * along[i] + places[1] * across[i] + places[2] * above[i]);
     }
-    return result;
-}
-
-Result<SpacePoints> fileSpace(const QString& path)
-{
-    const auto read = readNumberTable(path);
-    if (!read)
-        return read.error();
-    if (read->values.columns < 3)
-        return notUsable(path, "three columns of numbers are needed");
-    Matrix finite;
-    for (std::size_t row = 0; row < read->values.rows; ++row) {
-        const auto point = read->values.row(row).first(3);
-        if (std::ranges::all_of(point, [](float value) { return std::isfinite(value); }))
-            finite.append(point);
-    }
-    if (finite.rows < 3)
-        return notUsable(path, "three rows of numbers are needed");
-    SpacePoints result{{}, read->columns.mid(0, 3)};
-    const std::size_t taken = std::min(finite.rows, mostRows);
-    for (std::size_t i = 0; i < taken; ++i)
-        result.table.append(finite.row(i * finite.rows / taken));
-    result.leftOut = read->values.rows - taken;
     return result;
 }
 

@@ -2,32 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/matrix.h"
-#include "core/base/result.h"
 #include "core/learn/pca.h"
-
-#include <QString>
-#include <QStringList>
+#include "core/workbench/lesson_points.h"
 
 #include <array>
 #include <cstdint>
 
 namespace baseline::workbench {
 
-/// Points of space for a lesson.
-struct SpacePoints {
-    Matrix table; ///< rows x 3
-    QStringList names;
-    std::size_t leftOut = 0; ///< rows of the file that are not shown
-};
-
 /// A flat cigar of normally distributed points, deviations 3, 1.2 and 0.4, turned so that none of its axes lies along
 /// one of the features. The same for the same seed.
-SpacePoints tiltedCloud(std::size_t points, std::uint64_t seed);
-
-/// The first three columns of numbers of a file. Of very many rows, evenly spread ones are taken. Errors: those of
-/// readNumberTable; BadFormat too where there are fewer than three columns, or three rows with all three.
-Result<SpacePoints> fileSpace(const QString& path);
+LessonPoints tiltedCloud(std::size_t points, std::uint64_t seed);
 
 /// Degrees: round the third axis, 0..180, and up from the plane of the first two, -90..90. A direction and its opposite
 /// are the same.

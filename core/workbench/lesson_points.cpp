@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/lesson_points.h"
 
-#include "core/learn/kmeans_steps.h"
 #include "core/workbench/lesson_random.h"
 #include "core/workbench/number_table.h"
 
@@ -64,7 +63,7 @@ LessonPoints blobPoints(std::size_t clouds, std::size_t points, std::uint64_t se
 {
     learn::Random random(seed);
     const Matrix middles = middlesOf(clouds, random);
-    LessonPoints result{Matrix(points, 2), Text::tr("first feature"), Text::tr("second feature")};
+    LessonPoints result{Matrix(points, 2), {Text::tr("first feature"), Text::tr("second feature")}};
     for (std::size_t row = 0; row < points; ++row) {
         for (std::size_t column = 0; column < 2; ++column)
             result.table(row, column) = middles(row % clouds, column) + static_cast<float>(0.6 * normalNumber(random));
@@ -72,25 +71,23 @@ LessonPoints blobPoints(std::size_t clouds, std::size_t points, std::uint64_t se
     return result;
 }
 
-Result<LessonPoints> filePoints(const QString& path)
+Result<LessonPoints> filePoints(const QString& path, std::size_t columns, std::size_t most)
 {
     const Result<NumberTable> read = readNumberTable(path);
     if (!read)
         return read.error();
-    if (read->values.columns < 2)
-        return notUsable(path, "two columns of numbers are needed");
-    LessonPoints result;
-    result.xTitle = read->columns.value(0);
-    result.yTitle = read->columns.value(1);
+    if (read->values.columns < columns)
+        return notUsable(path, "more columns of numbers are needed");
+    LessonPoints result{{}, read->columns.mid(0, static_cast<qsizetype>(columns))};
     Matrix finite;
     for (std::size_t row = 0; row < read->values.rows; ++row) {
-        const auto point = read->values.row(row).first(2);
-        if (std::isfinite(point[0]) && std::isfinite(point[1]))
+        const auto point = read->values.row(row).first(columns);
+        if (std::ranges::all_of(point, [](float value) { return std::isfinite(value); }))
             finite.append(point);
     }
-    if (finite.rows < 2)
-        return notUsable(path, "two rows of numbers are needed");
-    result.table = thinned(finite, learn::KMeansSteps::mostRows);
+    if (finite.rows < columns)
+        return notUsable(path, "more rows of numbers are needed");
+    result.table = thinned(finite, most);
     result.leftOut = read->values.rows - result.table.rows;
     return result;
 }

@@ -4,20 +4,20 @@
 
 #include "core/base/matrix.h"
 #include "core/base/result.h"
-#include "core/learn/kmeans.h"
+#include "core/learn/kmeans_steps.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <vector>
 
 namespace baseline::workbench {
 
-/// Points of a plane for a lesson.
+/// Points of a plane, or of space, for a lesson.
 struct LessonPoints {
-    Matrix table; ///< rows x 2
-    QString xTitle;
-    QString yTitle;
+    Matrix table; ///< a row a point
+    QStringList names; ///< of its columns
     std::size_t leftOut = 0; ///< rows of the file that are not shown: not finite, or one too many
 };
 
@@ -25,9 +25,11 @@ struct LessonPoints {
 /// Contract: clouds > 0.
 LessonPoints blobPoints(std::size_t clouds, std::size_t points, std::uint64_t seed);
 
-/// The first two columns of numbers of a file. Of more rows than a walk keeps, evenly spread ones are taken.
-/// Errors: those of readNumberTable; BadFormat too where there are fewer than two columns, or rows with both numbers.
-Result<LessonPoints> filePoints(const QString& path);
+/// The first `columns` columns of numbers of a file. Of more than `most` rows, evenly spread ones are taken.
+/// Errors: those of readNumberTable; BadFormat too where there are fewer columns, or fewer rows than columns with a
+/// number in each.
+Result<LessonPoints> filePoints(const QString& path, std::size_t columns,
+                                std::size_t most = learn::KMeansSteps::mostRows);
 
 /// Sums of squared distances at which k-means ends from as many starts, rising.
 struct StartTrials {

@@ -138,7 +138,7 @@ private slots:
         QByteArray text = "width,height\n";
         for (int i = 0; i < 20; ++i)
             text += QByteArray::number(i % 2 * 10 + 0.1 * i) + ',' + QByteArray::number(i % 3) + '\n';
-        QVERIFY(desk.lesson().openTable(desk.write(text)));
+        QVERIFY(desk.lesson().source().openTable(desk.write(text)));
         QCOMPARE(desk.lesson().detector()->scores.size(), std::size_t{20});
         QVERIFY(!desk.lesson().probe()); // it belonged to other axes
     }
@@ -150,7 +150,7 @@ private slots:
         const Matrix before = desk.lesson().table();
         for (const QByteArray& text :
              {QByteArray(), QByteArray("a\n1\n2\n"), QByteArray("a,b\nx,y\n"), QByteArray("\x00\xff", 2)})
-            QVERIFY(!desk.lesson().openTable(desk.write(text)));
+            QVERIFY(!desk.lesson().source().openTable(desk.write(text)));
         QCOMPARE(failed.count(), 4);
         QVERIFY(desk.lesson().table() == before);
     }
@@ -159,7 +159,7 @@ private slots:
     {
         Desk desk;
         desk.clickAt({2.0, 2.0});
-        QVERIFY(desk.lesson().openTable(desk.write("a,b\n1,2\n3,4\n")));
+        QVERIFY(desk.lesson().source().openTable(desk.write("a,b\n1,2\n3,4\n")));
         QVERIFY(desk.lesson().detector() == nullptr);
         desk.lesson().within().setValue(80.0); // nothing to act on
         desk.lesson().findChild<QSpinBox*>()->setValue(2);

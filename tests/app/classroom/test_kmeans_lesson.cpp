@@ -195,7 +195,7 @@ private slots:
         QByteArray text = "width,height,name\n";
         for (int i = 0; i < 20; ++i)
             text += QByteArray::number(i % 2 * 10 + 0.1 * i) + ',' + QByteArray::number(i % 3) + ",a\n";
-        QVERIFY(desk.lesson().openTable(desk.write(text)));
+        QVERIFY(desk.lesson().source().openTable(desk.write(text)));
         QCOMPARE(desk.lesson().table().rows, std::size_t{20});
         desk.click(QStringLiteral("To the end"));
         QVERIFY(desk.state().stop.has_value());
@@ -217,7 +217,7 @@ private slots:
         Desk desk;
         QSignalSpy failed(&desk.page, &classroom::ClassroomPage::failed);
         const Matrix before = desk.lesson().table();
-        QVERIFY(!desk.lesson().openTable(desk.write(text)));
+        QVERIFY(!desk.lesson().source().openTable(desk.write(text)));
         QCOMPARE(failed.count(), 1);
         QVERIFY(desk.lesson().table() == before);
     }
@@ -225,7 +225,7 @@ private slots:
     void fewerPointsThanCentroidsAreASentence()
     {
         Desk desk;
-        QVERIFY(desk.lesson().openTable(desk.write("a,b\n1,2\n3,4\n")));
+        QVERIFY(desk.lesson().source().openTable(desk.write("a,b\n1,2\n3,4\n")));
         QVERIFY(desk.lesson().steps() == nullptr);
         QVERIFY(!desk.button(QStringLiteral("Step"))->isEnabled());
         desk.page.findChild<QSpinBox*>()->setValue(2);
@@ -237,7 +237,8 @@ private slots:
         Desk desk;
         auto* source = desk.page.findChild<QComboBox*>();
         source->setFocus();
-        QTest::keyClick(source, Qt::Key_End);
+        QTest::keyClick(source, Qt::Key_Down);
+        QCOMPARE(desk.lesson().source().source(), classroom::PointsSource::Live);
         QVERIFY(desk.lesson().steps() == nullptr);
         save(desk.page, QStringLiteral("kmeans-no-board"));
     }

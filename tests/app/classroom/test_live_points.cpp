@@ -1,26 +1,20 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/classroom/classroom_page.h"
 #include "app/classroom/kmeans_lesson.h"
-#include "app/widgets/theme.h"
-
-#include <QAbstractButton>
-#include <QApplication>
-#include <QComboBox>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/app/classroom/live_desk.h"
 
 using namespace baseline;
+using namespace baseline::classroom;
 
 namespace {
 
-constexpr int patience = 20'000; // ms: a board is started and streams, on a busy machine
+struct Desk : LiveDesk<KMeansLesson> {
+    Desk() : LiveDesk(QStringLiteral("kmeans")) {}
+};
 
 } // namespace
 
-/// The class's own vibration as the points of the lesson, from a running board, the virtual Nano.
+/// The class's own vibration as the points of k-means, from a running board.
 class TestLivePoints final : public QObject {
     Q_OBJECT
 
@@ -33,51 +27,58 @@ private slots:
 
     void windowsBecomePointsUntilTheFirstStep()
     {
-        QTemporaryDir folder;
-        workbench::Workbench bench;
-        classroom::ClassroomPage page(bench);
-        page.resize(1280, 800);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page)); // shortcuts belong to the active window
-        workbench::VirtualBoardOptions options;
-        options.program = QStringLiteral(BASELINE_BIN_DIR "/virtual-nano");
-        options.flashFile = folder.filePath(QStringLiteral("flash"));
-        // In the studio the Live page starts the stream.
-        connect(&bench.board(), &workbench::Board::connected, &bench.board(), &workbench::Board::startStream);
-        QSignalSpy opened(&bench.board(), &workbench::Board::connected);
-        QVERIFY(bench.connectVirtual(options));
-        QVERIFY(opened.size() > 0 || opened.wait(patience));
-        auto* lesson = qobject_cast<classroom::KMeansLesson*>(page.currentLesson());
-        QVERIFY(lesson != nullptr);
-        auto* source = page.findChild<QComboBox*>();
-        source->setFocus();
-        QTest::keyClick(source, Qt::Key_End);
-        QCOMPARE(lesson->table().rows, std::size_t{0});
-        QTRY_VERIFY_WITH_TIMEOUT(lesson->steps() != nullptr && lesson->table().rows >= 8, patience);
-        QTest::keyClick(&page, Qt::Key_Right, Qt::AltModifier);
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.page)); // shortcuts belong to the active window
+        desk.chooseLive();
+        QCOMPARE(desk.lesson().table().rows, std::size_t{0});
+        QVERIFY(desk.connectBoard()); // while the lesson waits for it
+        QTRY_VERIFY_WITH_TIMEOUT(desk.lesson().steps() != nullptr && desk.lesson().table().rows >= 8, patience);
+        QTest::keyClick(&desk.page, Qt::Key_Right, Qt::AltModifier);
         // A button shows that its key was pressed before it acts.
-        QTRY_COMPARE(lesson->steps()->state().phase, learn::KMeansPhase::Assigned);
-        const std::size_t points = lesson->table().rows;
+        QTRY_COMPARE(desk.lesson().steps()->state().phase, learn::KMeansPhase::Assigned);
+        const std::size_t points = desk.lesson().table().rows;
         // The signal goes on, and the points that are being worked on stay.
-        const auto number = bench.analyser().latest()->number;
-        QTRY_VERIFY_WITH_TIMEOUT(bench.analyser().latest()->number > number + 30, patience);
-        QCOMPARE(lesson->table().rows, points);
-        QSignalSpy wanted(&page, &classroom::ClassroomPage::deployRequested);
-        for (auto* button : page.findChildren<QAbstractButton*>()) {
-            if (button->text() == QStringLiteral("&Put on a board"))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
+        QVERIFY(desk.signalGoesOn());
+        QCOMPARE(desk.lesson().table().rows, points);
+        QSignalSpy wanted(&desk.page, &ClassroomPage::deployRequested);
+        desk.click(QStringLiteral("Put on a board"));
         QCOMPARE(wanted.count(), 1);
-        QVERIFY(bench.modelAtHand() != nullptr);
+        QVERIFY(desk.bench.modelAtHand() != nullptr);
         // The model fits the signal that it was made of, so that the board takes it as it is.
-        const auto snapshot = bench.analyser().latest();
-        QCOMPARE(bench.modelAtHand()->model.stream.nominalRate, snapshot->nominalRate);
-        QCOMPARE(bench.modelAtHand()->model.stream.rangeG, snapshot->rangeG);
-        QCOMPARE(std::size_t(bench.modelAtHand()->model.stream.channels), snapshot->channels.size());
-        const QByteArray pictures = qgetenv("BASELINE_PICTURES"); // where to leave one for a person to look at
-        if (!pictures.isEmpty())
-            QVERIFY(page.grab().save(QString::fromLocal8Bit(pictures) + QStringLiteral("/kmeans-live.png")));
-        bench.board().disconnectBoard();
+        const auto snapshot = desk.bench.analyser().latest();
+        QCOMPARE(desk.bench.modelAtHand()->model.stream.nominalRate, snapshot->nominalRate);
+        QCOMPARE(desk.bench.modelAtHand()->model.stream.rangeG, snapshot->rangeG);
+        QCOMPARE(std::size_t(desk.bench.modelAtHand()->model.stream.channels), snapshot->channels.size());
+        desk.save(QStringLiteral("kmeans-live"));
+        desk.bench.board().disconnectBoard();
+    }
+
+    /// What the Live page shows is a matter of the Live page.
+    void aShortViewOfTheSignalTakesNoPoints()
+    {
+        Desk desk;
+        QVERIFY(desk.connectBoard());
+        desk.bench.analyser().setVisibleSpan(Seconds(0.05)); // a window is longer
+        desk.chooseLive();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.lesson().table().rows >= 3, patience);
+        desk.bench.board().disconnectBoard();
+    }
+
+    void anotherRangeIsAnotherSignal()
+    {
+        Desk desk;
+        QVERIFY(desk.connectBoard());
+        desk.chooseLive();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.lesson().table().rows >= 5, patience);
+        QVERIFY(desk.bench.board().configure({}, 8U));
+        QVERIFY(desk.bench.board().start());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.lesson().table().rows < 5, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.lesson().table().rows >= 8, patience);
+        desk.click(QStringLiteral("Step"));
+        desk.click(QStringLiteral("Put on a board"));
+        QCOMPARE(desk.bench.modelAtHand()->model.stream.rangeG, 8U);
+        QCOMPARE(desk.bench.modelAtHand()->model.stream.gravityPerCount, 8.0F / 32768.0F);
+        desk.bench.board().disconnectBoard();
     }
 };
 

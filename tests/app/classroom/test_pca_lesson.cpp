@@ -140,7 +140,7 @@ private slots:
         QByteArray text = "a,b,c\n";
         for (int i = 0; i < 30; ++i)
             text += QByteArray::number(i) + ',' + QByteArray::number(2 * i) + ',' + QByteArray::number(i % 3) + '\n';
-        QVERIFY(desk.lesson().openTable(desk.write(text)));
+        QVERIFY(desk.lesson().source().openTable(desk.write(text)));
         QVERIFY(!desk.lesson().areComponentsShown()); // to be looked for again
         QCOMPARE(desk.lesson().table().rows, std::size_t{30});
         QVERIFY(desk.shareWords().startsWith(percent(desk.shareByHand())));
@@ -152,7 +152,7 @@ private slots:
         QSignalSpy failed(&desk.page, &ClassroomPage::failed);
         const Matrix before = desk.lesson().table();
         for (const QByteArray& text : {QByteArray(), QByteArray("a,b\n1,2\n2,3\n3,4\n"), QByteArray("a,b,c\nx,y,z\n")})
-            QVERIFY(!desk.lesson().openTable(desk.write(text)));
+            QVERIFY(!desk.lesson().source().openTable(desk.write(text)));
         QCOMPARE(failed.count(), 3);
         QVERIFY(desk.lesson().table() == before);
     }
@@ -160,11 +160,11 @@ private slots:
     void pointsThatDoNotVaryAreASentence()
     {
         Desk desk;
-        QVERIFY(desk.lesson().openTable(desk.write("a,b,c\n1,2,3\n1,2,3\n1,2,3\n")));
+        QVERIFY(desk.lesson().source().openTable(desk.write("a,b,c\n1,2,3\n1,2,3\n1,2,3\n")));
         QVERIFY(desk.lesson().study() == nullptr);
         QVERIFY(!desk.button(QStringLiteral("Show the components"))->isEnabled());
         QVERIFY(!desk.lesson().around().isEnabled());
-        QVERIFY(desk.lesson().openTable(desk.write("a,b,c\n1,2,3\n4,5,7\n1,3,3\n")));
+        QVERIFY(desk.lesson().source().openTable(desk.write("a,b,c\n1,2,3\n4,5,7\n1,3,3\n")));
         QVERIFY(desk.lesson().study() != nullptr);
         QVERIFY(desk.lesson().cloud().isVisible());
     }

@@ -43,7 +43,7 @@ class TestLessonPca final : public QObject {
 private slots:
     void theShareIsThatOfTheProjectedPoints()
     {
-        const SpacePoints points = tiltedCloud(300, 2);
+        const LessonPoints points = tiltedCloud(300, 2);
         const auto study = DirectionStudy::of(points.table);
         QVERIFY(study);
         for (const Heading heading : {Heading{0, 0}, Heading{90, 0}, Heading{0, 90}, Heading{35, 30}, Heading{120, -50}}) {
@@ -120,14 +120,14 @@ private slots:
 
     void filesAreRead()
     {
-        const auto points = fileSpace(write("a,b,name,c,d\n1,2,x,3,9\n4,5,y,6,9\n7,8,z,,9\n1,1,w,2,9\n"));
+        const auto points = filePoints(write("a,b,name,c,d\n1,2,x,3,9\n4,5,y,6,9\n7,8,z,,9\n1,1,w,2,9\n"), 3);
         QVERIFY(points);
         QCOMPARE(points->table.rows, std::size_t{3});
         QCOMPARE(points->leftOut, std::size_t{1});
         QCOMPARE(points->names, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
         for (const QByteArray& text : {QByteArray(), QByteArray("a,b\n1,2\n3,4\n5,6\n"), QByteArray("a,b,c\n1,2,3\n4,5,6\n"),
                                        QByteArray("a,b,c\nx,y,z\n"), QByteArray("\x00\xff", 2)})
-            QVERIFY(!fileSpace(write(text)));
+            QVERIFY(!filePoints(write(text), 3));
     }
 
 private:

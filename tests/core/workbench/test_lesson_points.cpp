@@ -44,18 +44,18 @@ private slots:
         QByteArray text = "a,b,c\n";
         for (int i = 0; i < 50000; ++i)
             text += QByteArray::number(i) + ",1,2\n";
-        const auto points = filePoints(write(text));
+        const auto points = filePoints(write(text), 2);
         QVERIFY(points.has_value());
         QCOMPARE(points->table.rows, learn::KMeansSteps::mostRows);
         QCOMPARE(points->leftOut, std::size_t{30000});
         QCOMPARE(points->table(0, 0), 0.0F);
         QCOMPARE(points->table(10000, 0), 25000.0F);
-        QCOMPARE(points->xTitle, QStringLiteral("a"));
+        QCOMPARE(points->names, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     }
 
     void rowsWithoutBothNumbersAreLeftOutAndCounted()
     {
-        const auto points = filePoints(write("a,b\n1,2\n,3\n4,inf\n5,6\n"));
+        const auto points = filePoints(write("a,b\n1,2\n,3\n4,inf\n5,6\n"), 2);
         QVERIFY(points.has_value());
         QCOMPARE(points->table.rows, std::size_t{2});
         QCOMPARE(points->leftOut, std::size_t{2});
@@ -65,11 +65,11 @@ private slots:
     {
         for (const QByteArray& text :
              {QByteArray("a\n1\n2\n"), QByteArray("a,b\n1,2\n"), QByteArray("a,b\n,1\n2,\n")}) {
-            const auto points = filePoints(write(text));
+            const auto points = filePoints(write(text), 2);
             QVERIFY(!points.has_value());
             QCOMPARE(points.error().code, Error::Code::BadFormat);
         }
-        QCOMPARE(filePoints(m_folder.filePath(QStringLiteral("none.csv"))).error().code, Error::Code::FileNotFound);
+        QCOMPARE(filePoints(m_folder.filePath(QStringLiteral("none.csv")), 2).error().code, Error::Code::FileNotFound);
     }
 
     void betterStartsReachTheBestMoreOften()
