@@ -33,9 +33,9 @@ QString percent(double share, int digits = 1)
 
 } // namespace
 
-RocLesson::RocLesson(workbench::Workbench&, QWidget* parent)
+RocLesson::RocLesson(workbench::Workbench& bench, QWidget* parent)
     : LessonView(parent),
-      m_source(new ScoreSource(this)),
+      m_source(new ScoreSource(bench, this)),
       m_histogram(new widgets::ScoreHistogram(this)),
       m_roc(new widgets::RateCurveView(widgets::RateCurveView::Kind::Roc, this)),
       m_convergence(new CurveView(tr("Share of pairs by the number of pairs"), this)),
@@ -133,7 +133,7 @@ QString RocLesson::facts() const
     const workbench::StudyPoint at = m_source->study().at(m_source->threshold());
     const workbench::StudyCurves& curves = m_source->curves();
     const QStringList lines{
-        tr("threshold %1").arg(QLocale().toString(at.threshold, 'f', 2)),
+        tr("threshold %1").arg(QLocale().toString(at.threshold, 'g', 4)),
         tr("found: %1 of the anomalous windows").arg(percent(at.recall.value_or(0.0))),
         tr("false alarms: %1 of the normal windows").arg(percent(at.falsePositiveRate.value_or(0.0))),
         tr("equal error rate: %1").arg(percent(curves.equalErrorRate)),

@@ -4,10 +4,13 @@
 
 #include "app/classroom/value_slider.h"
 #include "core/workbench/lesson_scores.h"
+#include "core/workbench/sentence.h"
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLocale>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,40 +27,69 @@ constexpr widgets::AxisRange madeUpAxis{0.0, 12.0};
 
 } // namespace
 
-ScoreSource::ScoreSource(QWidget* parent)
+ScoreSource::ScoreSource(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent),
+      m_bench(bench),
       m_source(new QComboBox(this)),
+      m_note(new QLabel(this)),
       m_separation(new ValueSlider(tr("Distance between the two hills"), 0.0, 5.0, 50, this))
 {
-    m_source->addItems({tr("Made-up scores"), tr("A file of scores…")});
+    m_source->addItems({tr("Made-up scores"), tr("The model at hand"), tr("A file of scores…")});
     m_source->setAccessibleName(tr("Where the scores come from"));
-    m_source->setToolTip(tr("A file has the columns label and score: 0 or normal, 1 or anomaly"));
+    m_source->setToolTip(tr("The model at hand scores the labelled recordings of the project. A file has the columns "
+                            "label and score: 0 or normal, 1 or anomaly"));
+    m_note->setProperty("role", QStringLiteral("note"));
+    m_note->setObjectName(QStringLiteral("scoreNote"));
+    m_note->setWordWrap(true);
     m_separation->setWords([](double value) { return QLocale().toString(value, 'f', 1); });
     m_separation->setValue(firstSeparation);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_source);
+    layout->addWidget(m_note);
     layout->addWidget(m_separation);
     connect(m_source, &QComboBox::activated, this, &ScoreSource::choose);
     connect(m_separation, &ValueSlider::valueChanged, this, &ScoreSource::makeUp);
+    connect(&m_scoring, &workbench::BackgroundJob::progressed, this, [this](double fraction) {
+        if (m_isWanted)
+            showNote(tr("Scoring the labelled recordings: %1 %").arg(static_cast<int>(100.0 * fraction)));
+    });
+    for (const auto changed : {&workbench::Workbench::modelAtHandChanged, &workbench::Workbench::recordingsChanged,
+                          &workbench::Workbench::projectChanged}) {
+        connect(&bench, changed, this, [this] {
+            m_isStale = true;
+            refresh();
+        });
+    }
     makeUp();
+}
+
+void ScoreSource::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void ScoreSource::choose(int source)
 {
+    m_isWanted = source == Model;
+    m_scoring.cancel();
     if (source == MadeUp) {
         makeUp();
-        return;
+    } else if (source == Model) {
+        scoreModel();
+    } else {
+        settle(); // until there is a file
+        const QString path =
+            QFileDialog::getOpenFileName(this, tr("A file of scores"), {}, tr("Tables (*.csv *.txt)"));
+        if (!path.isEmpty())
+            openFile(path);
     }
-    const QString path = QFileDialog::getOpenFileName(this, tr("A file of scores"), {}, tr("Tables (*.csv *.txt)"));
-    if (path.isEmpty() || !openFile(path))
-        m_source->setCurrentIndex(m_separation->isEnabled() ? MadeUp : File);
 }
 
 void ScoreSource::makeUp()
 {
-    m_separation->setEnabled(true);
-    take(workbench::madeUpScores(m_separation->value(), normals, anomalies, seed));
+    take(MadeUp, workbench::madeUpScores(m_separation->value(), normals, anomalies, seed));
 }
 
 bool ScoreSource::openFile(const QString& path)
@@ -67,34 +99,136 @@ bool ScoreSource::openFile(const QString& path)
         emit failed(study.error());
         return false;
     }
-    m_source->setCurrentIndex(File);
-    m_separation->setEnabled(false);
-    take(std::move(study));
+    take(File, std::move(study));
     return true;
 }
 
-/// The threshold begins between the means of the two kinds.
-void ScoreSource::take(Result<workbench::ThresholdStudy> study)
+/// For the scores of the own model, and where to find it; empty: nothing.
+QString ScoreSource::missing() const
+{
+    if (!m_bench.modelAtHand())
+        return tr("For the scores of a model of your own, train one, or take one of the project in Deploy.");
+    if (!workbench::mayHoldAnomalies(m_bench))
+        return tr("For the scores of your model, open a project with a recording of a fault, labelled in Sessions.");
+    return {};
+}
+
+/// After a change of model or labels; what nobody looks at waits until somebody does.
+void ScoreSource::refresh()
+{
+    if (!isVisible() || !m_isStale || m_scoring.isRunning())
+        return; // the running one comes back here
+    m_isStale = false;
+    offerModel();
+    if (m_current != Model)
+        return;
+    if (missing().isEmpty())
+        scoreModel();
+    else
+        makeUp();
+}
+
+void ScoreSource::offerModel()
+{
+    const QString what = missing();
+    auto* entries = qobject_cast<QStandardItemModel*>(m_source->model());
+    entries->item(Model)->setEnabled(what.isEmpty());
+    entries->item(Model)->setToolTip(what);
+    if (m_current != Model)
+        showNote(what);
+}
+
+void ScoreSource::scoreModel()
+{
+    m_isWanted = true;
+    if (m_scoring.isRunning())
+        return; // it was cancelled, and comes back here
+    m_isStale = false;
+    const auto request = workbench::studyRequest(m_bench);
+    if (!request) {
+        m_isWanted = false;
+        makeUp();
+        return;
+    }
+    m_source->setCurrentIndex(Model);
+    m_separation->setEnabled(false);
+    showNote(tr("Scoring the labelled recordings: %1 %").arg(0));
+    m_scoring.start<workbench::StudyOutcome>(
+        [request = *request](const Progress& progress) { return request.run(progress); },
+        [this](Result<workbench::StudyOutcome> outcome) { takeScores(std::move(outcome)); });
+}
+
+void ScoreSource::takeScores(Result<workbench::StudyOutcome> outcome)
+{
+    if (!m_isWanted) {
+        refresh(); // somebody has chosen otherwise meanwhile
+        return;
+    }
+    if (m_isStale || (!outcome && outcome.error().code == Error::Code::Cancelled)) {
+        scoreModel();
+        return;
+    }
+    m_isWanted = false;
+    if (outcome && outcome->study.curves()) {
+        take(Model, std::move(outcome->study));
+        return;
+    }
+    if (m_current == Model)
+        makeUp(); // what was shown is of other labels
+    settle();
+    showNote(outcome ? tr("The model has no scores of both kinds: label recordings of normal running and of a fault that "
+                          "it was not trained on.")
+                     : workbench::sentenceFor(outcome.error()));
+}
+
+/// The threshold begins between the middles of the two kinds; of a model it is its own.
+void ScoreSource::take(Source source, Result<workbench::ThresholdStudy> study)
 {
     if (!study) {
         emit failed(study.error());
         return;
     }
     m_study = std::move(*study);
+    m_current = source;
     const auto median = [](const std::vector<double>& rising) { return rising[rising.size() / 2]; };
-    m_threshold = m_study->stepped(0.5 * (median(m_study->normal()) + median(m_study->anomalous())), 0);
+    m_threshold = source == Model
+                      ? m_study->scores().threshold
+                      : m_study->stepped(0.5 * (median(m_study->normal()) + median(m_study->anomalous())), 0);
+    settle();
     emit studyChanged();
     emit thresholdChanged();
 }
 
+/// As the scores are that are shown.
+void ScoreSource::settle()
+{
+    m_source->setCurrentIndex(m_current);
+    m_separation->setEnabled(m_current == MadeUp);
+    m_separation->setVisible(m_current == MadeUp);
+    offerModel();
+    if (m_current == Model)
+        showNote(tr("Windows of the labelled recordings that had no part in the training: %1 normal, %2 anomalous.")
+                     .arg(m_study->normal().size())
+                     .arg(m_study->anomalous().size()));
+}
+
+void ScoreSource::showNote(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+QString ScoreSource::note() const
+{
+    return m_note->text();
+}
+
 widgets::AxisRange ScoreSource::axis() const
 {
-    if (m_separation->isEnabled())
+    if (m_current == MadeUp)
         return madeUpAxis;
-    const double low = std::min(m_study->normal().front(), m_study->anomalous().front());
-    const double high = std::max(m_study->normal().back(), m_study->anomalous().back());
-    const double margin = std::max(0.03 * (high - low), 1e-6 * (1.0 + std::abs(high)));
-    return {low - margin, high + margin};
+    const workbench::ScoreRange range = m_study->decidingRange();
+    return {range.low, range.high};
 }
 
 void ScoreSource::moveTo(double threshold)

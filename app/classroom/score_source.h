@@ -3,26 +3,34 @@
 #pragma once
 
 #include "app/widgets/auto_scale.h"
-#include "core/base/error.h"
-#include "core/workbench/threshold_study.h"
+#include "core/workbench/background_job.h"
+#include "core/workbench/study_request.h"
 
 #include <QWidget>
 
 #include <optional>
 
 class QComboBox;
+class QLabel;
 
 namespace baseline::classroom {
 
 class ValueSlider;
 
-/// Where the scores of a lesson come from, and the threshold that is being tried on them.
+/// Where the scores of a lesson come from, and the threshold that is being tried on them: made up, those of the model at
+/// hand on the labelled recordings of the project, or a file.
 class ScoreSource final : public QWidget {
     Q_OBJECT
 public:
-    enum Source { MadeUp, File };
+    enum Source { MadeUp, Model, File };
 
-    explicit ScoreSource(QWidget* parent = nullptr);
+    explicit ScoreSource(workbench::Workbench& bench, QWidget* parent = nullptr);
+
+    /// Of the scores that are shown.
+    Source source() const { return m_current; }
+    bool isScoring() const { return m_scoring.isRunning(); }
+    /// What is missing for the scores of the own model, or what they are of; empty: nothing to say.
+    QString note() const;
 
     const workbench::ThresholdStudy& study() const { return *m_study; }
     const workbench::StudyCurves& curves() const { return *m_study->curves(); }
@@ -45,15 +53,31 @@ signals:
     void thresholdChanged();
     void failed(const baseline::Error& error);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void choose(int source);
     void makeUp();
-    void take(Result<workbench::ThresholdStudy> study);
+    QString missing() const;
+    void offerModel();
+    void refresh();
+    void scoreModel();
+    void takeScores(Result<workbench::StudyOutcome> outcome);
+    void take(Source source, Result<workbench::ThresholdStudy> study);
+    void settle();
+    void showNote(const QString& text);
 
+    workbench::Workbench& m_bench;
     QComboBox* m_source;
+    QLabel* m_note;
     ValueSlider* m_separation;
     std::optional<workbench::ThresholdStudy> m_study; ///< always there once built
+    Source m_current = MadeUp;
     double m_threshold = 0.0;
+    bool m_isWanted = false; ///< the scores of the model, once they are there
+    bool m_isStale = false;  ///< those that are shown: model or labels have changed since
+    workbench::BackgroundJob m_scoring; ///< last: it ends before the widgets that it reports to
 };
 
 } // namespace baseline::classroom

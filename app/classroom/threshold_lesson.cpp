@@ -43,9 +43,9 @@ QString percent(const std::optional<double>& share)
 
 } // namespace
 
-ThresholdLesson::ThresholdLesson(workbench::Workbench&, QWidget* parent)
+ThresholdLesson::ThresholdLesson(workbench::Workbench& bench, QWidget* parent)
     : LessonView(parent),
-      m_source(new ScoreSource(this)),
+      m_source(new ScoreSource(bench, this)),
       m_histogram(new widgets::ScoreHistogram(this)),
       m_curve(new CurveView(tr("Expected costs by threshold"), this)),
       m_confusion(new widgets::ConfusionView(this)),

@@ -29,24 +29,11 @@ QString figure(double value)
     return QLocale().toString(value, 'f', 3);
 }
 
-/// Scores of faults can lie a thousand times higher than the rest: the axis ends where the question is decided, and what
-/// lies beyond stands at its edge.
+/// What lies beyond stands at its edge.
 widgets::AxisRange axisOf(const workbench::ThresholdStudy& study)
 {
-    const std::vector<double>& normal = study.normal();
-    const std::vector<double>& anomalous = study.anomalous();
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const std::vector<double>* scores : {&normal, &anomalous}) {
-        if (scores->empty())
-            continue;
-        low = std::min(low, scores->front());
-        high = std::max(high, scores->back());
-    }
-    const double deciding = std::max(normal.empty() ? high : normal.back(), study.scores().threshold);
-    high = std::max(deciding, std::min(high, low + 4.0 * (deciding - low)));
-    const double margin = std::max(0.03 * (high - low), 1e-6 * (1.0 + std::abs(high)));
-    return {low >= 0.0 ? std::max(0.0, low - margin) : low - margin, high + margin};
+    const workbench::ScoreRange range = study.decidingRange();
+    return {range.low, range.high};
 }
 
 TimelineScore::Kind kindOf(const workbench::StudyWindow& window)

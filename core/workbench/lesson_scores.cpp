@@ -34,6 +34,8 @@ Result<ThresholdStudy> studyOf(const std::vector<double>& normal, const std::vec
     };
     add(normal, WindowTruth::Normal);
     add(anomalous, WindowTruth::Anomalous);
+    if (!normal.empty())
+        scores.threshold = std::ranges::max(normal); // of no model: at this one no normal window alarms
     return ThresholdStudy::of(std::move(scores));
 }
 

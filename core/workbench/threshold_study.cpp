@@ -101,6 +101,22 @@ Status ThresholdStudy::draw(const Progress& progress)
     return done();
 }
 
+ScoreRange ThresholdStudy::decidingRange() const
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (const std::vector<double>* scores : {&m_normal, &m_anomalous}) {
+        if (scores->empty())
+            continue;
+        low = std::min(low, scores->front());
+        high = std::max(high, scores->back());
+    }
+    const double deciding = std::max(m_normal.empty() ? high : m_normal.back(), m_scores.threshold);
+    high = std::max(deciding, std::min(high, low + 4.0 * (deciding - low)));
+    const double margin = std::max(0.03 * (high - low), 1e-6 * (1.0 + std::abs(high)));
+    return {low >= 0.0 ? std::max(0.0, low - margin) : low - margin, high + margin};
+}
+
 StudyPoint ThresholdStudy::at(double threshold) const
 {
     StudyPoint point;

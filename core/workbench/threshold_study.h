@@ -62,6 +62,12 @@ struct StudyPoint {
     std::size_t faultsFound = 0; ///< with the alarm on at any window of theirs
 };
 
+/// Of an axis.
+struct ScoreRange {
+    double low = 0.0;
+    double high = 0.0;
+};
+
 /// A stretch in which the alarm is on, from the start of its first window to the start of the first one without it.
 struct AlarmTime {
     double from = 0.0;
@@ -97,6 +103,9 @@ public:
     /// Rising, those of judged windows with a score.
     const std::vector<double>& normal() const { return m_normal; }
     const std::vector<double>& anomalous() const { return m_anomalous; }
+    /// Where the question is decided: scores of faults can lie a thousand times higher than the rest. No narrower than the
+    /// normal scores and the model's own threshold.
+    ScoreRange decidingRange() const;
     Seconds normalTime() const { return double(m_normal.size()) * m_scores.hop; }
 
     StudyPoint at(double threshold) const;
