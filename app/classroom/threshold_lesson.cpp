@@ -11,7 +11,6 @@
 #include "app/widgets/confusion_view.h"
 #include "app/widgets/number_field.h"
 #include "app/widgets/score_histogram.h"
-#include "app/widgets/theme.h"
 #include "core/workbench/lesson_scores.h"
 #include "core/workbench/sentence.h"
 
@@ -28,8 +27,6 @@ namespace baseline::classroom {
 namespace {
 
 constexpr double windows = 1000.0; ///< that costs are told for: the cost of one is a number too small to read
-
-constexpr int leastTable = 150; ///< pixels in which the table of errors can be read
 
 QString number(double value)
 {
@@ -101,7 +98,6 @@ QWidget* ThresholdLesson::buildSide()
     m_errors->setAccessibleName(tr("The two errors at this threshold"));
     lines->addWidget(m_source);
     lines->addWidget(m_errors);
-    m_confusion->setMinimumHeight(widgets::scaledPixels(leastTable));
     lines->addWidget(m_confusion, 1);
     auto* errors = new widgets::Card(tr("The two errors"), side);
     errors->setContent(content);

@@ -9,7 +9,6 @@
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/side_column.h"
-#include "app/widgets/text_scale.h"
 #include "core/workbench/certificate_words.h"
 #include "core/workbench/sentence.h"
 
@@ -68,7 +67,6 @@ QWidget* ThresholdsTab::buildContent()
     cards->setContentsMargins(0, 0, 4, 0);
     cards->setSpacing(12);
     auto* confusion = new widgets::Card(tr("Confusion matrix"), side);
-    widgets::keepScaled(*m_plots->confusion(), widgets::Extent::MinimumHeight, 150);
     confusion->setContent(m_plots->confusion());
     for (QWidget* card : {static_cast<QWidget*>(m_threshold), static_cast<QWidget*>(confusion),
                           static_cast<QWidget*>(m_budget), static_cast<QWidget*>(m_costs)})

@@ -4,16 +4,72 @@
 
 #include "app/widgets/threshold_handle.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace baseline::widgets {
+namespace {
+
+constexpr double between = 4.0; ///< pixels, of cells, and of texts and edges
+constexpr double below = 24.0;  ///< that a plot leaves under its area
+
+QFont countFont()
+{
+    return interfaceFont(18, QFont::DemiBold);
+}
+
+QFont wordFont()
+{
+    return interfaceFont(11);
+}
+
+struct Cell {
+    QString word;
+    QString row;
+    QString column;
+};
+
+std::array<Cell, 4> cells()
+{
+    const QString normal = ConfusionView::tr("normal");
+    const QString anomalous = ConfusionView::tr("anomalous");
+    const QString quiet = ConfusionView::tr("no alarm");
+    const QString alarm = ConfusionView::tr("alarm");
+    return {{{ConfusionView::tr("right"), normal, quiet},
+             {ConfusionView::tr("false alarm"), normal, alarm},
+             {ConfusionView::tr("missed"), anomalous, quiet},
+             {ConfusionView::tr("found"), anomalous, alarm}}};
+}
+
+/// Of the longest word of a text that may be broken between words.
+double widthOf(const QString& text)
+{
+    const QFontMetricsF metrics(wordFont());
+    double widest = 0.0;
+    for (const QString& word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return std::ceil(widest);
+}
+
+/// What is left for the cells where the words below them need more than a plot leaves.
+QRectF roomOf(const QRectF& area)
+{
+    const double more = QFontMetricsF(wordFont()).height() + between - below;
+    return area.adjusted(0.0, 0.0, 0.0, -std::max(0.0, more));
+}
+
+} // namespace
 
 ConfusionView::ConfusionView(QWidget* parent) : PlotView(parent)
 {
     setAccessibleName(tr("Confusion matrix"));
     hideXAxis();
-    hideYAxis(84);
+    fitMargin();
     auto* handle = new ThresholdHandle(*this, {});
     connect(handle, &ThresholdHandle::stepped, this, &ConfusionView::stepped);
     setToolTip(tr("The arrow keys move the threshold. Ctrl+E exports the matrix."));
@@ -40,43 +96,83 @@ void ConfusionView::paintCell(QPainter& painter, const QRectF& cell, std::size_t
     fill.setAlphaF(static_cast<float>(0.08 + 0.42 * share));
     painter.fillRect(cell, fill);
     const QLocale locale;
+    const QString number = row == 0 ? QStringLiteral("–") : locale.toString(qulonglong(count));
+    const QString percent = locale.toString(100.0 * share, 'g', 3);
+    const double room = cell.width() - 2.0 * between;
+    QString text = row == 0 ? tr("unknown") : tr("%1, %2 %").arg(word, percent);
+    if (row != 0 && QFontMetricsF(wordFont()).horizontalAdvance(text) > room)
+        text = word + QLatin1Char('\n') + tr("%1 %").arg(percent);
+    constexpr int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const double upper = QFontMetricsF(countFont()).height();
+    const double lower = QFontMetricsF(wordFont()).boundingRect(QRectF(0.0, 0.0, room, 1e4), flags, text).height();
+    const double top = cell.center().y() - 0.5 * (upper + lower);
+    painter.setFont(countFont());
     painter.setPen(theme().text);
-    painter.setFont(interfaceFont(18, QFont::DemiBold));
-    const QRectF upper(cell.left(), cell.center().y() - 22.0, cell.width(), 24.0);
-    painter.drawText(upper, Qt::AlignCenter, row == 0 ? QStringLiteral("–") : locale.toString(qulonglong(count)));
-    painter.setFont(interfaceFont(11));
+    painter.drawText(QRectF(cell.left(), top, cell.width(), upper), Qt::AlignCenter, number);
+    painter.setFont(wordFont());
     painter.setPen(theme().dimText);
-    const QRectF lower(cell.left(), cell.center().y() + 4.0, cell.width(), 16.0);
-    const QString text = row == 0 ? tr("unknown")
-                                  : tr("%1, %2 %").arg(word, locale.toString(100.0 * share, 'g', 3));
-    painter.drawText(lower, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())));
+    painter.drawText(QRectF(cell.left() + between, top + upper, room, lower), flags, text);
 }
 
 void ConfusionView::paintPlot(QPainter& painter, const QRectF& area)
 {
-    const double width = 0.5 * area.width() - 2.0;
-    const double height = 0.5 * area.height() - 2.0;
-    const auto cell = [&](int row, int column) {
-        return QRectF(area.left() + column * (width + 4.0), area.top() + row * (height + 4.0), width, height);
-    };
+    const QRectF room = roomOf(area);
+    const double width = 0.5 * (room.width() - between);
+    const double height = 0.5 * (room.height() - between);
     const std::size_t normal = m_counts.trueNegatives + m_counts.falsePositives;
     const std::size_t anomalous = m_counts.falseNegatives + m_counts.truePositives;
-    paintCell(painter, cell(0, 0), m_counts.trueNegatives, normal, theme().good, tr("right"));
-    paintCell(painter, cell(0, 1), m_counts.falsePositives, normal, theme().alarm, tr("false alarm"));
-    paintCell(painter, cell(1, 0), m_counts.falseNegatives, anomalous, theme().alarm, tr("missed"));
-    paintCell(painter, cell(1, 1), m_counts.truePositives, anomalous, theme().good, tr("found"));
+    const std::array<std::size_t, 4> counts{m_counts.trueNegatives, m_counts.falsePositives, m_counts.falseNegatives,
+                                            m_counts.truePositives};
+    const auto words = cells();
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const QRectF cell(room.left() + double(i % 2) * (width + between), room.top() + double(i / 2) * (height + between),
+                          width, height);
+        paintCell(painter, cell, counts[i], i < 2 ? normal : anomalous, i == 0 || i == 3 ? theme().good : theme().alarm,
+                  words[i].word);
+    }
 }
 
 void ConfusionView::paintMargin(QPainter& painter, const QRectF& area)
 {
     painter.setPen(theme().dimText);
-    const double half = 0.5 * area.height();
-    const QRectF left(4.0, area.top(), area.left() - 10.0, half);
-    painter.drawText(left, Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, tr("normal"));
-    painter.drawText(left.translated(0.0, half), Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, tr("anomalous"));
-    const QRectF below(area.left(), area.bottom() + 4.0, 0.5 * area.width(), 16.0);
-    painter.drawText(below, Qt::AlignCenter, tr("no alarm"));
-    painter.drawText(below.translated(0.5 * area.width(), 0.0), Qt::AlignCenter, tr("alarm"));
+    painter.setFont(wordFont());
+    const QRectF room = roomOf(area);
+    const double half = 0.5 * room.height();
+    const auto words = cells();
+    const QRectF left(between, room.top(), room.left() - 2.0 * between, half);
+    for (const int row : {0, 1})
+        painter.drawText(left.translated(0.0, row * half), Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
+                         words[static_cast<std::size_t>(2 * row)].row);
+    const QRectF under(room.left(), room.bottom() + 0.5 * between, 0.5 * room.width(),
+                       QFontMetricsF(wordFont()).height());
+    for (const int column : {0, 1})
+        painter.drawText(under.translated(column * under.width(), 0.0), Qt::AlignCenter,
+                         words[static_cast<std::size_t>(column)].column);
+}
+
+void ConfusionView::fitMargin()
+{
+    double widest = 0.0;
+    for (const Cell& cell : cells())
+        widest = std::max(widest, widthOf(cell.row));
+    hideYAxis(static_cast<int>(widest + 3.0 * between));
+    updateGeometry();
+}
+
+QSize ConfusionView::minimumSizeHint() const
+{
+    const QFontMetricsF metrics(wordFont());
+    double width = QFontMetricsF(countFont()).horizontalAdvance(QLocale().toString(100'000));
+    double lines = 0.0;
+    for (const Cell& cell : cells()) {
+        width = std::max({width, widthOf(cell.word), metrics.horizontalAdvance(cell.column)});
+        lines = std::max(lines, 2.0 + static_cast<double>(cell.word.count(u' '))); // with the share
+    }
+    const double height = QFontMetricsF(countFont()).height() + lines * metrics.height() + 2.0 * between;
+    const QRectF area = plotRectangle();
+    const double besides = area.left() + 24.0; // at the right a plot leaves half of a number
+    return QSize(static_cast<int>(std::ceil(2.0 * (width + 2.0 * between) + between + besides)),
+                 static_cast<int>(std::ceil(2.0 * height + between + 8.0 + below + metrics.height())));
 }
 
 PlotTable ConfusionView::plotTable() const

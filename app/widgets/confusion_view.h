@@ -28,6 +28,8 @@ public:
     const ConfusionCounts& counts() const { return m_counts; }
 
     PlotTable plotTable() const override;
+    /// Room for every text, in as many lines as it has words.
+    QSize minimumSizeHint() const override;
 
 signals:
     void stepped(int count, bool inHundredths);
@@ -35,8 +37,10 @@ signals:
 protected:
     void paintPlot(QPainter& painter, const QRectF& area) override;
     void paintMargin(QPainter& painter, const QRectF& area) override;
+    void themeChanged() override { fitMargin(); }
 
 private:
+    void fitMargin();
     void paintCell(QPainter& painter, const QRectF& cell, std::size_t count, std::size_t row, const QColor& colour,
                    const QString& word) const;
 
