@@ -8,6 +8,7 @@
 #include "app/live/figures_row.h"
 #include "app/live/lower_plots.h"
 #include "app/live/record_card.h"
+#include "app/live/record_settings.h"
 #include "app/live/simulator_card.h"
 #include "app/live/spectrogram_card.h"
 #include "app/live/spectrum_card.h"
@@ -200,6 +201,7 @@ void LivePage::showBoard()
     m_traces->setPrinted(isText);
     m_spectrum->setPrinted(isText);
     m_spectrogram->setPrinted(isText);
+    m_record->settings().setPrinted(isText);
     if (const auto hello = m_bench.board().hello(); hello && !isText)
         m_spectrum->setRate({hello->settings.rateMilliHertz / 1000.0});
     if (!connected || isText) {

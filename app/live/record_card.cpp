@@ -233,9 +233,9 @@ void RecordCard::showProgress(const workbench::RecordProgress& progress)
     if (m_settings->mode() == RecordSettings::Mode::OnLevel && m_bench.recorder().isRunning())
         text = progress.writing
                    ? tr("Recording no. %1 · level %2")
-                         .arg(number(progress.parts), locale.toString(progress.level, 'f', 3))
+                         .arg(number(progress.parts), m_settings->levelText(progress.level))
                    : tr("Waiting · level %1 · recorded: %2")
-                         .arg(locale.toString(progress.level, 'f', 3), number(progress.parts));
+                         .arg(m_settings->levelText(progress.level), number(progress.parts));
     else if (progress.parts > 1)
         text += tr(" · part %1").arg(progress.parts);
     m_progress->setText(text);

@@ -3,6 +3,8 @@
 #include "app/live/record_settings.h"
 
 #include "app/live/session_dialog.h"
+#include "app/widgets/acceleration_box.h"
+#include "app/widgets/shown_unit.h"
 #include "core/project/label_sets.h"
 #include "core/project/sessions.h"
 #include "core/recording/labels.h"
@@ -40,7 +42,7 @@ QDoubleSpinBox* secondsBox(double value, QWidget* parent)
 RecordSettings::RecordSettings(workbench::Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_form(new QFormLayout(this)), m_name(new QLineEdit(this)),
       m_label(new QComboBox(this)), m_session(new QComboBox(this)), m_mode(new QComboBox(this)),
-      m_seconds(new QSpinBox(this)), m_minutes(new QSpinBox(this)), m_level(new QDoubleSpinBox(this)),
+      m_seconds(new QSpinBox(this)), m_minutes(new QSpinBox(this)), m_level(new widgets::AccelerationBox(0.001, 1e6, 0.1, this)),
       m_before(secondsBox(2.0, this)), m_after(secondsBox(2.0, this)), m_keepLabel(new QComboBox(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -77,8 +79,10 @@ RecordSettings::RecordSettings(workbench::Workbench& bench, QWidget* parent)
     connect(m_mode, &QComboBox::currentIndexChanged, this, &RecordSettings::showMode);
     for (QSpinBox* box : {m_seconds, m_minutes})
         connect(box, &QSpinBox::valueChanged, this, &RecordSettings::changed);
-    for (QDoubleSpinBox* box : {m_level, m_before, m_after})
+    for (QDoubleSpinBox* box : {static_cast<QDoubleSpinBox*>(m_level), m_before, m_after})
         connect(box, &QDoubleSpinBox::valueChanged, this, &RecordSettings::changed);
+    // The field tells nobody of another unit: its value is the same.
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &RecordSettings::changed);
     connect(&bench, &workbench::Workbench::projectChanged, this, &RecordSettings::refresh);
     refresh();
     showMode();
@@ -105,10 +109,6 @@ void RecordSettings::buildModes()
     m_minutes->setRange(1, 1440);
     m_minutes->setValue(10);
     m_minutes->setSuffix(tr(" min"));
-    m_level->setRange(0.001, 1e6);
-    m_level->setDecimals(3);
-    m_level->setSingleStep(0.01);
-    m_level->setValue(0.1);
 }
 
 RecordSettings::Mode RecordSettings::mode() const
@@ -124,7 +124,7 @@ void RecordSettings::showMode()
     };
     show(m_seconds, mode() == Mode::Timed);
     show(m_minutes, mode() == Mode::Parts);
-    for (QWidget* field : {m_level, m_before, m_after})
+    for (QWidget* field : {static_cast<QDoubleSpinBox*>(m_level), m_before, m_after})
         show(field, mode() == Mode::OnLevel);
     emit changed();
 }
@@ -212,7 +212,7 @@ workbench::RecordOptions RecordSettings::options() const
         options.partLength = Seconds(m_minutes->value() * 60.0);
     if (mode() == Mode::OnLevel) {
         workbench::TriggerOptions trigger;
-        trigger.level = m_level->value();
+        trigger.level = m_level->g();
         trigger.before = Seconds(m_before->value());
         trigger.after = Seconds(m_after->value());
         options.trigger = trigger;
@@ -229,6 +229,17 @@ workbench::RecordOptions RecordSettings::keepOptions() const
     return options;
 }
 
+void RecordSettings::setPrinted(bool isPrinted)
+{
+    m_level->setUnitKnown(!isPrinted);
+    emit changed();
+}
+
+QString RecordSettings::levelText(double level) const
+{
+    return m_level->told(level);
+}
+
 QString RecordSettings::summary() const
 {
     const QLocale locale;
@@ -238,7 +249,7 @@ QString RecordSettings::summary() const
     else if (mode() == Mode::Parts)
         how = tr("parts of %1 min").arg(locale.toString(m_minutes->value()));
     else if (mode() == Mode::OnLevel)
-        how = tr("above %1").arg(locale.toString(m_level->value(), 'f', 3));
+        how = tr("above %1").arg(levelText(m_level->g()));
     QStringList words{m_name->text().trimmed(), m_label->currentText().trimmed(), how};
     if (!m_session->currentData().toString().isEmpty())
         words += m_session->currentText();

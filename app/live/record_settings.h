@@ -12,6 +12,10 @@ class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
+namespace baseline::widgets {
+class AccelerationBox;
+}
+
 namespace baseline::live {
 
 /// What the next recording is: name, label, session, when it begins and ends, and what "that was it!" is called.
@@ -30,10 +34,14 @@ public:
     /// One line: what the button will do.
     QString summary() const;
     Mode mode() const;
+    /// The level of a signal as the field for it tells it: in the unit that is shown, or without any.
+    QString levelText(double level) const;
 
 public slots:
     /// The project's sessions and labels, again.
     void refresh();
+    /// Of a sketch that prints numbers: nobody knows their unit.
+    void setPrinted(bool isPrinted);
 
 signals:
     void changed();
@@ -54,7 +62,7 @@ private:
     QComboBox* m_mode;
     QSpinBox* m_seconds;        ///< Timed
     QSpinBox* m_minutes;        ///< Parts
-    QDoubleSpinBox* m_level;    ///< OnLevel, as the vibration figure shows it
+    widgets::AccelerationBox* m_level; ///< OnLevel, as the vibration figure shows it
     QDoubleSpinBox* m_before;
     QDoubleSpinBox* m_after;
     QComboBox* m_keepLabel;

@@ -3,6 +3,7 @@
 #include "app/live/spectrogram_card.h"
 
 #include "app/live/popup_button.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/spectrogram_view.h"
 #include "core/workbench/live_analyser.h"
 
@@ -20,6 +21,7 @@ namespace {
 constexpr double spans[] = {10.0, 30.0, 60.0, 120.0, 300.0, 600.0};
 constexpr int oneMinute = 2;
 constexpr double bands[] = {0.0, 5000.0, 2000.0, 1000.0, 500.0, 200.0, 100.0};
+constexpr widgets::AxisRange possible{-140.0, 20.0}; // what a level can be, dB re 1 g
 
 QString spanText(double seconds)
 {
@@ -30,9 +32,8 @@ QDoubleSpinBox* decibelBox(double value, QWidget* parent)
 {
     auto* box = new QDoubleSpinBox(parent);
     box->setDecimals(0);
-    box->setRange(-140.0, 20.0); // what a level can be
+    box->setRange(possible.low, possible.high);
     box->setSingleStep(5.0);
-    box->setSuffix(SpectrogramCard::tr(" dB"));
     box->setValue(value);
     return box;
 }
@@ -46,7 +47,6 @@ SpectrogramCard::SpectrogramCard(QWidget* parent)
       m_levels(new QComboBox(this)), m_darkest(decibelBox(-100.0, this)), m_lightest(decibelBox(-20.0, this))
 {
     buildForm();
-    m_view->setUnit(tr("g"));
     m_button->setToolTip(tr("Axis, time, frequencies and levels of the spectrogram"));
     addHeaderWidget(m_button);
     setContent(m_view);
@@ -59,7 +59,8 @@ SpectrogramCard::SpectrogramCard(QWidget* parent)
     connect(m_levels, &QComboBox::currentIndexChanged, this, &SpectrogramCard::changeLevels);
     connect(m_darkest, &QDoubleSpinBox::valueChanged, this, &SpectrogramCard::changeLevels);
     connect(m_lightest, &QDoubleSpinBox::valueChanged, this, &SpectrogramCard::changeLevels);
-    changeLevels();
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &SpectrogramCard::followUnit);
+    followUnit();
     showDetail();
 }
 
@@ -114,6 +115,23 @@ void SpectrogramCard::changeLevels()
     const double low = std::min(m_darkest->value(), m_lightest->value());
     const double high = std::max(m_darkest->value(), m_lightest->value());
     m_view->setLevels(isFixed ? std::optional(widgets::AxisRange{low, std::max(high, low + 1.0)}) : std::nullopt);
+}
+
+/// Levels are told re 1 of the unit that is shown, and typed so. Whole decibels stay: 19.83 dB more and then less is what
+/// it was.
+void SpectrogramCard::followUnit()
+{
+    const widgets::ShownUnit unit = widgets::shownUnit();
+    for (QDoubleSpinBox* box : {m_darkest, m_lightest}) {
+        const QSignalBlocker quiet(box);
+        const double level = box->value() - m_gain;
+        box->setRange(possible.low + unit.decibels(), possible.high + unit.decibels());
+        box->setSuffix(tr(" dB re 1 %1").arg(unit.name()));
+        box->setValue(level + unit.decibels());
+    }
+    m_gain = unit.decibels();
+    m_view->setUnit(unit.name(), m_gain);
+    changeLevels();
 }
 
 void SpectrogramCard::setChannelNames(const QStringList& names)

@@ -48,6 +48,7 @@ signals:
 private:
     void buildForm();
     void begin();
+    void followUnit();
     void changeLevels();
     void showDetail();
 
@@ -62,6 +63,7 @@ private:
     std::uint64_t m_number = 0; ///< of the history that is shown; 0: of none
     std::int64_t m_after = -1;  ///< the newest column that is there
     Hertz m_binWidth;
+    double m_gain = 0.0; ///< dB, of what is shown over levels re 1 g
     bool m_isFrozen = false;
     bool m_isPrinted = false;
 };

@@ -13,18 +13,33 @@ AccelerationBox::AccelerationBox(double low, double high, double value, QWidget*
 {
     setDecimals(3);
     showUnit();
-    connect(this, &QDoubleSpinBox::valueChanged, this, [this](double shown) { m_g = shown / shownUnit().factor(); });
+    connect(this, &QDoubleSpinBox::valueChanged, this, [this](double shown) { m_g = shown / factor(); });
     connect(&ShownUnitOwner::instance(), &ShownUnitOwner::changed, this, &AccelerationBox::showUnit);
+}
+
+void AccelerationBox::setUnitKnown(bool isKnown)
+{
+    m_isUnitKnown = isKnown;
+    showUnit();
+}
+
+QString AccelerationBox::told(double g) const
+{
+    return locale().toString(g * factor(), 'f', decimals()) + suffix();
+}
+
+double AccelerationBox::factor() const
+{
+    return m_isUnitKnown ? shownUnit().factor() : 1.0;
 }
 
 void AccelerationBox::showUnit()
 {
     const QSignalBlocker quiet(*this);
-    const ShownUnit unit = shownUnit();
-    setRange(m_low * unit.factor(), m_high * unit.factor());
-    setSingleStep(unit.unit == dsp::AccelerationUnit::Gravity ? 0.01 : 0.1);
-    setSuffix(QLatin1Char(' ') + unit.name());
-    setValue(m_g * unit.factor());
+    setRange(m_low * factor(), m_high * factor());
+    setSingleStep(factor() == 1.0 ? 0.01 : 0.1);
+    setSuffix(m_isUnitKnown ? QString(QLatin1Char(' ') + shownUnit().name()) : QString());
+    setValue(m_g * factor());
 }
 
 } // namespace baseline::widgets

@@ -16,12 +16,19 @@ public:
 
     double g() const { return m_g; }
 
+    /// Of a signal in nobody knows what: the number is what it is, without a unit, and g() is that number.
+    void setUnitKnown(bool isKnown);
+    /// A value in g as this field would tell it: "0.98 m/s²".
+    QString told(double g) const;
+
 private:
     void showUnit();
+    double factor() const;
 
     double m_low;
     double m_high;
     double m_g;
+    bool m_isUnitKnown = true;
 };
 
 } // namespace baseline::widgets

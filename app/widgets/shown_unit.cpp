@@ -2,9 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/shown_unit.h"
 
+#include <cmath>
+
 namespace baseline::widgets {
 
 using dsp::AccelerationUnit;
+
+namespace {
+
+constexpr QLatin1String perHertz("/Hz");
+constexpr QLatin1String logarithm("log ");
+constexpr QChar square(0x00B2);
+
+/// "g²", or "(m/s²)²" where a bare square would belong to the second alone.
+QString squareOf(const QString& unit)
+{
+    return (unit.contains(QLatin1Char('/')) ? QStringLiteral("(%1)").arg(unit) : unit) + square;
+}
+
+QString rootOf(const QString& power)
+{
+    const QString root = power.chopped(1);
+    return root.startsWith(QLatin1Char('(')) && root.endsWith(QLatin1Char(')')) ? root.mid(1).chopped(1) : root;
+}
+
+} // namespace
 
 double ShownUnit::factor() const
 {
@@ -22,6 +44,11 @@ QString ShownUnit::name() const
         break;
     }
     return ShownUnitOwner::tr("m/s²");
+}
+
+double ShownUnit::decibels() const
+{
+    return 20.0 * std::log10(factor());
 }
 
 ShownUnitOwner& ShownUnitOwner::instance()
@@ -45,11 +72,22 @@ ShownUnit shownUnit()
 
 ShownAs shownAs(const QString& unit)
 {
-    const auto known = dsp::accelerationUnit(unit.toStdString());
-    if (!known)
+    if (const auto known = dsp::accelerationUnit(unit.toStdString())) {
+        const ShownUnit shown = shownUnit();
+        return {dsp::metresPerSecondSquaredPer(*known) / dsp::metresPerSecondSquaredPer(shown.unit), shown.name()};
+    }
+    if (unit.startsWith(logarithm)) {
+        const ShownAs inside = shownAs(unit.mid(logarithm.size()));
+        return {1.0, logarithm + inside.unit, std::log10(inside.factor)};
+    }
+    if (unit.endsWith(perHertz)) {
+        const ShownAs power = shownAs(unit.chopped(perHertz.size()));
+        return {power.factor, power.unit + perHertz};
+    }
+    if (!unit.endsWith(square) || !dsp::accelerationUnit(rootOf(unit).toStdString()))
         return {1.0, unit};
-    const ShownUnit shown = shownUnit();
-    return {dsp::metresPerSecondSquaredPer(*known) / dsp::metresPerSecondSquaredPer(shown.unit), shown.name()};
+    const ShownAs root = shownAs(rootOf(unit));
+    return {root.factor * root.factor, squareOf(root.unit)};
 }
 
 } // namespace baseline::widgets

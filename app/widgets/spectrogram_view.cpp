@@ -36,9 +36,14 @@ SpectrogramView::SpectrogramView(QWidget* parent) : PlotView(parent), m_auto(lea
     setYTitle(QStringLiteral("Hz"));
 }
 
-void SpectrogramView::setUnit(const QString& unit)
+void SpectrogramView::setUnit(const QString& unit, double gain)
 {
+    if (unit == m_unit && gain == m_gain)
+        return;
     m_unit = unit;
+    m_gain = gain;
+    m_auto.reset();
+    updateLevels();
     updatePlot();
 }
 
@@ -93,7 +98,7 @@ void SpectrogramView::updateLevels()
     const auto known = m_picture.decibels();
     if (!known)
         return;
-    const AxisRange range = m_auto.update(known->first - 3.0, known->second);
+    const AxisRange range = m_auto.update(known->first + m_gain - 3.0, known->second + m_gain);
     m_shown = {std::floor(range.low / 10.0) * 10.0, std::ceil(range.high / 10.0) * 10.0};
 }
 
@@ -104,7 +109,7 @@ void SpectrogramView::paintPlot(QPainter& painter, const QRectF& area)
     SpectrogramLook look;
     look.pixels = QSize(static_cast<int>(area.right() * ratio) - place.x(), static_cast<int>(area.bottom() * ratio) - place.y());
     look.highest = m_highest;
-    look.decibels = m_shown;
+    look.decibels = {m_shown.low - m_gain, m_shown.high - m_gain};
     look.empty = theme().card.rgb();
     look.gap = blended(theme().warning, theme().card, 0.35).rgb();
     painter.save();
@@ -161,7 +166,7 @@ PlotTable SpectrogramView::plotTable() const
                         tr("dB re 1 %1").arg(m_unit)};
         for (std::int64_t column = first; column < m_picture.end(); ++column) {
             const auto level = m_picture.at(column, bin);
-            line.values.push_back(level && *level != dsp::noLevel ? static_cast<double>(dsp::decibelsOf(*level)) : std::nan(""));
+            line.values.push_back(level && *level != dsp::noLevel ? told(*level) : std::nan(""));
         }
         table.columns.push_back(std::move(line));
     }
@@ -185,7 +190,7 @@ QString SpectrogramView::readout(QPointF value) const
         return time + QLatin1Char('\n') + tr("samples lost");
     return time + QLatin1Char('\n')
            + axisNumber(bin * grid.binWidth().value, std::min(1.0, grid.binWidth().value), QStringLiteral("Hz"))
-           + QLatin1Char('\n') + tr("%1 dB re 1 %2").arg(axisNumber(dsp::decibelsOf(*level), 1.0), m_unit);
+           + QLatin1Char('\n') + tr("%1 dB re 1 %2").arg(axisNumber(told(*level), 1.0), m_unit);
 }
 
 } // namespace baseline::widgets

@@ -16,8 +16,9 @@ class SpectrogramView : public PlotView {
 public:
     explicit SpectrogramView(QWidget* parent = nullptr);
 
-    /// The unit whose 1 is 0 dB: "g".
-    void setUnit(const QString& unit);
+    /// The unit whose 1 is 0 dB: "g". Of another unit than that of the columns, `gain` is what their levels gain by it: in
+    /// m/s² a level in dB re 1 g is 19.83 dB higher. Levels that were set are in the new unit from now on.
+    void setUnit(const QString& unit, double gain = 0.0);
     /// The levels (dB) of the darkest and the lightest colour; nothing, or low not below high: they follow the signal.
     void setLevels(std::optional<AxisRange> decibels);
 
@@ -29,7 +30,7 @@ public:
     void clear();
 
     bool isEmpty() const { return m_picture.isEmpty(); }
-    /// Of the darkest and the lightest colour.
+    /// Of the darkest and the lightest colour, as they are told.
     AxisRange levels() const { return m_shown; }
 
     /// A row a column of the picture, a column a line of the spectrum up to the upper edge; gaps are empty cells.
@@ -42,9 +43,11 @@ protected:
 
 private:
     void updateLevels();
+    double told(dsp::LevelByte level) const { return dsp::decibelsOf(level) + m_gain; }
 
     SpectrogramPicture m_picture;
     QString m_unit;
+    double m_gain = 0.0; ///< dB, of what is told over what the columns hold
     Hertz m_highest;
     double m_secondsPerUnit = 1.0; ///< of the time axis
     std::optional<AxisRange> m_fixed;

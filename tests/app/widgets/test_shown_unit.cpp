@@ -22,6 +22,7 @@ private slots:
     void oneGravityIsExact();
     void tellsOnlyChanges();
     void onlyAccelerationIsConverted();
+    void powersAndTheirLogarithmsFollow();
     void aFieldKeepsItsValueAndTellsNobody();
     void aFieldReadsWhatIsTyped();
     void aTraceIsInTheUnitOfItsChannel();
@@ -56,11 +57,33 @@ void TestShownUnit::onlyAccelerationIsConverted()
     ShownUnitOwner::instance().set(AccelerationUnit::MetresPerSecondSquared);
     QCOMPARE(shownAs(QStringLiteral("g")).factor, 9.80665);
     QCOMPARE(shownAs(QStringLiteral("m/s²")).factor, 1.0);
-    for (const char* other : {"V", "", "rad/s", "G", "g²/Hz", "°C"}) {
+    for (const char* other : {"V", "", "rad/s", "G", "²", "/Hz", "log", "log ", "log V²", "rms", "°C", "m²"}) {
         const ShownAs shown = shownAs(QString::fromUtf8(other));
         QCOMPARE(shown.factor, 1.0);
         QCOMPARE(shown.unit, QString::fromUtf8(other));
     }
+}
+
+void TestShownUnit::powersAndTheirLogarithmsFollow()
+{
+    const auto same = [](const char* unit) {
+        const ShownAs shown = shownAs(QString::fromUtf8(unit));
+        return shown.factor == 1.0 && shown.offset == 0.0 && shown.unit == QString::fromUtf8(unit);
+    };
+    for (const char* unit : {"g", "g²", "g²/Hz", "log g²", "log g²/Hz"})
+        QVERIFY2(same(unit), unit);
+    QCOMPARE(shownAs(QStringLiteral("mg²")).factor, 1e-6);
+    ShownUnitOwner::instance().set(AccelerationUnit::MetresPerSecondSquared);
+    const double power = 9.80665 * 9.80665;
+    QCOMPARE(shownAs(QStringLiteral("g²")).factor, power);
+    QCOMPARE(shownAs(QStringLiteral("g²")).unit, QStringLiteral("(m/s²)²"));
+    QCOMPARE(shownAs(QStringLiteral("g²/Hz")).unit, QStringLiteral("(m/s²)²/Hz"));
+    QVERIFY(same("(m/s²)²"));
+    const ShownAs band = shownAs(QStringLiteral("log g²"));
+    QCOMPARE(band.unit, QStringLiteral("log (m/s²)²"));
+    QCOMPARE(band.factor, 1.0);
+    QCOMPARE(std::pow(10.0, band(-3.0)), 1e-3 * power); // the same power, in the other unit
+    QCOMPARE(shownUnit().decibels(), 20.0 * std::log10(9.80665));
 }
 
 void TestShownUnit::aFieldKeepsItsValueAndTellsNobody()

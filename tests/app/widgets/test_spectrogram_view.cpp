@@ -174,6 +174,30 @@ private slots:
         QCOMPARE(m_view->levels(), (AxisRange{-120.0, 0.0}));
     }
 
+    void anotherUnitTellsTheSameLevelsHigher()
+    {
+        const double gain = 20.0 * std::log10(9.80665); // 1 g is 9.80665 m/s²
+        m_view->begin(grid, {}, Seconds(10.0));
+        m_view->setLevels(AxisRange{-100.0, -10.0});
+        m_view->append(0, columns(50, 20));
+        const QImage inGravity = m_view->grab().toImage();
+        const double before = m_view->plotTable().columns[21].values.back();
+        m_view->setUnit(QStringLiteral("m/s²"), gain);
+        m_view->setLevels(AxisRange{-100.0 + gain, -10.0 + gain});
+        const PlotTable table = m_view->plotTable();
+        QCOMPARE(table.columns[21].values.back(), before + gain);
+        QCOMPARE(table.columns[21].unit, QStringLiteral("dB re 1 m/s²"));
+        const QString level = axisNumber(before + gain, 1.0);
+        QVERIFY2(m_view->textAt(-1.0, 200.0).endsWith(QStringLiteral("%1 dB re 1 m/s²").arg(level)),
+                 qPrintable(m_view->textAt(-1.0, 200.0)));
+        const QImage inMetres = m_view->grab().toImage();
+        for (const double frequency : {200.0, 700.0}) // the colours stay, the bar above says other numbers
+            QCOMPARE(m_view->colourAt(inMetres, -1.0, frequency), m_view->colourAt(inGravity, -1.0, frequency));
+        QVERIFY(inMetres != inGravity);
+        m_view->setLevels({}); // -101 and -10 dB re 1 g are -81 and 10 here
+        QCOMPARE(m_view->levels(), (AxisRange{-100.0, 20.0}));
+    }
+
     void survivesBadInput()
     {
         m_view->append(0, columns(5, 20)); // before it began
