@@ -43,7 +43,7 @@ CompareCard::CompareCard(workbench::Workbench& bench, QWidget* parent)
     setContent(m_stack);
     buildHeader();
     connect(&m_bench, &workbench::Workbench::recordingsChanged, this, &CompareCard::follow);
-    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &CompareCard::showPlots);
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &CompareCard::followUnit);
     connect(&m_bench, &workbench::Workbench::projectChanged, this, [this] {
         m_wanted.clear(); // another project may know the same ids, with other samples
         m_comparison.reset();
@@ -207,6 +207,13 @@ void CompareCard::showPlots()
 {
     if (m_comparison)
         m_plots->show(*m_comparison, m_channel->currentIndex(), Seconds(m_span->currentData().toDouble()));
+}
+
+void CompareCard::followUnit()
+{
+    showPlots();
+    if (m_comparison)
+        m_table->show(*m_comparison);
 }
 
 void CompareCard::showSentence(const QString& sentence)

@@ -63,6 +63,7 @@ private:
     void take(Result<workbench::RecordingComparison> comparison);
     void showComparison();
     void showPlots();
+    void followUnit();
     void showSentence(const QString& sentence);
     void chooseSpan();
 

@@ -3,6 +3,7 @@
 #include "app/sessions/compare_table.h"
 
 #include "app/widgets/axis_layout.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/table_style.h"
 
 #include <QApplication>
@@ -108,9 +109,10 @@ void CompareTable::show(const workbench::RecordingComparison& comparison)
     for (int row = 0; row < rowCount(); ++row) {
         const workbench::ComparedFeature& feature = comparison.features[static_cast<std::size_t>(row)];
         setItem(row, Feature, std::make_unique<QTableWidgetItem>(feature.name).release());
-        setItem(row, First, std::make_unique<NumberItem>(numberText(feature.first), feature.first).release());
-        setItem(row, Second, std::make_unique<NumberItem>(numberText(feature.second), feature.second).release());
-        setItem(row, Unit, std::make_unique<QTableWidgetItem>(featureUnit(feature.name)).release());
+        const widgets::ShownAs shown = widgets::shownAs(featureUnit(feature.name));
+        for (const auto& [column, value] : {std::pair(First, shown(feature.first)), {Second, shown(feature.second)}})
+            setItem(row, column, std::make_unique<NumberItem>(numberText(value), value).release());
+        setItem(row, Unit, std::make_unique<QTableWidgetItem>(shown.unit).release());
         auto difference = std::make_unique<NumberItem>(differenceText(feature), sizeOf(feature));
         if (sizeOf(feature) >= strong) {
             QFont bold = font();

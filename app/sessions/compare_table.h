@@ -26,7 +26,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// The unit of a feature of core/model/recipe.h whose channel is in g; empty: a plain number.
+/// The unit of a feature of core/model/recipe.h whose channel is in g; empty: a plain number. The table shows the value in
+/// the unit of the program.
 QString featureUnit(const QString& feature);
 
 } // namespace baseline::sessions

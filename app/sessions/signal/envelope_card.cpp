@@ -7,6 +7,7 @@
 #include "app/widgets/elided_label.h"
 #include "app/widgets/refill_box.h"
 #include "app/widgets/sentence_stack.h"
+#include "app/widgets/shown_unit.h"
 #include "core/dsp/statistics.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/workbench.h"
@@ -69,6 +70,10 @@ EnvelopeCard::EnvelopeCard(workbench::Workbench& bench, QWidget* parent)
     connect(&m_bench, &workbench::Workbench::projectChanged, this,
             [this] { showNothing(tr("Choose a recording to see the spectrum of its envelope.")); });
     connect(&m_bench.aids(), &workbench::AidsKeeper::changed, this, &EnvelopeCard::fillMachine);
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, [this] {
+        if (m_envelope)
+            showSpectrum();
+    });
     fillMachine();
     showNothing(tr("Choose a recording to see the spectrum of its envelope."));
 }
@@ -263,8 +268,11 @@ void EnvelopeCard::showSpectrum()
     setDetail(tr("%1 s without a gap, %2 Hz a line")
                   .arg(locale.toString(durationOf(m_envelope->span.count, rate).count(), 'f', 1),
                        locale.toString(m_envelope->spectrum.binWidth.value, 'g', 3)));
-    m_view->setUnit(m_envelope->unit);
-    const std::array<std::span<const float>, 1> one{m_envelope->spectrum.values};
+    const widgets::ShownAs told = widgets::shownAs(m_envelope->unit);
+    m_view->setUnit(told.unit);
+    std::vector<float> values = m_envelope->spectrum.values;
+    std::ranges::for_each(values, [&told](float& line) { line *= static_cast<float>(told.factor); });
+    const std::array<std::span<const float>, 1> one{values};
     m_view->clear();
     m_view->setSpectra(one, m_envelope->spectrum.binWidth);
     // Where faults show; the rest is there for whoever looks for it (Home).

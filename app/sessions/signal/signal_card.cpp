@@ -10,6 +10,7 @@
 #include "app/widgets/elided_label.h"
 #include "app/widgets/refill_box.h"
 #include "app/widgets/sentence_stack.h"
+#include "app/widgets/shown_unit.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/signal_chain_text.h"
 #include "core/workbench/workbench.h"
@@ -61,6 +62,7 @@ SignalCard::SignalCard(workbench::Workbench& bench, QWidget* parent)
     connectSteps();
     connect(&m_bench, &workbench::Workbench::projectChanged, this,
             [this] { showNothing(tr("Choose a recording to see its signal.")); });
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &SignalCard::showPlots);
     showNothing(tr("Choose a recording to see its signal."));
 }
 

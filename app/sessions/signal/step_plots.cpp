@@ -57,26 +57,36 @@ std::optional<double> unitsPer(const std::string& before, const std::string& aft
     return dsp::metresPerSecondSquaredPer(*from) / dsp::metresPerSecondSquaredPer(*to);
 }
 
-/// The signal before, laid over the one behind: in its unit, and moved or stretched where it would be out of sight.
-DrawnSignal laidOver(const Stage& before, const Stage& after)
+/// How the signal behind the first steps is told: in the unit of the program, until a step asks for another one.
+widgets::ShownAs toldBehind(std::span<const dsp::SignalStep> steps, const dsp::SignalStage& stage)
 {
-    DrawnSignal drawn{before, 1.0, 0.0, StepPlots::tr("before")};
+    const QString unit = QString::fromStdString(stage.form.unit);
+    const bool isChosen = std::ranges::any_of(
+        steps, [](const dsp::SignalStep& step) { return step.isOn && std::holds_alternative<dsp::UnitStep>(step.what); });
+    return isChosen ? widgets::ShownAs{1.0, unit} : widgets::shownAs(unit);
+}
+
+/// The signal before, laid over the one behind, as that is drawn: in its unit, and moved or stretched where it would be
+/// out of sight.
+DrawnSignal laidOver(const Stage& before, const widgets::ShownAs& told, const DrawnSignal& behind)
+{
+    const Stage& after = behind.stage;
+    const double drawnPer = behind.told.factor;
+    DrawnSignal drawn{before, 1.0, 0.0, StepPlots::tr("before"), told};
     const Extent old = extentOf(*before);
     const Extent now = extentOf(*after);
-    const QString unit = QString::fromStdString(before->form.unit);
     const auto scale = unitsPer(before->form.unit, after->form.unit);
     if (!scale) {
-        drawn.scale = old.swing > 0.0 ? now.swing / old.swing : 1.0;
-        drawn.offset = now.mean - old.mean * drawn.scale;
-        drawn.name = StepPlots::tr("before (%1, not to scale)").arg(unit);
+        drawn.scale = drawnPer * (old.swing > 0.0 ? now.swing / old.swing : 1.0);
+        drawn.offset = drawnPer * now.mean - old.mean * drawn.scale;
+        drawn.name = StepPlots::tr("before (%1, not to scale)").arg(told.unit);
         return drawn;
     }
-    drawn.scale = *scale;
-    const double shift = now.mean - old.mean * drawn.scale;
-    if (std::abs(shift) > farApart * now.swing) {
+    drawn.scale = drawnPer * *scale;
+    const double shift = drawnPer * now.mean - old.mean * drawn.scale;
+    if (std::abs(shift) > farApart * drawnPer * now.swing) {
         drawn.offset = shift;
-        drawn.name = StepPlots::tr("before, moved by %1 %2")
-                         .arg(QLocale().toString(shift, 'g', 3), QString::fromStdString(after->form.unit));
+        drawn.name = StepPlots::tr("before, moved by %1 %2").arg(QLocale().toString(shift, 'g', 3), behind.told.unit);
     }
     return drawn;
 }
@@ -159,18 +169,20 @@ void StepPlots::show(const workbench::SignalSteps& steps, const dsp::SignalChain
                           chain.steps[*step].isOn;
     const Stage drawnAfter = isWindow ? windowed(*after) : after;
     const bool hasBefore = before != after;
-    DrawnSignal old = hasBefore ? laidOver(before, after) : DrawnSignal{};
+    const auto all = std::span(chain.steps);
+    const widgets::ShownAs toldBefore = toldBehind(all.first(std::min(from, all.size())), *before);
+    const widgets::ShownAs told = toldBehind(all.first(std::min(to, all.size())), *after);
     const QString name = hasBefore ? tr("after") : to == 0 ? tr("as recorded") : tr("behind the steps before");
-    m_waveform->show(old, {drawnAfter, 1.0, 0.0, name},
-                     durationOf(steps.span.first, rate));
-    m_spectrum->setUnit(QString::fromStdString(after->form.unit));
+    const DrawnSignal old =
+        hasBefore ? laidOver(before, toldBefore, {after, told.factor, 0.0, name, told}) : DrawnSignal{};
+    m_waveform->show(old, {drawnAfter, told.factor, 0.0, name, told}, durationOf(steps.span.first, rate));
+    m_spectrum->setUnit(told.unit);
     const bool isComparable = unitsPer(before->form.unit, after->form.unit).has_value();
-    m_spectrum->setNames(isComparable ? tr("before")
-                                      : tr("before (%1, not to scale)").arg(QString::fromStdString(before->form.unit)),
-                         name);
-    const auto applied = std::span(chain.steps).subspan(std::min(from, chain.steps.size()), to - from);
-    m_spectrum->show(hasBefore ? before->spectra.front() : dsp::Spectrum{}, spectrumScale(*before, *after),
-                     after->spectra.front(), hasBefore ? curveOf(applied, before->form) : GainCurve{});
+    m_spectrum->setNames(isComparable ? tr("before") : tr("before (%1, not to scale)").arg(toldBefore.unit), name);
+    const auto applied = all.subspan(std::min(from, all.size()), to - from);
+    m_spectrum->show(hasBefore ? before->spectra.front() : dsp::Spectrum{},
+                     told.factor * spectrumScale(*before, *after), after->spectra.front(), told.factor,
+                     hasBefore ? curveOf(applied, before->form) : GainCurve{});
 }
 
 } // namespace baseline::sessions

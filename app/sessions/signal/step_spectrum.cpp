@@ -31,7 +31,8 @@ void StepSpectrum::setNames(const QString& before, const QString& after)
     showLegend();
 }
 
-void StepSpectrum::show(const dsp::Spectrum& before, double scale, const dsp::Spectrum& after, const GainCurve& curve)
+void StepSpectrum::show(const dsp::Spectrum& before, double scale, const dsp::Spectrum& after, double factor,
+                        const GainCurve& curve)
 {
     m_before = before;
     m_scale = scale;
@@ -42,7 +43,9 @@ void StepSpectrum::show(const dsp::Spectrum& before, double scale, const dsp::Sp
     if (after.values.empty()) {
         clear();
     } else {
-        const std::array<std::span<const float>, 1> one{after.values};
+        std::vector<float> told = after.values;
+        std::ranges::for_each(told, [factor](float& line) { line *= static_cast<float>(factor); });
+        const std::array<std::span<const float>, 1> one{told};
         const double reach = m_before.binWidth.value * static_cast<double>(std::max<std::size_t>(1, m_before.values.size()) - 1);
         clear(); // the scale of another step is not this one's
         setSpectra(one, after.binWidth, Hertz{reach});

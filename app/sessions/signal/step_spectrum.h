@@ -22,8 +22,10 @@ class StepSpectrum final : public ZoomSpectrum {
 public:
     explicit StepSpectrum(QWidget* parent = nullptr);
 
-    /// `before` in the unit of `after` (times `scale`); spectra without values are not drawn.
-    void show(const dsp::Spectrum& before, double scale, const dsp::Spectrum& after, const GainCurve& curve);
+    /// `after` times `factor` is in the unit that is told, and so is `before` times `scale`; spectra without values are not
+    /// drawn.
+    void show(const dsp::Spectrum& before, double scale, const dsp::Spectrum& after, double factor,
+              const GainCurve& curve);
     void clearAll();
     void setNames(const QString& before, const QString& after);
 

@@ -75,7 +75,7 @@ void StepWaveform::show(const DrawnSignal& before, const DrawnSignal& after, Sec
     }
     const widgets::AxisRange all{from.count(), from.count() + length};
     const ZoomRange whole = ZoomRange::whole(all, fewestSamples * finest);
-    setYTitle(m_after.stage ? QString::fromStdString(m_after.stage->form.unit) : QString());
+    setYTitle(m_after.told.unit);
     showLegend();
     look(seenBefore == all ? whole.looking(m_zoom.seen) : whole);
 }
@@ -124,7 +124,6 @@ void StepWaveform::paintPlot(QPainter& painter, const QRectF& area)
 widgets::PlotTable StepWaveform::plotTable() const
 {
     widgets::PlotTable table;
-    const QString unit = m_after.stage ? QString::fromStdString(m_after.stage->form.unit) : QString();
     for (const DrawnSignal* signal : {&m_before, &m_after}) {
         const auto samples = samplesOf(*signal);
         if (samples.empty())
@@ -133,7 +132,7 @@ widgets::PlotTable StepWaveform::plotTable() const
         const auto [from, to] =
             indexRange(samples.size(), rate, xRange().low - m_from.count(), xRange().high - m_from.count());
         widgets::PlotColumn time{tr("Time, %1").arg(signal->name), QStringLiteral("s")};
-        widgets::PlotColumn value{signal->name, unit};
+        widgets::PlotColumn value{signal->name, m_after.told.unit};
         for (std::size_t i = from; i < to; ++i) {
             time.values.push_back(m_from.count() + static_cast<double>(i) / rate);
             value.values.push_back(static_cast<double>(samples[i]) * signal->scale + signal->offset);
@@ -220,8 +219,9 @@ QString StepWaveform::readout(QPointF value) const
             continue;
         const float sample = samples[static_cast<std::size_t>(index)];
         if (std::isfinite(sample))
-            lines.append(QStringLiteral("%1: %2 %3").arg(signal->name, QLocale().toString(double(sample), 'g', 4),
-                                                         QString::fromStdString(signal->stage->form.unit)));
+            lines.append(QStringLiteral("%1: %2 %3").arg(signal->name,
+                                                         QLocale().toString(signal->told(double(sample)), 'g', 4),
+                                                         signal->told.unit));
     }
     return lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString();
 }

@@ -4,6 +4,7 @@
 
 #include "app/sessions/zoom_range.h"
 #include "app/widgets/plot_view.h"
+#include "app/widgets/shown_unit.h"
 #include "core/dsp/signal_stages.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ struct DrawnSignal {
     double scale = 1.0;
     double offset = 0.0;
     QString name; ///< in the legend
+    widgets::ShownAs told = {}; ///< how its own values are told
 };
 
 /// A signal before a step, dim, and behind it, bold, over the time of the recording. Gaps are shaded, and hatched is what
@@ -25,7 +27,7 @@ class StepWaveform final : public widgets::PlotView {
 public:
     explicit StepWaveform(QWidget* parent = nullptr);
 
-    /// Both begin at `from`; `after` gives the unit. What is looked at stays where the time is the same.
+    /// Both begin at `from`; `after` tells the unit. What is looked at stays where the time is the same.
     void show(const DrawnSignal& before, const DrawnSignal& after, Seconds from);
     void clear();
 

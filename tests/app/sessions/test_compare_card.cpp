@@ -10,6 +10,7 @@
 #include "core/project/recording_samples.h"
 #include "core/workbench/simulate_job.h"
 #include "core/workbench/workbench.h"
+#include "tests/app/widgets/in_metres.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -68,6 +69,12 @@ struct Desk {
         return QLocale().toDouble(card.table().item(row, column)->text().replace(QChar(0x2212), QLatin1Char('-')));
     }
     double difference(int row) { return number(row, CompareTable::Difference); }
+    /// The row of a feature; -1: there is none.
+    int rowOf(const char* feature)
+    {
+        const auto items = card.table().findItems(QLatin1String(feature), Qt::MatchExactly);
+        return items.isEmpty() ? -1 : items.front()->row();
+    }
     
 
     QTemporaryDir folder;
@@ -88,6 +95,7 @@ private slots:
     void sortsByTheSizeOfTheDifference();
     void swapsWhatIsMeasuredByWhat();
     void wordsStandForWhatDidNotVary();
+    void theTableFollowsTheShownUnit();
     void otherRatesKeepTheSpectra();
     void saysWhyNothingCanBeCompared();
     void samplesThatAreNotNumbersAreLeftOut();
@@ -190,6 +198,27 @@ void TestCompareCard::wordsStandForWhatDidNotVary()
     QCOMPARE(cell(1, CompareTable::Unit), QStringLiteral("g"));
     QCOMPARE(cell(2, CompareTable::Unit), QStringLiteral("log g²"));
     QCOMPARE(cell(0, CompareTable::Unit), QString());
+}
+
+void TestCompareCard::theTableFollowsTheShownUnit()
+{
+    Desk desk;
+    QVERIFY(desk.compare({desk.add(QStringLiteral("A"), simulate::State::NormalLow),
+                          desk.add(QStringLiteral("B"), simulate::State::Imbalance)}));
+    const double level = desk.number(desk.rowOf("x rms"), CompareTable::Second);
+    const double crest = desk.number(desk.rowOf("x crest"), CompareTable::Second);
+    const double difference = desk.difference(desk.rowOf("x rms"));
+    {
+        const tests::InMetres metres;
+        const double there = desk.number(desk.rowOf("x rms"), CompareTable::Second);
+        QVERIFY2(std::abs(there - 9.80665 * level) < 0.001 * there, qPrintable(QString::number(there))); // four digits each
+        QCOMPARE(desk.card.table().item(desk.rowOf("x rms"), CompareTable::Unit)->text(), QStringLiteral("m/s²"));
+        QCOMPARE(desk.number(desk.rowOf("x crest"), CompareTable::Second), crest);
+        QCOMPARE(desk.difference(desk.rowOf("x rms")), difference); // in deviations: of no unit
+        QCOMPARE(desk.card.plots().waveform().channels().front().unit, QStringLiteral("m/s²"));
+    }
+    QCOMPARE(desk.number(desk.rowOf("x rms"), CompareTable::Second), level);
+    QCOMPARE(desk.card.table().item(desk.rowOf("x rms"), CompareTable::Unit)->text(), QStringLiteral("g"));
 }
 
 void TestCompareCard::otherRatesKeepTheSpectra()

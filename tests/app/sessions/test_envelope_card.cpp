@@ -6,6 +6,7 @@
 #include "core/project/recording_samples.h"
 #include "core/workbench/import_job.h"
 #include "core/workbench/workbench.h"
+#include "tests/app/widgets/in_metres.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -93,6 +94,25 @@ private slots:
         desk.choose(desk.add(struck(), 20000.0));
         QVERIFY(desk.card.sentence().isEmpty());
         QVERIFY(desk.taken());
+    }
+
+    void followsTheShownUnit()
+    {
+        Desk desk;
+        desk.choose(desk.add(struck(), 20000.0));
+        QVERIFY(desk.taken());
+        const auto column = [&] { return desk.card.view().plotTable().columns.at(1); };
+        const widgets::PlotColumn inGravity = column();
+        QCOMPARE(inGravity.unit, QStringLiteral("g²")); // of the squared envelope
+        const widgets::AxisRange seen = desk.card.view().shownFrequencies();
+        {
+            const tests::InMetres metres;
+            QCOMPARE(column().unit, QStringLiteral("(m/s²)²"));
+            const double power = 9.80665 * 9.80665;
+            QVERIFY(std::abs(column().values[90] - power * inGravity.values[90]) < 1e-5 * power * inGravity.values[90]);
+            QCOMPARE(desk.card.view().shownFrequencies(), seen); // what is looked at stays
+        }
+        QCOMPARE(column().values, inGravity.values);
     }
 
     void namesTheHighestLine()

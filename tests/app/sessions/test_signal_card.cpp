@@ -11,6 +11,7 @@
 #include "core/project/recording_samples.h"
 #include "core/workbench/simulate_job.h"
 #include "core/workbench/workbench.h"
+#include "tests/app/widgets/in_metres.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -138,6 +139,8 @@ private slots:
     void stepsGoIntoAFileAndBack();
     void asksForTheRecordingToBeStored();
     void manyChangesMakeOneJob();
+    void bothPlotsFollowTheShownUnit();
+    void aUnitThatAStepAsksForStays();
 };
 
 void TestSignalCard::saysWhyThereIsNoSignal()
@@ -405,6 +408,45 @@ void TestSignalCard::manyChangesMakeOneJob()
     QVERIFY(desk.settled());
     QCOMPARE(taken.size(), 1);
     QCOMPARE(std::get<dsp::FilterStep>(desk.card.chain().steps[0].what).band.high.value, 149.0);
+}
+
+void TestSignalCard::bothPlotsFollowTheShownUnit()
+{
+    Desk desk;
+    QVERIFY(desk.choose(desk.addFan()));
+    desk.addStep(HighPass);
+    QVERIFY(desk.settled());
+    const auto waveform = [&] { return desk.card.plots().waveform().plotTable(); };
+    const auto spectrum = [&] { return desk.card.plots().spectrum().plotTable(); };
+    const widgets::PlotTable inGravity = waveform();
+    const widgets::PlotTable linesInGravity = spectrum();
+    QCOMPARE(inGravity.columns[1].unit, QStringLiteral("g"));
+    const tests::InMetres metres;
+    QVERIFY(!desk.card.isWorking()); // nothing is computed anew: it is told otherwise
+    const widgets::PlotTable inMetres = waveform();
+    const widgets::PlotTable linesInMetres = spectrum();
+    for (const std::size_t column : {1U, 3U}) { // before and after
+        QCOMPARE(inMetres.columns[column].unit, QStringLiteral("m/s²"));
+        QCOMPARE(linesInMetres.columns[column].unit, QStringLiteral("m/s²"));
+        const double before = linesInGravity.columns[column].values[30];
+        QVERIFY(std::abs(linesInMetres.columns[column].values[30] - 9.80665 * before) < 1e-5 * before); // of float
+    }
+    QVERIFY(std::abs(inMetres.columns[3].values[100] - 9.80665 * inGravity.columns[3].values[100]) < 1e-6);
+    QCOMPARE(linesInMetres.columns[5].values, linesInGravity.columns[5].values); // a gain has no unit
+}
+
+void TestSignalCard::aUnitThatAStepAsksForStays()
+{
+    Desk desk;
+    QVERIFY(desk.choose(desk.addFan()));
+    desk.addStep(Unit);
+    auto* unit = desk.field<QComboBox>("unit");
+    unit->setCurrentIndex(unit->findText(QStringLiteral("mg")));
+    QVERIFY(desk.settled());
+    const tests::InMetres metres;
+    const widgets::PlotTable table = desk.card.plots().waveform().plotTable();
+    QCOMPARE(table.columns[3].unit, QStringLiteral("mg"));
+    QVERIFY(std::abs(table.columns[1].values[50] - table.columns[3].values[50]) < 1e-3); // before, in the same unit
 }
 
 QTEST_MAIN(TestSignalCard)
