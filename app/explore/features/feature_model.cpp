@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explore/features/feature_model.h"
 
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/theme.h"
 
 #include <QLocale>
@@ -75,13 +76,31 @@ std::optional<double> FeatureModel::number(std::size_t feature, int column) cons
     }
 }
 
+/// Values of the feature itself in the unit of the program. What ranks it stays as it was computed: a spread is a share of
+/// the value in the unit of the model, and a list must not be sorted otherwise because numbers are told otherwise.
+std::optional<double> FeatureModel::shown(std::size_t feature, int column) const
+{
+    const auto value = number(feature, column);
+    const bool isValue = column == Live || column == Mean;
+    if (!value || (!isValue && column != Deviation))
+        return value;
+    const widgets::ShownAs unit = widgets::shownAs(QString::fromStdString(m_ranking->units[feature]));
+    return isValue ? unit(*value) : unit.factor * *value;
+}
+
+void FeatureModel::followUnit()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Unit), index(rowCount() - 1, Deviation));
+}
+
 QString FeatureModel::text(std::size_t feature, int column) const
 {
     if (column == Feature)
         return QString::fromStdString(m_ranking->names[feature]);
     if (column == Unit)
-        return QString::fromStdString(m_ranking->units[feature]);
-    const auto value = number(feature, column);
+        return widgets::shownAs(QString::fromStdString(m_ranking->units[feature])).unit;
+    const auto value = shown(feature, column);
     if (!value)
         return tr("–");
     switch (column) {
@@ -111,7 +130,7 @@ QVariant FeatureModel::data(const QModelIndex& index, int role) const
         // A spread and a cost are better when they are small: what is not known is worst either way.
         const bool isLess = column == Spread || column == Cost;
         const double unknown = std::numeric_limits<double>::infinity() * (isLess ? 1.0 : -1.0);
-        const double value = number(feature, column).value_or(unknown);
+        const double value = shown(feature, column).value_or(unknown);
         return column == Effect ? std::abs(value) * (std::isinf(value) ? -1.0 : 1.0) : value;
     }
     if (role == Qt::TextAlignmentRole)

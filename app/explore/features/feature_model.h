@@ -29,6 +29,9 @@ public:
     void setLive(std::optional<std::vector<float>> values);
     std::optional<double> live(std::size_t feature) const;
 
+    /// Another unit is shown from now on; the ranking does not know of it.
+    void followUnit();
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -36,6 +39,7 @@ public:
 
 private:
     std::optional<double> number(std::size_t feature, int column) const;
+    std::optional<double> shown(std::size_t feature, int column) const;
     QString text(std::size_t feature, int column) const;
 
     Ranking m_ranking;

@@ -32,23 +32,24 @@ void FeatureTrace::show(std::shared_ptr<const workbench::FeatureRanking> ranking
         clear();
         return;
     }
+    const widgets::ShownAs unit = widgets::shownAs(QString::fromStdString(ranking->units[feature]));
     const Hertz rate = ranking->stream.nominalRate;
     SampleIndex lastStart = 0;
     for (std::size_t row = 0; row < ranking->places.size(); ++row) {
         const evaluate::WindowPlace& place = ranking->places[row];
-        const double value = static_cast<double>(ranking->features(row, feature));
+        const double value = unit(static_cast<double>(ranking->features(row, feature)));
         if (place.recording != recording || !std::isfinite(value))
             continue;
         const bool follows = !m_points.empty() && place.start == lastStart + ranking->recipe.window.hop;
         m_points.push_back({durationOf(place.start + place.length / 2, rate).count(), value, follows, ranking->roles[row]});
         lastStart = place.start;
     }
-    m_mean = ranking->ranks[feature].mean;
-    m_deviation = ranking->ranks[feature].deviation;
+    m_mean = unit(ranking->ranks[feature].mean);
+    m_deviation = unit.factor * ranking->ranks[feature].deviation;
     m_duration = std::max(1e-6, durationOf(ranking->recordings[recording].length, rate).count());
     m_name = QString::fromStdString(ranking->names[feature]);
-    m_unit = QString::fromStdString(ranking->units[feature]);
-    setYTitle(m_unit.isEmpty() ? m_name : QStringLiteral("%1, %2").arg(m_name, m_unit));
+    m_shown = unit;
+    setYTitle(unit.unit.isEmpty() ? m_name : QStringLiteral("%1, %2").arg(m_name, unit.unit));
     m_live.reset();
     showLegend();
     updateRanges();
@@ -67,7 +68,7 @@ void FeatureTrace::clear()
 widgets::PlotTable FeatureTrace::plotTable() const
 {
     widgets::PlotColumn time{tr("Time"), QStringLiteral("s")};
-    widgets::PlotColumn value{m_name, m_unit};
+    widgets::PlotColumn value{m_name, m_shown.unit};
     for (const Point& point : m_points) {
         time.values.push_back(point.time);
         value.values.push_back(point.value);
@@ -77,6 +78,8 @@ widgets::PlotTable FeatureTrace::plotTable() const
 
 void FeatureTrace::setLive(std::optional<double> value)
 {
+    if (value)
+        value = m_shown(*value);
     if (value == m_live)
         return;
     const bool appears = value.has_value() != m_live.has_value();
@@ -168,7 +171,7 @@ QString FeatureTrace::readout(QPointF value) const
     if (nearest == m_points.end())
         return {};
     return tr("%1 s: %2 %3")
-        .arg(QLocale().toString(nearest->time, 'f', 2), QLocale().toString(nearest->value, 'g', 4), m_unit)
+        .arg(QLocale().toString(nearest->time, 'f', 2), QLocale().toString(nearest->value, 'g', 4), m_shown.unit)
         .trimmed();
 }
 

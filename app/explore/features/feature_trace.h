@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/plot_view.h"
+#include "app/widgets/shown_unit.h"
 #include "core/workbench/feature_ranking_job.h"
 
 #include <memory>
@@ -19,10 +20,12 @@ public:
     explicit FeatureTrace(QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const workbench::FeatureRanking> ranking, std::size_t feature, std::size_t recording);
+    /// As the features are: in the unit of the model.
     void setLive(std::optional<double> value);
     void clear();
 
     std::size_t pointCount() const { return m_points.size(); }
+    /// As it is drawn.
     std::optional<double> live() const { return m_live; }
     /// Windows that are not joined to the one before: 1 where there is no gap.
     std::size_t stretchCount() const;
@@ -37,7 +40,7 @@ protected:
 private:
     struct Point {
         double time = 0.0; ///< seconds, the middle of the window
-        double value = 0.0;
+        double value = 0.0; ///< as it is drawn, like all values here
         bool isJoined = false; ///< to the one before
         workbench::WindowRole role = workbench::WindowRole::Normal;
     };
@@ -50,7 +53,7 @@ private:
     double m_deviation = 0.0;
     double m_duration = 1.0; ///< seconds
     QString m_name;
-    QString m_unit;
+    widgets::ShownAs m_shown;
     std::optional<double> m_live;
 };
 

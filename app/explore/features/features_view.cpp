@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/refill_box.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/table_style.h"
 #include "app/widgets/text_scale.h"
 #include "core/workbench/sentence.h"
@@ -88,6 +89,10 @@ FeaturesView::FeaturesView(workbench::Workbench& bench, QWidget* parent)
     // A value of a board that is gone is not live.
     connect(&bench.board(), &workbench::Board::disconnected, this, &FeaturesView::forgetLive);
     connect(&bench.board(), &workbench::Board::closed, this, &FeaturesView::forgetLive);
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, [this] {
+        m_model->followUnit();
+        showTrace();
+    });
     m_sinceLive.start();
     follow();
 }

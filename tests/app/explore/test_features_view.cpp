@@ -7,6 +7,7 @@
 #include "app/widgets/theme.h"
 #include "core/project/recording_samples.h"
 #include "core/workbench/simulate_job.h"
+#include "tests/app/widgets/in_metres.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -93,6 +94,7 @@ private slots:
     void recordingsAndRecipeAreChosen();
     void saysWhyNothingCanBeRanked();
     void showsTheLiveValueByTheBoardsCode();
+    void valuesFollowTheShownUnit();
     void theTableGoesIntoAFile();
 };
 
@@ -254,6 +256,38 @@ void TestFeaturesView::showsTheLiveValueByTheBoardsCode()
     QCOMPARE(desk.view().trace().live().value(), 0.25);
     desk.view().trace().setLive(std::nullopt);
     QVERIFY(!desk.view().trace().live());
+}
+
+void TestFeaturesView::valuesFollowTheShownUnit()
+{
+    Desk desk;
+    desk.add(QStringLiteral("Monday"), simulate::State::NormalLow, 1);
+    QVERIFY(desk.settled());
+    desk.find<QLineEdit>("filter")->setText(QStringLiteral("x rms"));
+    QCOMPARE(desk.view().table().model()->rowCount(), 1);
+    desk.view().table().selectRow(0);
+    const auto cell = [&](int column) { return desk.cell(0, column); };
+    const double mean = QLocale().toDouble(cell(FeatureModel::Mean));
+    const QString spread = cell(FeatureModel::Spread);
+    desk.view().trace().setLive(0.5);
+    const double point = desk.view().trace().plotTable().columns[1].values.front();
+    QCOMPARE(cell(FeatureModel::Unit), QStringLiteral("g"));
+    const tests::InMetres metres;
+    QCOMPARE(cell(FeatureModel::Unit), QStringLiteral("m/s²"));
+    const double inMetres = QLocale().toDouble(cell(FeatureModel::Mean));
+    QVERIFY2(std::abs(inMetres - 9.80665 * mean) < 0.001 * inMetres, qPrintable(cell(FeatureModel::Mean))); // four digits
+    QCOMPARE(cell(FeatureModel::Spread), spread); // a share
+    QCOMPARE(desk.view().trace().plotTable().columns[1].unit, QStringLiteral("m/s²"));
+    QCOMPARE(desk.view().trace().plotTable().columns[1].values.front(), 9.80665 * point);
+    desk.view().trace().setLive(0.5);
+    QCOMPARE(desk.view().trace().live().value(), 0.5 * 9.80665);
+    // What is written does not depend on what is looked at.
+    const QString path = desk.folder.filePath(QStringLiteral("features.csv"));
+    desk.view().saveTable(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("g²") && !text.contains("m/s"));
 }
 
 void TestFeaturesView::theTableGoesIntoAFile()
