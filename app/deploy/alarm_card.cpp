@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deploy/alarm_card.h"
 
+#include "app/deploy/shown_explanation.h"
 #include "app/deploy/stage_text.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/contribution_view.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/marked_stretch.h"
 #include "app/widgets/sentence_stack.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/spectrum_view.h"
 #include "app/widgets/text_scale.h"
 #include "app/widgets/trace_view.h"
@@ -31,39 +33,6 @@ namespace {
 using project::Judgement;
 using widgets::ButtonKind;
 using widgets::makeButton;
-
-std::vector<widgets::ContributionBar> barsOf(const workbench::WindowExplanation& explanation)
-{
-    std::vector<widgets::ContributionBar> bars;
-    for (const evaluate::Contribution& each : explanation.explanation.contributions) {
-        if (!(each.share > 0.0))
-            break; // the largest share first
-        const workbench::ContributionText text = workbench::contributionText(explanation, each);
-        bars.push_back({text.feature, text.change,
-                        AlarmCard::tr("%1\nnow %2\nusual %3\nshare %4").arg(text.feature, text.value, text.usual, text.share),
-                        each.share, static_cast<int>(explanation.places[each.column].channel)});
-    }
-    return bars;
-}
-
-/// The bands that contributed most, on one channel.
-std::vector<widgets::SpectrumMarker> markersOf(const workbench::WindowExplanation& explanation, std::size_t channel)
-{
-    constexpr std::size_t mostMarkers = 2;
-    std::vector<widgets::SpectrumMarker> markers;
-    for (const evaluate::Contribution& each : explanation.explanation.contributions) {
-        const model::FeaturePlace& place = explanation.places[each.column];
-        if (!(each.share > 0.0) || markers.size() == mostMarkers)
-            break;
-        if (place.channel != channel || !place.band)
-            continue;
-        const double middle = 0.5 * (place.band->low.value + place.band->high.value);
-        markers.push_back({Hertz{middle}, workbench::contributionText(explanation, each).change, static_cast<int>(channel),
-                           0.5 * (place.band->high.value - place.band->low.value) / middle});
-    }
-    return markers;
-}
-
 } // namespace
 
 AlarmCard::AlarmCard(QWidget* parent)
@@ -130,7 +99,6 @@ QWidget* AlarmCard::buildPicture()
     m_pictures->addWidget(m_waveform);
     line->addWidget(m_pictures, 6);
     m_waveform->setAccessibleName(tr("Signal around the alarm; what is explained is shaded"));
-    m_spectrum->setUnit(QStringLiteral("g"));
     m_spectrum->setAccessibleName(tr("Spectrum of the alarm over that of the nearest normal windows"));
     return picture;
 }
@@ -181,6 +149,7 @@ void AlarmCard::connectButtons()
     connect(m_fault, &QComboBox::currentTextChanged, this, &AlarmCard::showActions);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &AlarmCard::showSpectrum);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AlarmCard::showKind);
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, &AlarmCard::followUnit);
 }
 
 void AlarmCard::showNothing(const QString& sentence)
@@ -204,6 +173,7 @@ void AlarmCard::showAlarm(const project::Alarm& alarm, const QString& obstacle)
 
 void AlarmCard::showSentence(const QString& sentence)
 {
+    m_given.reset();
     m_explanation.reset();
     m_headline->hide();
     m_basis->hide();
@@ -214,15 +184,10 @@ void AlarmCard::showSentence(const QString& sentence)
 
 void AlarmCard::showExplanation(const workbench::AlarmExplanation& explanation)
 {
-    m_explanation = explanation.why;
-    m_headline->setText(workbench::explanationHeadline(*m_explanation));
-    QStringList basis{workbench::bandSentence(*m_explanation), workbench::axisSentence(*m_explanation),
-                      workbench::explanationBasis(*m_explanation)};
-    basis.removeAll(QString());
-    m_basis->showText(basis.join(QLatin1Char(' ')));
+    m_given = explanation;
+    showValues();
     m_headline->show();
     m_basis->show();
-    m_bars->setBars(barsOf(*m_explanation));
     m_bars->setVisible(m_explanation->explanation.standsOut());
     {
         const QSignalBlocker quiet(m_channel);
@@ -240,9 +205,30 @@ void AlarmCard::showExplanation(const workbench::AlarmExplanation& explanation)
     if (!hasSpectrum)
         m_kind->setCurrentIndex(1);
     m_picture->showContent();
-    showWaveform(explanation.signal);
     showSpectrum();
     showKind();
+}
+
+/// What depends on the unit that is shown, but for the spectrum, which depends on the channel too.
+void AlarmCard::showValues()
+{
+    m_explanation = std::make_shared<const workbench::WindowExplanation>(inShownUnit(*m_given->why));
+    m_headline->setText(workbench::explanationHeadline(*m_explanation));
+    QStringList basis{workbench::bandSentence(*m_explanation), workbench::axisSentence(*m_explanation),
+                      workbench::explanationBasis(*m_explanation)};
+    basis.removeAll(QString());
+    m_basis->showText(basis.join(QLatin1Char(' ')));
+    m_bars->setBars(barsOf(*m_explanation));
+    m_spectrum->setUnit(widgets::shownUnit().name());
+    showWaveform(m_given->signal);
+}
+
+void AlarmCard::followUnit()
+{
+    if (!m_given)
+        return;
+    showValues();
+    showSpectrum();
 }
 
 void AlarmCard::showKind()
@@ -256,7 +242,8 @@ void AlarmCard::showWaveform(const workbench::RecordingPreview& signal)
     QList<widgets::TraceChannel> channels;
     std::vector<std::span<const float>> values;
     for (std::size_t i = 0; i < signal.channels.size(); ++i) {
-        channels.append({signal.channels[i].name, signal.channels[i].unit});
+        const widgets::ShownAs shown = widgets::shownAs(signal.channels[i].unit);
+        channels.append({signal.channels[i].name, shown.unit, shown.factor});
         values.emplace_back(signal.values[i]);
     }
     m_waveform->setChannels(channels);

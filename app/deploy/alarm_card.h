@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -76,6 +77,8 @@ private:
     QWidget* buildPicture();
     QWidget* buildActions();
     void connectButtons();
+    void showValues();
+    void followUnit();
     void showSpectrum();
     void showKind();
     void showWaveform(const workbench::RecordingPreview& signal);
@@ -102,7 +105,8 @@ private:
     project::Alarm m_alarm; ///< without an id: none
     QString m_obstacle;
     bool m_isWorking = false;
-    std::shared_ptr<const workbench::WindowExplanation> m_explanation;
+    std::optional<workbench::AlarmExplanation> m_given;
+    std::shared_ptr<const workbench::WindowExplanation> m_explanation; ///< in the unit that is shown
     std::unique_ptr<widgets::MarkedStretch> m_stretch; ///< of the waveform
 };
 

@@ -17,6 +17,7 @@
 #include "core/workbench/model_record.h"
 #include "core/workbench/simulate_job.h"
 #include "core/workbench/sources.h"
+#include "tests/app/widgets/in_metres.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -177,6 +178,32 @@ private slots:
         QVERIFY(!shop.button("labelAndRetrain")->isEnabled());
         shop.page.alarmsCard().choose(shop.id);
         QTRY_VERIFY_WITH_TIMEOUT(shop.isExplained(), patienceMs);
+    }
+
+    void anExplanationFollowsTheShownUnit()
+    {
+        Shop shop;
+        QVERIFY(shop.open());
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isExplained(), patienceMs);
+        auto* channel = shop.page.findChild<QComboBox*>(QStringLiteral("alarmChannel"));
+        channel->setCurrentIndex(1);
+        const auto spectrum = [&] { return shop.card().spectrum().plotTable().columns.at(1); };
+        const widgets::PlotColumn inGravity = spectrum();
+        const QString headline = shop.card().headline();
+        const std::vector<widgets::ContributionBar> bars = shop.card().contributions().bars();
+        const tests::InMetres metres;
+        QCOMPARE(spectrum().unit, QStringLiteral("m/s²"));
+        QVERIFY(std::abs(spectrum().values[3] - 9.80665 * inGravity.values[3]) < 1e-5 * inGravity.values[3]);
+        QCOMPARE(channel->currentIndex(), 1); // what was chosen stays
+        QCOMPARE(shop.card().waveform().channels().front().unit, QStringLiteral("m/s²"));
+        QCOMPARE(shop.card().headline(), headline); // so many times as much, in any unit
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            const widgets::ContributionBar& bar = shop.card().contributions().bars().at(i);
+            QCOMPARE(bar.name, bars[i].name);
+            QCOMPARE(bar.share, bars[i].share);
+        }
+        QVERIFY(shop.card().contributions().bars().front().details.contains(QStringLiteral("m/s²")));
+        QVERIFY(!bars.front().details.contains(QStringLiteral("m/s²")));
     }
 
     void aJudgementCanBeTakenBack()
