@@ -7,6 +7,7 @@
 #include "app/classroom/value_slider.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/card.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/status_pill.h"
 #include "core/workbench/workbench.h"
 
@@ -74,6 +75,7 @@ ExtremesLesson::ExtremesLesson(workbench::Workbench& bench, QWidget* parent)
     layout->addWidget(buildStream(), 1);
     layout->addWidget(buildSide());
     connectControls();
+    showTitles();
     restart();
 }
 
@@ -97,6 +99,10 @@ void ExtremesLesson::connectControls()
         showState();
     });
     connect(&m_bench.analyser(), &workbench::LiveAnalyser::updated, this, &ExtremesLesson::collect);
+    connect(&widgets::ShownUnitOwner::instance(), &widgets::ShownUnitOwner::changed, this, [this] {
+        showTitles();
+        showState();
+    });
 }
 
 QWidget* ExtremesLesson::buildStream()
@@ -108,9 +114,7 @@ QWidget* ExtremesLesson::buildStream()
     m_run->setToolTip(tr("Plays the stream, or holds it (Alt+R or Alt+P)"));
     m_again->setToolTip(tr("Forgets all, and begins with another stream (Alt+G)"));
     m_fault->setToolTip(tr("From now on the bearing knocks (Alt+F)"));
-    m_stream->setTitles(tr("value"), tr("level, g rms"));
     m_stream->setReason(tr("No value yet: press “One block” or “Run”."));
-    m_maxima->setTitles(tr("largest value of a block, g rms"), tr("density"));
     m_maxima->setReason(
         tr("A law needs the largest values of %n blocks.", nullptr, static_cast<int>(learn::BlockWatch::fewestMaxima)));
     auto* body = new QWidget(this);
@@ -240,6 +244,13 @@ void ExtremesLesson::collect()
     showState();
 }
 
+void ExtremesLesson::showTitles()
+{
+    const QString unit = widgets::shownUnit().name();
+    m_stream->setTitles(tr("value"), tr("level, %1 rms").arg(unit));
+    m_maxima->setTitles(tr("largest value of a block, %1 rms").arg(unit), tr("density"));
+}
+
 void ExtremesLesson::showState()
 {
     m_run->setText(isRunning() ? tr("&Pause") : tr("&Run"));
@@ -271,15 +282,16 @@ void ExtremesLesson::showStream()
     Curve levels{tr("level"), Tint::Accent};
     Curve limits{tr("threshold"), Tint::Warning, {}, true};
     Curve alarms{tr("above it"), Tint::Alarm};
-    double top = highestShown;
+    const double unit = widgets::shownUnit().factor(); // the levels are kept in g
+    double top = highestShown * unit;
     for (std::size_t i = first; i < m_values.size(); ++i) {
         const double x = double(i);
-        levels.points.emplace_back(x, m_values[i]);
-        limits.points.emplace_back(x, m_limits[i]);
-        top = std::max(top, 1.05 * m_values[i]);
+        levels.points.emplace_back(x, unit * m_values[i]);
+        limits.points.emplace_back(x, unit * m_limits[i]);
+        top = std::max(top, 1.05 * unit * m_values[i]);
         if (m_values[i] > m_limits[i]) { // upright from the threshold: a single point would not be seen
-            alarms.points.emplace_back(x, m_limits[i]);
-            alarms.points.emplace_back(x, m_values[i]);
+            alarms.points.emplace_back(x, unit * m_limits[i]);
+            alarms.points.emplace_back(x, unit * m_values[i]);
             alarms.points.emplace_back(x, std::numeric_limits<double>::quiet_NaN());
         }
     }
@@ -301,6 +313,8 @@ void ExtremesLesson::showMaxima()
     const double low = least - 0.1 * (most - least);
     const double high = std::max(most, limit) + 0.1 * (most - least);
     const double width = (high - low) / bars;
+    const widgets::ShownUnit unit = widgets::shownUnit();
+    const double factor = unit.factor(); // of a level; a density is so much lower
     Curve shares{tr("blocks"), Tint::Accent};
     Curve law{tr("fitted law"), Tint::Good};
     double top = 0.0;
@@ -308,15 +322,16 @@ void ExtremesLesson::showMaxima()
         const double from = low + bar * width;
         const auto inside = std::ranges::count_if(
             maxima, [from, width](double value) { return value >= from && value < from + width; });
-        const double density = double(inside) / (double(maxima.size()) * width);
+        const double density = double(inside) / (double(maxima.size()) * width * factor);
         for (const double x : {from, from + width})
-            shares.points.emplace_back(x, density);
+            shares.points.emplace_back(factor * x, density);
         for (const double x : {from, from + 0.5 * width})
-            law.points.emplace_back(x, m_watch.law()->density(x));
+            law.points.emplace_back(factor * x, m_watch.law()->density(x) / factor);
         top = std::max({top, density, law.points.back().y()});
     }
-    m_maxima->setCurves({std::move(shares), std::move(law)}, {low, high}, {0.0, 1.1 * top});
-    m_maxima->setUpright({{limit, tr("threshold %1 g").arg(number(limit)), Tint::Warning}});
+    m_maxima->setCurves({std::move(shares), std::move(law)}, {factor * low, factor * high}, {0.0, 1.1 * top});
+    m_maxima->setUpright(
+        {{factor * limit, tr("threshold %1 %2").arg(number(factor * limit), unit.name()), Tint::Warning}});
 }
 
 QString ExtremesLesson::facts() const
@@ -325,9 +340,11 @@ QString ExtremesLesson::facts() const
     const auto blocks = static_cast<int>(m_watch.maxima().size());
     QStringList lines{tr("%n values", nullptr, values), tr("%n blocks learned", nullptr, blocks)};
     if (const auto& law = m_watch.law()) {
-        lines.append(tr("Law of extremes: location %1 g, scale %2 g, shape %3.")
-                         .arg(number(law->location), number(law->scale), number(law->shape, 2)));
-        lines.append(tr("Threshold: %1 g").arg(number(*m_watch.threshold())));
+        const widgets::ShownUnit unit = widgets::shownUnit();
+        lines.append(tr("Law of extremes: location %1 %4, scale %2 %4, shape %3.")
+                         .arg(number(unit.factor() * law->location), number(unit.factor() * law->scale),
+                              number(law->shape, 2), unit.name()));
+        lines.append(tr("Threshold: %1 %2").arg(number(unit.factor() * *m_watch.threshold()), unit.name()));
         lines.append(tr("Blocks above it: %1 of %2").arg(m_watch.alarmedBlocks()).arg(m_watch.judgedBlocks()));
         lines.append(tr("By chance one would expect %1.")
                          .arg(QLocale().toString(risk() * double(m_watch.judgedBlocks()), 'f', 1)));

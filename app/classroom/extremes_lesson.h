@@ -57,6 +57,7 @@ private:
     void playBlock();
     void toggle();
     void collect();
+    void showTitles();
     void showState();
     void showStream();
     void showMaxima();

@@ -51,6 +51,7 @@ QString LiveWindows::waiting() const
 
 QStringList LiveWindows::names() const
 {
+    // In g whatever is shown elsewhere: “Put on a board” makes centroids of them a model, and its features are in g.
     return QStringList{tr("x RMS, g"), tr("y RMS, g"), tr("z RMS, g")}.mid(0, static_cast<qsizetype>(m_channels));
 }
 

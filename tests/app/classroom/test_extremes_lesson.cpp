@@ -6,6 +6,7 @@
 #include "app/widgets/status_pill.h"
 #include "core/learn/maxima_laws.h"
 #include "tests/app/classroom/lesson_desk.h"
+#include "tests/app/widgets/in_metres.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,6 +38,22 @@ class TestExtremesLesson final : public QObject {
 
 private slots:
     void initTestCase() { applyTheme(*qApp, widgets::Theme::light()); }
+
+    void levelsFollowTheShownUnit()
+    {
+        Desk desk;
+        desk.blocks(12);
+        auto* stream = desk.lesson().findChild<classroom::CurveView*>();
+        const auto level = [&] { return stream->curves().front().points.back().y(); };
+        const double inGravity = level();
+        const double threshold = *desk.lesson().watch().threshold();
+        QVERIFY(desk.lesson().facts().contains(QStringLiteral("Threshold: %1 g").arg(threshold, 0, 'g', 3)));
+        const tests::InMetres metres;
+        QCOMPARE(level(), 9.80665 * inGravity);
+        QVERIFY2(desk.lesson().facts().contains(QStringLiteral("Threshold: %1 m/s²").arg(9.80665 * threshold, 0, 'g', 3)),
+                 qPrintable(desk.lesson().facts()));
+        QCOMPARE(*desk.lesson().watch().threshold(), threshold); // what it learns from is as it was
+    }
 
     void theStepsOfTheCard()
     {
