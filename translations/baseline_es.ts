@@ -31,14 +31,6 @@
         <translation>Nubes inventadas</translation>
     </message>
     <message>
-        <source>A table…</source>
-        <translation>Una tabla…</translation>
-    </message>
-    <message>
-        <source>Where the points come from</source>
-        <translation>De dónde vienen los puntos</translation>
-    </message>
-    <message>
         <source>k = </source>
         <translation>k = </translation>
     </message>
@@ -61,14 +53,6 @@
     <message>
         <source>The threshold</source>
         <translation>El umbral</translation>
-    </message>
-    <message>
-        <source>A table of points</source>
-        <translation>Una tabla de puntos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tablas (*.csv *.txt)</translation>
     </message>
     <message>
         <source>There are %1 different points: choose a k of at most that many.</source>
@@ -108,6 +92,10 @@
     <message>
         <source>Normal: it lies within a limit.</source>
         <translation>Normal: queda dentro de un límite.</translation>
+    </message>
+    <message>
+        <source>Let the machine run as it always does: its windows are learned. Then each new one is the probe.</source>
+        <translation>Deje que la máquina marche como siempre: se aprenden sus ventanas. Después cada ventana nueva es la sonda.</translation>
     </message>
 </context>
 <context>
@@ -492,16 +480,8 @@
         <translation>valor</translation>
     </message>
     <message>
-        <source>level, g rms</source>
-        <translation>nivel, g rms</translation>
-    </message>
-    <message>
         <source>No value yet: press “One block” or “Run”.</source>
         <translation>Ningún valor todavía: pulse “Un bloque” o “Ejecutar”.</translation>
-    </message>
-    <message>
-        <source>largest value of a block, g rms</source>
-        <translation>mayor valor de un bloque, g rms</translation>
     </message>
     <message>
         <source>density</source>
@@ -582,10 +562,6 @@
         <source>fitted law</source>
         <translation>ley ajustada</translation>
     </message>
-    <message>
-        <source>threshold %1 g</source>
-        <translation>umbral %1 g</translation>
-    </message>
     <message numerus="yes">
         <source>%n values</source>
         <translation>
@@ -601,14 +577,6 @@
         </translation>
     </message>
     <message>
-        <source>Law of extremes: location %1 g, scale %2 g, shape %3.</source>
-        <translation>Ley de los extremos: posición %1 g, escala %2 g, forma %3.</translation>
-    </message>
-    <message>
-        <source>Threshold: %1 g</source>
-        <translation>Umbral: %1 g</translation>
-    </message>
-    <message>
         <source>Blocks above it: %1 of %2</source>
         <translation>Bloques por encima: %1 de %2</translation>
     </message>
@@ -622,6 +590,26 @@
             <numerusform>Ningún umbral todavía: la ley se ajusta a partir de %n bloque.</numerusform>
             <numerusform>Ningún umbral todavía: la ley se ajusta a partir de %n bloques.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>level, %1 rms</source>
+        <translation>nivel, %1 rms</translation>
+    </message>
+    <message>
+        <source>largest value of a block, %1 rms</source>
+        <translation>mayor valor de un bloque, %1 rms</translation>
+    </message>
+    <message>
+        <source>threshold %1 %2</source>
+        <translation>umbral %1 %2</translation>
+    </message>
+    <message>
+        <source>Law of extremes: location %1 %4, scale %2 %4, shape %3.</source>
+        <translation>Ley de los extremos: posición %1 %4, escala %2 %4, forma %3.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1 %2</source>
+        <translation>Umbral: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -823,18 +811,6 @@
         <translation>Nubes inventadas</translation>
     </message>
     <message>
-        <source>A table…</source>
-        <translation>Una tabla…</translation>
-    </message>
-    <message>
-        <source>Live vibration</source>
-        <translation>Vibración en vivo</translation>
-    </message>
-    <message>
-        <source>Where the points come from</source>
-        <translation>De dónde vienen los puntos</translation>
-    </message>
-    <message>
         <source>k = </source>
         <translation>k = </translation>
     </message>
@@ -881,30 +857,6 @@
     <message>
         <source>Bad starts</source>
         <translation>Malos inicios</translation>
-    </message>
-    <message>
-        <source>A table of points</source>
-        <translation>Una tabla de puntos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tablas (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>x RMS, g</source>
-        <translation>RMS de x, g</translation>
-    </message>
-    <message>
-        <source>y RMS, g</source>
-        <translation>RMS de y, g</translation>
-    </message>
-    <message>
-        <source>Waiting for windows of the live signal: shake the board, each window becomes a point.</source>
-        <translation>Esperando ventanas de la señal en vivo: sacuda la placa, cada ventana se convierte en un punto.</translation>
-    </message>
-    <message>
-        <source>No board is connected. Connect one, or the virtual Nano, on the Live page: each window of its signal becomes a point here.</source>
-        <translation>No hay ninguna placa conectada. Conecte una, o el Nano virtual, en la página En vivo: cada ventana de su señal se convierte aquí en un punto.</translation>
     </message>
     <message>
         <source>There are %1 different points: choose a k of at most that many.</source>
@@ -1121,6 +1073,108 @@ Lo mejor es %6.</translation>
     </message>
 </context>
 <context>
+    <name>baseline::classroom::LiveProbe</name>
+    <message>
+        <source>W&amp;atch</source>
+        <translation>&amp;Vigilar</translation>
+    </message>
+    <message>
+        <source>Scores of the live windows</source>
+        <translation>Puntuaciones de las ventanas en vivo</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>The scores come when you watch.</source>
+        <translation>Las puntuaciones llegan cuando usted vigila.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Learns what is normal from these windows; from then on each new one is the probe (Alt+A)</source>
+        <translation>Aprende de estas ventanas qué es normal; desde entonces cada ventana nueva es la sonda (Alt+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows of normal running; it takes %1.</source>
+        <translation>
+            <numerusform>%n ventana de marcha normal; hacen falta %1.</numerusform>
+            <numerusform>%n ventanas de marcha normal; hacen falta %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows of normal running.</source>
+        <translation>
+            <numerusform>%n ventana de marcha normal.</numerusform>
+            <numerusform>%n ventanas de marcha normal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Learn again</source>
+        <translation>&amp;Aprender de nuevo</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Aprender de nuevo</translation>
+    </message>
+    <message>
+        <source>Forgets these windows and collects others (Alt+L)</source>
+        <translation>Olvida estas ventanas y reúne otras (Alt+A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n windows. Each new one is the probe: now change something at the machine.</source>
+        <translation>
+            <numerusform>Aprendido de %n ventana. Cada nueva es la sonda: ahora cambie algo en la máquina.</numerusform>
+            <numerusform>Aprendido de %n ventanas. Cada nueva es la sonda: ahora cambie algo en la máquina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::LiveWindows</name>
+    <message>
+        <source>No board is connected. Connect one, or the virtual Nano, on the Live page: each window of its signal becomes a point here.</source>
+        <translation>No hay ninguna placa conectada. Conecte una, o el Nano virtual, en la página En vivo: cada ventana de su señal se convierte aquí en un punto.</translation>
+    </message>
+    <message>
+        <source>The board is connected, but sends no samples. Start it on the Live page.</source>
+        <translation>La placa está conectada, pero no envía muestras. Iníciela en la página En vivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The live signal has too few channels: this lesson needs %n.</source>
+        <translation>
+            <numerusform>La señal en vivo tiene pocos canales: esta lección necesita %n.</numerusform>
+            <numerusform>La señal en vivo tiene pocos canales: esta lección necesita %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for windows of the live signal: shake the board, each window becomes a point.</source>
+        <translation>Esperando ventanas de la señal en vivo: sacuda la placa, cada ventana se convierte en un punto.</translation>
+    </message>
+    <message>
+        <source>x RMS, g</source>
+        <translation>RMS de x, g</translation>
+    </message>
+    <message>
+        <source>y RMS, g</source>
+        <translation>RMS de y, g</translation>
+    </message>
+    <message>
+        <source>z RMS, g</source>
+        <translation>RMS de z, g</translation>
+    </message>
+</context>
+<context>
     <name>baseline::classroom::PaletteView</name>
     <message>
         <source>Palette: each colour and its share of the pixels</source>
@@ -1162,14 +1216,6 @@ Lo mejor es %6.</translation>
         <translation>Una nube inventada</translation>
     </message>
     <message>
-        <source>A table…</source>
-        <translation>Una tabla…</translation>
-    </message>
-    <message>
-        <source>Where the points come from</source>
-        <translation>De dónde vienen los puntos</translation>
-    </message>
-    <message>
         <source>Cloud of points in space</source>
         <translation>Nube de puntos en el espacio</translation>
     </message>
@@ -1206,14 +1252,6 @@ Lo mejor es %6.</translation>
         <translation>Componentes principales</translation>
     </message>
     <message>
-        <source>A table of points</source>
-        <translation>Una tabla de puntos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tablas (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>your direction</source>
         <translation>su dirección</translation>
     </message>
@@ -1244,6 +1282,44 @@ Lo mejor es %6.</translation>
     <message>
         <source>component %1: %2, together %3</source>
         <translation>componente %1: %2, juntos %3</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the cloud</source>
+        <translation>&amp;Retener la nube</translation>
+    </message>
+    <message>
+        <source>Leaves out the windows that come from now on: the cloud stays as it is</source>
+        <translation>Deja fuera las ventanas que llegan desde ahora: la nube queda como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows are here. A cloud needs %1.</source>
+        <translation>
+            <numerusform>Hay %n ventana. Una nube necesita %1.</numerusform>
+            <numerusform>Hay %n ventanas. Una nube necesita %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::PointsSource</name>
+    <message>
+        <source>Live vibration</source>
+        <translation>Vibración en vivo</translation>
+    </message>
+    <message>
+        <source>A table…</source>
+        <translation>Una tabla…</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>De dónde vienen los puntos</translation>
+    </message>
+    <message>
+        <source>A table of points</source>
+        <translation>Una tabla de puntos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tablas (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1374,16 +1450,40 @@ Lo mejor es %6.</translation>
         <translation>De dónde vienen las puntuaciones</translation>
     </message>
     <message>
-        <source>A file has the columns label and score: 0 or normal, 1 or anomaly</source>
-        <translation>Un archivo tiene las columnas label y score: 0 o normal, 1 o anomaly</translation>
-    </message>
-    <message>
         <source>A file of scores</source>
         <translation>Un archivo de puntuaciones</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
         <translation>Tablas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The model at hand</source>
+        <translation>El modelo a mano</translation>
+    </message>
+    <message>
+        <source>The model at hand scores the labelled recordings of the project. A file has the columns label and score: 0 or normal, 1 or anomaly</source>
+        <translation>El modelo a mano puntúa las grabaciones etiquetadas del proyecto. Un archivo tiene las columnas label y score: 0 o normal, 1 o anomaly</translation>
+    </message>
+    <message>
+        <source>Scoring the labelled recordings: %1 %</source>
+        <translation>Puntuando las grabaciones etiquetadas: %1 %</translation>
+    </message>
+    <message>
+        <source>For the scores of a model of your own, train one, or take one of the project in Deploy.</source>
+        <translation>Para las puntuaciones de un modelo propio, entrene uno o tome uno del proyecto en Cargar.</translation>
+    </message>
+    <message>
+        <source>For the scores of your model, open a project with a recording of a fault, labelled in Sessions.</source>
+        <translation>Para las puntuaciones de su modelo, abra un proyecto con la grabación de un fallo, etiquetada en Sesiones.</translation>
+    </message>
+    <message>
+        <source>The model has no scores of both kinds: label recordings of normal running and of a fault that it was not trained on.</source>
+        <translation>El modelo no tiene puntuaciones de los dos tipos: etiquete grabaciones de marcha normal y de un fallo que no participaron en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Windows of the labelled recordings that had no part in the training: %1 normal, %2 anomalous.</source>
+        <translation>Ventanas de las grabaciones etiquetadas que no participaron en el entrenamiento: %1 normales, %2 anómalas.</translation>
     </message>
 </context>
 <context>
@@ -7350,20 +7450,12 @@ placa %4</translation>
         <translation>%1 min</translation>
     </message>
     <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
         <source>Spectrogram</source>
         <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>g</source>
-        <translation>g</translation>
     </message>
     <message>
         <source>Axis, time, frequencies and levels of the spectrogram</source>
@@ -7440,6 +7532,10 @@ placa %4</translation>
     <message>
         <source>waiting for samples</source>
         <translation>esperando muestras</translation>
+    </message>
+    <message>
+        <source> dB re 1 %1</source>
+        <translation> dB re 1 %1</translation>
     </message>
 </context>
 <context>
@@ -13113,6 +13209,10 @@ visto %2</translation>
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

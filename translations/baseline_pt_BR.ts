@@ -31,14 +31,6 @@
         <translation>Nuvens inventadas</translation>
     </message>
     <message>
-        <source>A table…</source>
-        <translation>Uma tabela…</translation>
-    </message>
-    <message>
-        <source>Where the points come from</source>
-        <translation>De onde vêm os pontos</translation>
-    </message>
-    <message>
         <source>k = </source>
         <translation>k = </translation>
     </message>
@@ -61,14 +53,6 @@
     <message>
         <source>The threshold</source>
         <translation>O limiar</translation>
-    </message>
-    <message>
-        <source>A table of points</source>
-        <translation>Uma tabela de pontos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tabelas (*.csv *.txt)</translation>
     </message>
     <message>
         <source>There are %1 different points: choose a k of at most that many.</source>
@@ -108,6 +92,10 @@
     <message>
         <source>Normal: it lies within a limit.</source>
         <translation>Normal: fica dentro de um limite.</translation>
+    </message>
+    <message>
+        <source>Let the machine run as it always does: its windows are learned. Then each new one is the probe.</source>
+        <translation>Deixe a máquina funcionar como sempre: as janelas dela são aprendidas. Depois cada janela nova é a sonda.</translation>
     </message>
 </context>
 <context>
@@ -492,16 +480,8 @@
         <translation>valor</translation>
     </message>
     <message>
-        <source>level, g rms</source>
-        <translation>nível, g rms</translation>
-    </message>
-    <message>
         <source>No value yet: press “One block” or “Run”.</source>
         <translation>Nenhum valor ainda: pressione “Um bloco” ou “Rodar”.</translation>
-    </message>
-    <message>
-        <source>largest value of a block, g rms</source>
-        <translation>maior valor de um bloco, g rms</translation>
     </message>
     <message>
         <source>density</source>
@@ -582,10 +562,6 @@
         <source>fitted law</source>
         <translation>lei ajustada</translation>
     </message>
-    <message>
-        <source>threshold %1 g</source>
-        <translation>limiar %1 g</translation>
-    </message>
     <message numerus="yes">
         <source>%n values</source>
         <translation>
@@ -601,14 +577,6 @@
         </translation>
     </message>
     <message>
-        <source>Law of extremes: location %1 g, scale %2 g, shape %3.</source>
-        <translation>Lei dos extremos: posição %1 g, escala %2 g, forma %3.</translation>
-    </message>
-    <message>
-        <source>Threshold: %1 g</source>
-        <translation>Limiar: %1 g</translation>
-    </message>
-    <message>
         <source>Blocks above it: %1 of %2</source>
         <translation>Blocos acima dele: %1 de %2</translation>
     </message>
@@ -622,6 +590,26 @@
             <numerusform>Nenhum limiar ainda: a lei é ajustada a partir de %n bloco.</numerusform>
             <numerusform>Nenhum limiar ainda: a lei é ajustada a partir de %n blocos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>level, %1 rms</source>
+        <translation>nível, %1 rms</translation>
+    </message>
+    <message>
+        <source>largest value of a block, %1 rms</source>
+        <translation>maior valor de um bloco, %1 rms</translation>
+    </message>
+    <message>
+        <source>threshold %1 %2</source>
+        <translation>limiar %1 %2</translation>
+    </message>
+    <message>
+        <source>Law of extremes: location %1 %4, scale %2 %4, shape %3.</source>
+        <translation>Lei dos extremos: posição %1 %4, escala %2 %4, forma %3.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1 %2</source>
+        <translation>Limiar: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -823,18 +811,6 @@
         <translation>Nuvens inventadas</translation>
     </message>
     <message>
-        <source>A table…</source>
-        <translation>Uma tabela…</translation>
-    </message>
-    <message>
-        <source>Live vibration</source>
-        <translation>Vibração ao vivo</translation>
-    </message>
-    <message>
-        <source>Where the points come from</source>
-        <translation>De onde vêm os pontos</translation>
-    </message>
-    <message>
         <source>k = </source>
         <translation>k = </translation>
     </message>
@@ -881,30 +857,6 @@
     <message>
         <source>Bad starts</source>
         <translation>Maus inícios</translation>
-    </message>
-    <message>
-        <source>A table of points</source>
-        <translation>Uma tabela de pontos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tabelas (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>x RMS, g</source>
-        <translation>RMS de x, g</translation>
-    </message>
-    <message>
-        <source>y RMS, g</source>
-        <translation>RMS de y, g</translation>
-    </message>
-    <message>
-        <source>Waiting for windows of the live signal: shake the board, each window becomes a point.</source>
-        <translation>Esperando janelas do sinal ao vivo: balance a placa, cada janela vira um ponto.</translation>
-    </message>
-    <message>
-        <source>No board is connected. Connect one, or the virtual Nano, on the Live page: each window of its signal becomes a point here.</source>
-        <translation>Nenhuma placa está conectada. Conecte uma, ou o Nano virtual, na página Ao vivo: cada janela do sinal vira um ponto aqui.</translation>
     </message>
     <message>
         <source>There are %1 different points: choose a k of at most that many.</source>
@@ -1121,6 +1073,108 @@ O melhor é %6.</translation>
     </message>
 </context>
 <context>
+    <name>baseline::classroom::LiveProbe</name>
+    <message>
+        <source>W&amp;atch</source>
+        <translation>&amp;Vigiar</translation>
+    </message>
+    <message>
+        <source>Scores of the live windows</source>
+        <translation>Pontuações das janelas ao vivo</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>janela</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>The scores come when you watch.</source>
+        <translation>As pontuações vêm quando você vigia.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigiar</translation>
+    </message>
+    <message>
+        <source>Learns what is normal from these windows; from then on each new one is the probe (Alt+A)</source>
+        <translation>Aprende destas janelas o que é normal; a partir daí cada janela nova é a sonda (Alt+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows of normal running; it takes %1.</source>
+        <translation>
+            <numerusform>%n janela de operação normal; são precisas %1.</numerusform>
+            <numerusform>%n janelas de operação normal; são precisas %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows of normal running.</source>
+        <translation>
+            <numerusform>%n janela de operação normal.</numerusform>
+            <numerusform>%n janelas de operação normal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Learn again</source>
+        <translation>&amp;Aprender de novo</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Aprender de novo</translation>
+    </message>
+    <message>
+        <source>Forgets these windows and collects others (Alt+L)</source>
+        <translation>Esquece estas janelas e junta outras (Alt+A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n windows. Each new one is the probe: now change something at the machine.</source>
+        <translation>
+            <numerusform>Aprendido de %n janela. Cada nova é a sonda: agora mude algo na máquina.</numerusform>
+            <numerusform>Aprendido de %n janelas. Cada nova é a sonda: agora mude algo na máquina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::LiveWindows</name>
+    <message>
+        <source>No board is connected. Connect one, or the virtual Nano, on the Live page: each window of its signal becomes a point here.</source>
+        <translation>Nenhuma placa está conectada. Conecte uma, ou o Nano virtual, na página Ao vivo: cada janela do sinal vira um ponto aqui.</translation>
+    </message>
+    <message>
+        <source>The board is connected, but sends no samples. Start it on the Live page.</source>
+        <translation>A placa está conectada, mas não envia amostras. Inicie-a na página Ao vivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The live signal has too few channels: this lesson needs %n.</source>
+        <translation>
+            <numerusform>O sinal ao vivo tem poucos canais: esta lição precisa de %n.</numerusform>
+            <numerusform>O sinal ao vivo tem poucos canais: esta lição precisa de %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for windows of the live signal: shake the board, each window becomes a point.</source>
+        <translation>Esperando janelas do sinal ao vivo: balance a placa, cada janela vira um ponto.</translation>
+    </message>
+    <message>
+        <source>x RMS, g</source>
+        <translation>RMS de x, g</translation>
+    </message>
+    <message>
+        <source>y RMS, g</source>
+        <translation>RMS de y, g</translation>
+    </message>
+    <message>
+        <source>z RMS, g</source>
+        <translation>RMS de z, g</translation>
+    </message>
+</context>
+<context>
     <name>baseline::classroom::PaletteView</name>
     <message>
         <source>Palette: each colour and its share of the pixels</source>
@@ -1162,14 +1216,6 @@ O melhor é %6.</translation>
         <translation>Uma nuvem inventada</translation>
     </message>
     <message>
-        <source>A table…</source>
-        <translation>Uma tabela…</translation>
-    </message>
-    <message>
-        <source>Where the points come from</source>
-        <translation>De onde vêm os pontos</translation>
-    </message>
-    <message>
         <source>Cloud of points in space</source>
         <translation>Nuvem de pontos no espaço</translation>
     </message>
@@ -1206,14 +1252,6 @@ O melhor é %6.</translation>
         <translation>Componentes principais</translation>
     </message>
     <message>
-        <source>A table of points</source>
-        <translation>Uma tabela de pontos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tabelas (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>your direction</source>
         <translation>a sua direção</translation>
     </message>
@@ -1244,6 +1282,44 @@ O melhor é %6.</translation>
     <message>
         <source>component %1: %2, together %3</source>
         <translation>componente %1: %2, juntas %3</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the cloud</source>
+        <translation>&amp;Segurar a nuvem</translation>
+    </message>
+    <message>
+        <source>Leaves out the windows that come from now on: the cloud stays as it is</source>
+        <translation>Deixa de fora as janelas que vêm a partir de agora: a nuvem fica como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows are here. A cloud needs %1.</source>
+        <translation>
+            <numerusform>Há %n janela. Uma nuvem precisa de %1.</numerusform>
+            <numerusform>Há %n janelas. Uma nuvem precisa de %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baseline::classroom::PointsSource</name>
+    <message>
+        <source>Live vibration</source>
+        <translation>Vibração ao vivo</translation>
+    </message>
+    <message>
+        <source>A table…</source>
+        <translation>Uma tabela…</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>De onde vêm os pontos</translation>
+    </message>
+    <message>
+        <source>A table of points</source>
+        <translation>Uma tabela de pontos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabelas (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1374,16 +1450,40 @@ O melhor é %6.</translation>
         <translation>De onde vêm as pontuações</translation>
     </message>
     <message>
-        <source>A file has the columns label and score: 0 or normal, 1 or anomaly</source>
-        <translation>Um arquivo tem as colunas label e score: 0 ou normal, 1 ou anomaly</translation>
-    </message>
-    <message>
         <source>A file of scores</source>
         <translation>Um arquivo de pontuações</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
         <translation>Tabelas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The model at hand</source>
+        <translation>O modelo em mãos</translation>
+    </message>
+    <message>
+        <source>The model at hand scores the labelled recordings of the project. A file has the columns label and score: 0 or normal, 1 or anomaly</source>
+        <translation>O modelo em mãos pontua as gravações rotuladas do projeto. Um arquivo tem as colunas label e score: 0 ou normal, 1 ou anomaly</translation>
+    </message>
+    <message>
+        <source>Scoring the labelled recordings: %1 %</source>
+        <translation>Pontuando as gravações rotuladas: %1 %</translation>
+    </message>
+    <message>
+        <source>For the scores of a model of your own, train one, or take one of the project in Deploy.</source>
+        <translation>Para as pontuações de um modelo seu, treine um, ou tome um do projeto em Implantar.</translation>
+    </message>
+    <message>
+        <source>For the scores of your model, open a project with a recording of a fault, labelled in Sessions.</source>
+        <translation>Para as pontuações do seu modelo, abra um projeto com a gravação de uma falha, rotulada em Sessões.</translation>
+    </message>
+    <message>
+        <source>The model has no scores of both kinds: label recordings of normal running and of a fault that it was not trained on.</source>
+        <translation>O modelo não tem pontuações dos dois tipos: rotule gravações de operação normal e de uma falha que não participaram do treino.</translation>
+    </message>
+    <message>
+        <source>Windows of the labelled recordings that had no part in the training: %1 normal, %2 anomalous.</source>
+        <translation>Janelas das gravações rotuladas que não participaram do treino: %1 normais, %2 anômalas.</translation>
     </message>
 </context>
 <context>
@@ -7350,20 +7450,12 @@ placa %4</translation>
         <translation>%1 min</translation>
     </message>
     <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
         <source>Spectrogram</source>
         <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>g</source>
-        <translation>g</translation>
     </message>
     <message>
         <source>Axis, time, frequencies and levels of the spectrogram</source>
@@ -7440,6 +7532,10 @@ placa %4</translation>
     <message>
         <source>waiting for samples</source>
         <translation>aguardando amostras</translation>
+    </message>
+    <message>
+        <source> dB re 1 %1</source>
+        <translation> dB re 1 %1</translation>
     </message>
 </context>
 <context>
@@ -13111,6 +13207,10 @@ visto %2</translation>
     <message>
         <source>Window</source>
         <translation>Janela</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
