@@ -72,20 +72,27 @@ void WalkScript::addMachine()
                        return live->spectra && live->measuredRate.value > 0.0;
                    },
                    -1});
-    const auto press = [this](Studio::Page page) {
-        m_studio.window().showPage(page);
-        auto* button = m_studio.window().page(page)->findChild<QAbstractButton*>(QStringLiteral("primaryAction"));
-        if (button != nullptr && button->isEnabled())
-            button->click();
+    addPress(Studio::Train, [&bench] { return bench.modelAtHand() != nullptr; });
+    addPress(Studio::Deploy, [&bench] {
+        const auto live = bench.analyser().latest();
+        return live->latest && live->latest->isCompared();
+    });
+}
+
+/// Presses what a page is there for, as soon as it can be pressed.
+void WalkScript::addPress(Studio::Page page, std::function<bool()> happened)
+{
+    const auto action = [this, page] {
+        return m_studio.window().page(page)->findChild<QAbstractButton*>(QStringLiteral("primaryAction"));
     };
-    m_open.append({{}, [press] { press(Studio::Train); }, [&bench] { return bench.modelAtHand() != nullptr; }, -1});
     m_open.append({{},
-                   [press] { press(Studio::Deploy); },
-                   [&bench] {
-                       const auto live = bench.analyser().latest();
-                       return live->latest && live->latest->isCompared();
+                   [this, page] { m_studio.window().showPage(page); },
+                   [action] {
+                       const QAbstractButton* button = action();
+                       return button != nullptr && button->isEnabled();
                    },
                    -1});
+    m_open.append({{}, [action] { action()->click(); }, std::move(happened), -1});
 }
 
 void WalkScript::run()

@@ -40,6 +40,7 @@ private:
     void addPages(const QString& group);
     void addProject();
     void addMachine();
+    void addPress(Studio::Page page, std::function<bool()> happened);
     void beginNext();
     void poll();
     void look(const Step& step);
