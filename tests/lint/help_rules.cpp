@@ -11,15 +11,16 @@ namespace baseline::lint {
 namespace {
 
 constexpr char helpFolder[] = "resources/help/";
+constexpr char lessonFolder[] = "resources/lessons/";
 
 // Page by language and name.
 using Pages = QMap<QString, QMap<QString, const SourceFile*>>;
 
-Pages pagesOf(const Tree& tree)
+Pages pagesOf(const Tree& tree, const char* folder)
 {
     Pages pages;
     for (const SourceFile& file : tree) {
-        if (file.path.startsWith(QLatin1String(helpFolder)) && file.path.endsWith(QLatin1String(".md")))
+        if (file.path.startsWith(QLatin1String(folder)) && file.path.endsWith(QLatin1String(".md")))
             pages[file.path.section(QLatin1Char('/'), 2, 2)][file.path.section(QLatin1Char('/'), 3)] = &file;
     }
     return pages;
@@ -95,6 +96,46 @@ void compareShapes(const SourceFile& english, const SourceFile& other, Findings&
     }
 }
 
+void compareLanguages(const Pages& pages, Findings& findings)
+{
+    const auto english = pages.value(QStringLiteral("en"));
+    for (auto language = pages.begin(); language != pages.end(); ++language) {
+        for (auto page = language->begin(); page != language->end(); ++page) {
+            if (!english.contains(page.key()))
+                findings.push_back({page.value()->path, 0, QStringLiteral("there is no such page in English")});
+        }
+        for (auto page = english.begin(); page != english.end(); ++page) {
+            const SourceFile* file = language->value(page.key());
+            if (file == nullptr)
+                findings.push_back(
+                    {page.value()->path, 0, QStringLiteral("there is no such page in %1").arg(language.key())});
+            else
+                compareShapes(*page.value(), *file, findings);
+        }
+    }
+}
+
+void checkNames(const Pages& pages, const Catalogue& catalogue, Findings& findings)
+{
+    const auto english = pages.value(QStringLiteral("en"));
+    for (auto language = pages.begin(); language != pages.end(); ++language) {
+        if (!catalogue.contains(language.key()))
+            continue;
+        const auto& texts = catalogue[language.key()];
+        for (auto page = language->begin(); page != language->end(); ++page) {
+            QSet<QString> allowed;
+            for (const Name& name :
+                 english.contains(page.key()) ? boldOf(english[page.key()]->text) : std::vector<Name>{})
+                allowed.unite(texts.value(name.text));
+            for (const Name& name : boldOf(page.value()->text)) {
+                if (!allowed.contains(name.text))
+                    findings.push_back({page.value()->path, name.line,
+                                        QStringLiteral("the program shows nothing called \"%1\"").arg(name.text)});
+            }
+        }
+    }
+}
+
 } // namespace
 
 QString shownName(QString text)
@@ -125,22 +166,8 @@ void addToCatalogue(Catalogue& catalogue, const QString& language, const QByteAr
 Findings checkHelpShape(const Tree& tree)
 {
     Findings findings;
-    const Pages pages = pagesOf(tree);
-    const auto english = pages.value(QStringLiteral("en"));
-    for (auto language = pages.begin(); language != pages.end(); ++language) {
-        for (auto page = language->begin(); page != language->end(); ++page) {
-            if (!english.contains(page.key()))
-                findings.push_back({page.value()->path, 0, QStringLiteral("there is no such page in English")});
-        }
-        for (auto page = english.begin(); page != english.end(); ++page) {
-            const SourceFile* file = language->value(page.key());
-            if (file == nullptr)
-                findings.push_back(
-                    {page.value()->path, 0, QStringLiteral("there is no such page in %1").arg(language.key())});
-            else
-                compareShapes(*page.value(), *file, findings);
-        }
-    }
+    for (const char* folder : {helpFolder, lessonFolder})
+        compareLanguages(pagesOf(tree, folder), findings);
     return findings;
 }
 
@@ -150,7 +177,7 @@ Findings checkHelpPlaces(const Tree& tree)
     static const QRegularExpression named(
         QStringLiteral("(?:\"helpPage\",\\s*QStringLiteral\\(\"([^\"]*)\"|\"([a-z-]+#[a-z0-9-]+)\")"));
     QSet<QString> places;
-    const auto english = pagesOf(tree).value(QStringLiteral("en"));
+    const auto english = pagesOf(tree, helpFolder).value(QStringLiteral("en"));
     for (auto page = english.begin(); page != english.end(); ++page) {
         const QString id = page.key().chopped(3); // without ".md"
         places.insert(id);
@@ -175,24 +202,8 @@ Findings checkHelpPlaces(const Tree& tree)
 Findings checkHelpNames(const Tree& tree, const Catalogue& catalogue)
 {
     Findings findings;
-    const Pages pages = pagesOf(tree);
-    const auto english = pages.value(QStringLiteral("en"));
-    for (auto language = pages.begin(); language != pages.end(); ++language) {
-        if (!catalogue.contains(language.key()))
-            continue;
-        const auto& texts = catalogue[language.key()];
-        for (auto page = language->begin(); page != language->end(); ++page) {
-            QSet<QString> allowed;
-            for (const Name& name :
-                 english.contains(page.key()) ? boldOf(english[page.key()]->text) : std::vector<Name>{})
-                allowed.unite(texts.value(name.text));
-            for (const Name& name : boldOf(page.value()->text)) {
-                if (!allowed.contains(name.text))
-                    findings.push_back({page.value()->path, name.line,
-                                        QStringLiteral("the program shows nothing called \"%1\"").arg(name.text)});
-            }
-        }
-    }
+    for (const char* folder : {helpFolder, lessonFolder})
+        checkNames(pagesOf(tree, folder), catalogue, findings);
     return findings;
 }
 

@@ -97,6 +97,14 @@ private slots:
                                 "resources/help/pt_BR/record.md:3: the program shows nothing called \"Rodar\""));
     }
 
+    void looksIntoTheCardsOfTheLessonsToo()
+    {
+        const Tree tree{{QStringLiteral("resources/lessons/en/roc.md"), QStringLiteral("Press **Halt**.\n1. One\n")},
+                        {QStringLiteral("resources/lessons/es/roc.md"), QStringLiteral("Pulse.\n")}};
+        QVERIFY(joined(checkHelpNames(tree, catalogue())).startsWith(QLatin1String("resources/lessons/en/roc.md:1")));
+        QVERIFY(joined(checkHelpShape(tree)).startsWith(QLatin1String("resources/lessons/es/roc.md")));
+    }
+
     void findsPlacesThatThereAreNot()
     {
         const SourceFile record = page("en", "record", "# Record\n\n## Check it: how?\n");

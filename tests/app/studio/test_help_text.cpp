@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/classroom/lesson_card.h"
+#include "app/classroom/lesson_list.h"
 #include "app/studio/error_help.h"
 #include "app/studio/help_document.h"
 #include "app/studio/help_pages.h"
@@ -66,6 +68,7 @@ private slots:
     void everyPageIsThereInEveryLanguage();
     void everyLinkLeadsToAPlace();
     void errorsLeadToAPlace();
+    void namesTheLessonsByTheirCards();
     void showsNoMarkupOfTheSource();
     void takesTheLanguageOrEnglish();
     void readsHeadings();
@@ -135,6 +138,28 @@ void TestHelpText::errorsLeadToAPlace()
     }
     QVERIFY(helped > 10);
     QVERIFY(helpFor({Error::Code::Cancelled}).isEmpty());
+}
+
+// The page on the classroom has a table of the lessons: each by the title of its card, in the order of the course.
+void TestHelpText::namesTheLessonsByTheirCards()
+{
+    const auto at = helpPageIds().indexOf(QStringLiteral("classroom"));
+    QVERIFY(at >= 0);
+    for (const QString& language : languages()) {
+        QStringList titles;
+        for (const classroom::LessonEntry& entry : classroom::lessonEntries()) {
+            const auto card = classroom::loadLessonCard(entry.id, language);
+            QVERIFY2(card.has_value(), qPrintable(language + u'/' + entry.id));
+            titles.append(card->title);
+        }
+        QStringList rows;
+        for (const QString& line : helpPages(language)[std::size_t(at)].text.split(u'\n')) {
+            if (line.startsWith(QLatin1String("| ")))
+                rows.append(line.section(u'|', 1, 1).trimmed());
+        }
+        QVERIFY(rows.size() > 2);
+        QCOMPARE(rows.mid(2), titles); // below its head and the line under that
+    }
 }
 
 // What Qt could not lay out would stand there as asterisks, bars and brackets.
