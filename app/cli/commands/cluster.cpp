@@ -54,8 +54,10 @@ QJsonObject factsOf(const workbench::TableClusters& clusters, const workbench::N
 QStringList linesOf(const workbench::TableClusters& clusters, const workbench::NumberTable& table)
 {
     const learn::KMeansResult& kmeans = clusters.kmeans;
-    QStringList lines{Cluster::tr("Inertia %1 after %2 iterations (%3).")
-                          .arg(shown(clusters.figures.inertia, 10), counted(kmeans.iterations), stopInWords(kmeans.stop))};
+    const QString inertia = kmeans.iterations == 1 ? Cluster::tr("Inertia %1 after one iteration (%2).")
+                                                   : Cluster::tr("Inertia %1 after %n iterations (%2).", nullptr,
+                                                                 static_cast<int>(kmeans.iterations));
+    QStringList lines{inertia.arg(shown(clusters.figures.inertia, 10), stopInWords(kmeans.stop))};
     std::vector<QStringList> rows{{Cluster::tr("cluster"), Cluster::tr("size"), Cluster::tr("radius")}};
     rows.front() += table.columns;
     for (std::size_t i = 0; i < kmeans.sizes.size(); ++i) {

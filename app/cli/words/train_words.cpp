@@ -80,9 +80,10 @@ QStringList trainInWords(const TrainOutcome& outcome, const QString& path)
                          .arg(counted(outcome.explained.size()), counted(model.scaler.mean.size()),
                               percent(keptShare(outcome))));
     if (clusterCount(outcome) > 0)
-        lines.append(TrainText::tr("Clusters: %1, inertia %2 after %3 iterations (%4).")
-                         .arg(counted(clusterCount(outcome)), shown(outcome.inertia), counted(outcome.iterations),
-                              stopInWords(outcome.stop)));
+        lines.append((outcome.iterations == 1 ? TrainText::tr("Clusters: %1, inertia %2 after one iteration (%3).")
+                                              : TrainText::tr("Clusters: %1, inertia %2 after %n iterations (%3).",
+                                                              nullptr, static_cast<int>(outcome.iterations)))
+                         .arg(counted(clusterCount(outcome)), shown(outcome.inertia), stopInWords(outcome.stop)));
     for (const model::Head& head : model.heads)
         lines.append(TrainText::tr("Detector: %1.").arg(QString::fromStdString(model::textOf(head.detector).name)));
     lines.append(TrainText::tr("Threshold: %1. %2")
