@@ -5,7 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/kpi_card.h"
 #include "app/widgets/score_strip.h"
-#include "core/model/detector_text.h"
+#include "core/workbench/detector_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -116,7 +116,7 @@ void OutcomeView::showFigures(const workbench::TrainOutcome& outcome)
     m_threshold->setValue(locale.toString(head.threshold, 'g', 4));
     m_threshold->setNote(std::holds_alternative<model::KMeans>(head.detector)
                              ? tr("distance, in sd")
-                             : QString::fromStdString(model::textOf(head.detector).name));
+                             : workbench::detectorName(head.detector));
     m_windows->setValue(QStringLiteral("%1 + %2").arg(outcome.fitWindows).arg(outcome.calibrationWindows));
     m_windows->setNote(tr("%1 samples each").arg(outcome.model.window.length));
     const double kept = std::accumulate(outcome.explained.begin(), outcome.explained.end(), 0.0);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/report_sections.h"
 
-#include "core/model/detector_text.h"
 #include "core/model/recipe.h"
 #include "core/workbench/certificate_words.h"
+#include "core/workbench/detector_words.h"
 
 #include <QLocale>
 
@@ -61,8 +61,7 @@ QString parentText(const Report& report)
 
 QString detectorLine(const model::Head& head)
 {
-    const model::DetectorText text = model::textOf(head.detector);
-    return QString::fromStdString(text.name + "; " + text.score);
+    return detectorName(head.detector) + QStringLiteral("; ") + detectorScore(head.detector);
 }
 
 /// How many spans are no longer what they were.

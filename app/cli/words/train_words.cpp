@@ -8,7 +8,7 @@
 #include "app/cli/words/model_words.h"
 #include "app/cli/words/signal_options.h"
 #include "app/cli/words/stop_words.h"
-#include "core/model/detector_text.h"
+#include "core/workbench/detector_words.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +85,7 @@ QStringList trainInWords(const TrainOutcome& outcome, const QString& path)
                                                               nullptr, static_cast<int>(outcome.iterations)))
                          .arg(counted(clusterCount(outcome)), shown(outcome.inertia), stopInWords(outcome.stop)));
     for (const model::Head& head : model.heads)
-        lines.append(TrainText::tr("Detector: %1.").arg(QString::fromStdString(model::textOf(head.detector).name)));
+        lines.append(TrainText::tr("Detector: %1.").arg(workbench::detectorName(head.detector)));
     lines.append(TrainText::tr("Threshold: %1. %2")
                      .arg(shown(static_cast<double>(model::judgeOf(model).threshold)),
                           certificateInWords(model)));
