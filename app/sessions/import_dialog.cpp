@@ -208,6 +208,7 @@ void ImportDialog::drawPicture()
                 QList<widgets::TraceChannel> channels;
                 std::vector<std::span<const float>> values;
                 for (std::size_t i = 0; i < picture->channels.size(); ++i) {
+                    // As the file says, or as it is told here: the unit is what is being looked at.
                     channels.append({picture->channels[i].name, picture->channels[i].unit});
                     values.emplace_back(picture->values[i]);
                 }

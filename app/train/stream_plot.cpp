@@ -22,11 +22,12 @@ StreamPlot::StreamPlot(QWidget* parent) : PlotView(parent)
     showLegend();
 }
 
-void StreamPlot::setPoints(std::vector<StreamPoint> points, const QString& name)
+void StreamPlot::setPoints(std::vector<StreamPoint> points, const QString& name, const QString& unit)
 {
     m_points = std::move(points);
     m_name = name;
-    setYTitle(name);
+    m_unit = unit;
+    setYTitle(unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit));
     if (!m_points.empty()) {
         setXRange({m_points.front().time, std::max(m_points.back().time, m_points.front().time + 1e-3)});
         setYRange(axis());
@@ -151,11 +152,13 @@ QString StreamPlot::readout(QPointF value) const
     const auto after = std::ranges::lower_bound(m_points, value.x(), {}, &StreamPoint::time);
     if (after == m_points.end())
         return {};
-    const QLocale locale;
+    const auto told = [this](double number) {
+        return QString(QLocale().toString(number, 'g', 4) + QLatin1Char(' ') + m_unit).trimmed();
+    };
     QStringList lines{widgets::axisNumber(after->time, 0.1, QStringLiteral("s")),
-                      tr("%1 %2").arg(m_name, locale.toString(after->value, 'g', 4))};
+                      tr("%1 %2").arg(m_name, told(after->value))};
     if (std::isfinite(after->upperLimit))
-        lines += tr("limit %1").arg(locale.toString(after->upperLimit, 'g', 4));
+        lines += tr("limit %1").arg(told(after->upperLimit));
     if (after->kind == StreamPoint::Kind::Outlier)
         lines += tr("outlier");
     if (after->kind == StreamPoint::Kind::Collective)
@@ -169,11 +172,11 @@ widgets::PlotTable StreamPlot::plotTable() const
         return {};
     const QStringList kinds{tr("normal"), tr("outlier"), tr("collective"), tr("no data")};
     widgets::PlotColumn time{tr("Time"), QStringLiteral("s")};
-    widgets::PlotColumn value{m_name};
-    widgets::PlotColumn lower{tr("Lower bound")};
-    widgets::PlotColumn upper{tr("Upper bound")};
-    widgets::PlotColumn lowerLimit{tr("Lower limit")};
-    widgets::PlotColumn upperLimit{tr("Upper limit")};
+    widgets::PlotColumn value{m_name, m_unit};
+    widgets::PlotColumn lower{tr("Lower bound"), m_unit};
+    widgets::PlotColumn upper{tr("Upper bound"), m_unit};
+    widgets::PlotColumn lowerLimit{tr("Lower limit"), m_unit};
+    widgets::PlotColumn upperLimit{tr("Upper limit"), m_unit};
     widgets::PlotColumn kind{tr("Verdict")};
     for (const StreamPoint& point : m_points) {
         time.values.push_back(point.time);

@@ -28,7 +28,8 @@ public:
     explicit StreamPlot(QWidget* parent = nullptr);
 
     /// `name` of the value, as the y axis says it.
-    void setPoints(std::vector<StreamPoint> points, const QString& name);
+    /// `unit` of the values and limits; empty: plain numbers.
+    void setPoints(std::vector<StreamPoint> points, const QString& name, const QString& unit = {});
 
     widgets::PlotTable plotTable() const override;
 
@@ -45,6 +46,7 @@ private:
 
     std::vector<StreamPoint> m_points;
     QString m_name;
+    QString m_unit;
 };
 
 } // namespace baseline::train

@@ -10,6 +10,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/refill_box.h"
 #include "app/widgets/side_column.h"
+#include "core/workbench/feature_ranking_job.h"
 #include "core/workbench/running_work.h"
 #include "core/workbench/sentence.h"
 #include "core/workbench/sources.h"
@@ -170,8 +171,14 @@ void StreamTab::offerSources()
     if (model)
         names.append(tr("score of “%1”").arg(QString::fromStdString(model->model.identity.name)));
     const model::Recipe features = recipe();
-    for (const std::string& name : model::featureNames(features.blocks, model ? model->model.stream.channels : 3, rate, features.window))
+    const std::uint32_t channels = model ? model->model.stream.channels : 3;
+    const std::vector<std::string> units = workbench::featureUnits(features, channels);
+    m_units.clear();
+    for (const std::string& name : model::featureNames(features.blocks, channels, rate, features.window)) {
+        const auto at = static_cast<std::size_t>(m_units.size());
         names.append(QString::fromStdString(name));
+        m_units.insert(names.last(), at < units.size() ? QString::fromStdString(units[at]) : QString());
+    }
     widgets::refillBox(*m_source, names);
     if (!m_isSourceChosen && model)
         m_source->setCurrentIndex(0);
@@ -268,7 +275,8 @@ void StreamTab::showPlots(const Watched& watched)
         points.push_back({double(i) * period, watched.stream.values[i], kindOf(sample.verdict), sample.lower, sample.upper,
                           sample.lowerLimit, sample.upperLimit});
     }
-    m_plot->setPoints(std::move(points), watched.stream.name);
+    // In the unit of the model, whatever is shown elsewhere: U and the laws below are typed and told in it.
+    m_plot->setPoints(std::move(points), watched.stream.name, m_units.value(watched.stream.name));
     const std::shared_ptr<const learn::MaximaLaws> laws(watched.watch, &watched.watch->maxima);
     const QString title = watched.watch->block > 0
                               ? tr("largest of each %1 values").arg(QLocale().toString(qulonglong(watched.watch->block)))

@@ -6,6 +6,7 @@
 #include "core/workbench/stream_watch_job.h"
 #include "core/workbench/workbench.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -68,6 +69,7 @@ private:
     MaximaPlot* m_density;
     MaximaPlot* m_quantiles;
     QLabel* m_figures;
+    QHash<QString, QString> m_units; ///< of the features that are offered; none of a score
     bool m_isSourceChosen = false; ///< by the user: it stays when another model comes
     std::shared_ptr<const learn::StreamWatch> m_watch;
     workbench::BackgroundJob m_job; ///< last: it ends before the widgets that it reports to

@@ -13,8 +13,10 @@ namespace baseline::widgets {
 /// multiplies by factor() at the last moment. A value.
 ///
 /// In g whatever is chosen: files and reports, which must not depend on who writes them; the range of a sensor (±4 g),
-/// which is the name of its setting; and gravity where it is itself the measure, as in the check of a baseline. What a
-/// plot exports is a copy of what it shows, with the unit beside each column.
+/// which is the name of its setting; gravity where it is itself the measure, as in the check of a baseline; and what a
+/// detector computes with, such as the stream that a law of extremes is fitted to. Nor does it hold where a unit is
+/// chosen for one thing: a step of a signal, a file that is imported, a limit in a spectrum. What a plot exports is a
+/// copy of what it shows, with the unit beside each column.
 struct ShownUnit {
     dsp::AccelerationUnit unit = dsp::AccelerationUnit::Gravity;
 

@@ -132,6 +132,7 @@ void TestStreamTab::watchesTheScoreOfTheModel()
     QVERIFY2(m_tab->figures().contains(QLatin1String("Weibull")), qPrintable(m_tab->figures()));
     auto* plot = m_tab->findChild<train::StreamPlot*>();
     QCOMPARE(plot->plotTable().rows(), watch.samples.size());
+    QVERIFY(plot->plotTable().columns.at(1).unit.isEmpty()); // a score
     // One recording only.
     recordings.setCurrentIndex(2);
     run();
@@ -157,6 +158,7 @@ void TestStreamTab::everyDetectorRunsOnAFeature()
     QVERIFY2(m_tab->watch() != nullptr, qPrintable(part<QLabel>("streamTrouble").text()));
     QVERIFY2(m_tab->figures().contains(QLatin1String("GEV")), qPrintable(m_tab->figures()));
     QCOMPARE(m_tab->figures().contains(QLatin1String("Pareto")), detector == 1 || detector == 2);
+    QCOMPARE(m_tab->findChild<train::StreamPlot*>()->plotTable().columns.at(1).unit, QStringLiteral("g"));
     for (const auto* plot : m_tab->findChildren<train::MaximaPlot*>())
         QCOMPARE(plot->plotTable().rows(), m_tab->watch()->maxima.maxima.size());
 }
