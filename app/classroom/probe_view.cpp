@@ -93,6 +93,14 @@ void ProbeView::mouseReleaseEvent(QMouseEvent*)
     m_isHeld = false;
 }
 
+QList<widgets::KeyUses> ProbeView::keyUses() const
+{
+    return ScatterView::keyUses() << widgets::KeyUses{
+               accessibleName(),
+               {{widgets::arrowKeys(), tr("Move the point that is tried")},
+                {widgets::arrowKeys(Qt::ShiftModifier), tr("Move it ten times as far")}}};
+}
+
 void ProbeView::keyPressEvent(QKeyEvent* event)
 {
     const double step = keyShare * xRange().span() * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10.0 : 1.0);

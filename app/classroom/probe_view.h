@@ -18,6 +18,7 @@ public:
     void setCentres(std::vector<QPointF> centres);
     /// `nearest`: of the centres, with a line to it.
     void setProbe(std::optional<QPointF> place, std::size_t nearest, bool isAlarm);
+    QList<widgets::KeyUses> keyUses() const override;
     std::optional<QPointF> probe() const { return m_probe; }
 
 signals:

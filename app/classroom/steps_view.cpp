@@ -174,6 +174,15 @@ void StepsView::mouseDoubleClickEvent(QMouseEvent* event)
         emit centreAdded(toValue(event->position()));
 }
 
+QList<widgets::KeyUses> StepsView::keyUses() const
+{
+    return ScatterView::keyUses() << widgets::KeyUses{
+               accessibleName(),
+               {{{Qt::Key_N}, tr("Choose the next centroid")},
+                {widgets::arrowKeys(), tr("Move the chosen centroid")},
+                {{Qt::Key_Insert, Qt::Key_Delete}, tr("Add a centroid, remove the chosen one")}}};
+}
+
 void StepsView::keyPressEvent(QKeyEvent* event)
 {
     const double step = keyShare * xRange().span();

@@ -22,6 +22,7 @@ public:
     void setCellsShown(bool shown);
     bool cellsShown() const { return m_cellsShown; }
 
+    QList<widgets::KeyUses> keyUses() const override;
     int chosenCentre() const { return m_chosen; }
     /// In viewport pixels.
     QPointF centrePixel(int cluster) const;

@@ -112,6 +112,13 @@ void WipeView::mouseMoveEvent(QMouseEvent* event)
         setWipe((event->position().x() - place.left()) / place.width());
 }
 
+QList<widgets::KeyUses> WipeView::keyUses() const
+{
+    return {{accessibleName(),
+             {{{Qt::Key_Left, Qt::Key_Right}, tr("Move the border between the pictures")},
+              {{Qt::Key_Home, Qt::Key_End}, tr("See only the picture after, only the one before")}}}};
+}
+
 void WipeView::keyPressEvent(QKeyEvent* event)
 {
     constexpr double step = 0.05;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
+
 #include <QImage>
 #include <QPixmap>
 #include <QWidget>
@@ -10,7 +12,7 @@ namespace baseline::classroom {
 
 /// A picture before and after, on top of each other: the handle between them is dragged, or moved by the arrow keys,
 /// Home and End.
-class WipeView final : public QWidget {
+class WipeView final : public QWidget, public widgets::KeyTeller {
     Q_OBJECT
 public:
     explicit WipeView(QWidget* parent = nullptr);
@@ -24,6 +26,7 @@ public:
     double wipe() const { return m_wipe; }
     void setWipe(double share);
 
+    QList<widgets::KeyUses> keyUses() const override;
     QSize sizeHint() const override { return QSize(480, 360); }
     QSize minimumSizeHint() const override { return QSize(160, 120); }
 

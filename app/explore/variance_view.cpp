@@ -76,6 +76,11 @@ void VarianceView::contextMenuEvent(QContextMenuEvent* event)
     widgets::showExportMenu(*this, plotTable(), event->globalPos());
 }
 
+QList<widgets::KeyUses> VarianceView::keyUses() const
+{
+    return {widgets::exportKeyUses()};
+}
+
 void VarianceView::keyPressEvent(QKeyEvent* event)
 {
     if (!widgets::handleExportKey(*event, *this, plotTable()))

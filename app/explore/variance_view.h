@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
 #include "app/widgets/plot_table.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace baseline::explore {
 
 /// The share of the variance that each principal component explains, as bars with their figures, and how much it is with all
 /// before it, as a line.
-class VarianceView final : public QWidget {
+class VarianceView final : public QWidget, public widgets::KeyTeller {
     Q_OBJECT
 public:
     explicit VarianceView(QWidget* parent = nullptr);
@@ -23,6 +24,7 @@ public:
     /// What is shown, as numbers.
     widgets::PlotTable plotTable() const;
 
+    QList<widgets::KeyUses> keyUses() const override;
     QSize sizeHint() const override { return QSize(220, 120); }
 
 protected:

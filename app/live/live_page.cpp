@@ -151,6 +151,11 @@ void LivePage::setTrigger(const workbench::TriggerSettings& settings)
         emit failed(set.error());
 }
 
+QList<widgets::KeyUses> LivePage::keyUses() const
+{
+    return {{{}, {{{Qt::Key_Space}, tr("Freeze and go on")}}}};
+}
+
 void LivePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Space || event->isAutoRepeat() || m_stack->currentIndex() != 1) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/frame_meter.h"
+#include "app/widgets/key_uses.h"
 #include "core/workbench/baseline_band.h"
 #include "core/workbench/workbench.h"
 
@@ -33,7 +34,7 @@ class StartView;
 class WaveformCard;
 
 /// The live signal: connect, waveform, spectrum, scores of board and studio, record, and the simulated machine.
-class LivePage final : public QWidget {
+class LivePage final : public QWidget, public widgets::KeyTeller {
     Q_OBJECT
 public:
     explicit LivePage(workbench::Workbench& bench, QWidget* parent = nullptr);
@@ -43,6 +44,7 @@ public:
     StartView& startView() { return *m_start; }
     SimulatorCard& simulatorCard() { return *m_simulator; }
 
+    QList<widgets::KeyUses> keyUses() const override;
     /// The live frames that were painted, and what they cost.
     const widgets::FrameMeter& frameMeter() const { return m_frames; }
     quint64 framesShown() const { return m_frames.frames(); }

@@ -123,6 +123,11 @@ std::vector<workbench::Outlier> OutlierTable::chosen() const
     return chosen;
 }
 
+QList<widgets::KeyUses> OutlierTable::keyUses() const
+{
+    return {{accessibleName(), {{{QKeySequence(QKeySequence::Delete)}, tr("Do not train on the chosen windows")}}}};
+}
+
 void OutlierTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Delete))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
 #include "core/workbench/check_report.h"
 
 #include <QTableWidget>
@@ -27,12 +28,13 @@ private:
 };
 
 /// Windows unlike all others, the furthest first.
-class OutlierTable final : public QTableWidget {
+class OutlierTable final : public QTableWidget, public widgets::KeyTeller {
     Q_OBJECT
 public:
     explicit OutlierTable(QWidget* parent = nullptr);
 
     void show(const std::vector<workbench::Outlier>& outliers);
+    QList<widgets::KeyUses> keyUses() const override;
     std::vector<workbench::Outlier> chosen() const;
 
 signals:

@@ -140,6 +140,11 @@ void CompareTable::copyChosen() const
         QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
+QList<widgets::KeyUses> CompareTable::keyUses() const
+{
+    return {{accessibleName(), {{{QKeySequence(QKeySequence::Copy)}, tr("Copy the chosen rows")}}}};
+}
+
 void CompareTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))

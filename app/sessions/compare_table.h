@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
 #include "core/workbench/compare_job.h"
 
 #include <QTableWidget>
@@ -9,7 +10,7 @@
 namespace baseline::sessions {
 
 /// The features of two recordings side by side, the largest difference first. Ctrl+C copies the chosen rows as text.
-class CompareTable final : public QTableWidget {
+class CompareTable final : public QTableWidget, public widgets::KeyTeller {
     Q_OBJECT
 public:
     enum Column { Feature, First, Second, Unit, Difference };
@@ -20,6 +21,7 @@ public:
     explicit CompareTable(QWidget* parent = nullptr);
 
     void show(const workbench::RecordingComparison& comparison);
+    QList<widgets::KeyUses> keyUses() const override;
     void copyChosen() const;
 
 protected:

@@ -61,6 +61,11 @@ void PhotoView::resizeEvent(QResizeEvent* event)
     m_scaled = {};
 }
 
+QList<widgets::KeyUses> PhotoView::keyUses() const
+{
+    return {{accessibleName(), {{{Qt::Key_Return, Qt::Key_Space}, tr("Open the photo")}}}};
+}
+
 void PhotoView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

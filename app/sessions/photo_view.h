@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
+
 #include <QAbstractButton>
 #include <QImage>
 
 namespace baseline::sessions {
 
 /// A picture scaled to the room that it has, in its own proportions. A click, Space or Enter asks for a larger one.
-class PhotoView final : public QAbstractButton {
+class PhotoView final : public QAbstractButton, public widgets::KeyTeller {
     Q_OBJECT
 public:
     explicit PhotoView(QWidget* parent = nullptr);
@@ -18,6 +20,7 @@ public:
     const QImage& image() const { return m_image; }
     QString sentence() const { return m_sentence; }
 
+    QList<widgets::KeyUses> keyUses() const override;
     QSize sizeHint() const override { return {220, 150}; }
     QSize minimumSizeHint() const override { return {140, 80}; }
 

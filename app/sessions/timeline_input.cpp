@@ -138,6 +138,11 @@ bool TimelineView::event(QEvent* event)
     return PlotView::event(event);
 }
 
+QList<widgets::KeyUses> TimelineView::keyUses() const
+{
+    return PlotView::keyUses() << widgets::KeyUses{accessibleName(), timelineKeyUses()};
+}
+
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     const auto command = commandFor(*event);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
+
 #include <optional>
 
 class QKeyEvent;
@@ -32,5 +34,8 @@ struct TimelineCommand {
 
 /// None: the key means nothing here.
 std::optional<TimelineCommand> commandFor(const QKeyEvent& event);
+
+/// All of them, in words.
+QList<widgets::KeyUse> timelineKeyUses();
 
 } // namespace baseline::sessions

@@ -42,6 +42,7 @@ public:
     QString valuesAt(SampleIndex position) const;
     /// Of what is seen: smallest and largest value of each column that is drawn.
     widgets::PlotTable plotTable() const override;
+    QList<widgets::KeyUses> keyUses() const override;
 
     QSize sizeHint() const override { return QSize(640, 220); }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/zoom_range.h"
 
-#include <Qt>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +15,11 @@ constexpr double keyStep = 1.5;   // one key press shows two thirds of what was 
 constexpr double wheelStep = 1.2; // one notch of a wheel
 constexpr double notch = 120.0;   // QWheelEvent: eighths of a degree, 15 degrees a notch
 constexpr double moveStep = 0.2;
+
+/// Gives lupdate its context.
+struct Zoom {
+    Q_DECLARE_TR_FUNCTIONS(baseline::sessions::Zoom)
+};
 
 } // namespace
 
@@ -63,6 +68,14 @@ ZoomRange ZoomRange::afterKey(int key, bool& isKnown) const
     }
     isKnown = false;
     return *this;
+}
+
+widgets::KeyUses zoomKeyUses()
+{
+    return {Zoom::tr("Plots that zoom"),
+            {{{Qt::Key_Plus, Qt::Key_Minus}, Zoom::tr("Zoom in, zoom out")},
+             {{Qt::Key_Left, Qt::Key_Right}, Zoom::tr("Move")},
+             {{Qt::Key_Home}, Zoom::tr("See all")}}};
 }
 
 ZoomRange ZoomRange::afterWheel(int angle, double about) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/auto_scale.h"
+#include "app/widgets/key_uses.h"
 
 namespace baseline::sessions {
 
@@ -20,12 +21,14 @@ struct ZoomRange {
     ZoomRange zoomed(double factor, double about) const;
     /// By a share of what is seen; positive: towards higher values.
     ZoomRange moved(double share) const;
-    /// What a key asks for: + and - zoom, arrows move, Home shows all. The same range for any other key.
+    /// What a key asks for; the same range for any other key than those of zoomKeyUses().
     ZoomRange afterKey(int key, bool& isKnown) const;
     /// What a wheel asks for, `angle` in eighths of a degree.
     ZoomRange afterWheel(int angle, double about) const;
 
     friend bool operator==(const ZoomRange&, const ZoomRange&) = default;
 };
+
+widgets::KeyUses zoomKeyUses();
 
 } // namespace baseline::sessions

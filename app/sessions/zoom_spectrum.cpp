@@ -57,6 +57,11 @@ void ZoomSpectrum::keyPressEvent(QKeyEvent* event)
         SpectrumView::keyPressEvent(event);
 }
 
+QList<widgets::KeyUses> ZoomSpectrum::keyUses() const
+{
+    return SpectrumView::keyUses() << zoomKeyUses();
+}
+
 void ZoomSpectrum::mousePressEvent(QMouseEvent* event)
 {
     SpectrumView::mousePressEvent(event);

@@ -18,6 +18,7 @@ public:
     /// at least.
     void setSpectra(std::span<const std::span<const float>> channels, Hertz binWidth, Hertz reach = {});
 
+    QList<widgets::KeyUses> keyUses() const override;
     widgets::AxisRange shownFrequencies() const { return xRange(); }
     bool isZoomed() const { return m_zoom.isZoomed(); }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/command_list.h"
 
+#include "app/widgets/key_uses.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
@@ -78,10 +80,7 @@ void addShortcut(std::vector<Command>& all, const QShortcut& shortcut, const QSt
 
 QString Command::keyText() const
 {
-    QStringList texts;
-    for (const QKeySequence& key : keys)
-        texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(QStringLiteral(", "));
+    return widgets::keyText(keys);
 }
 
 bool Command::run() const

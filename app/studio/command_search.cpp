@@ -147,6 +147,14 @@ void CommandSearch::leave()
         parentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+QList<widgets::KeyUses> CommandSearch::keyUses() const
+{
+    return {{accessibleName(),
+             {{{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown}, tr("Choose a command")},
+              {{Qt::Key_Return}, tr("Do it")},
+              {{Qt::Key_Escape}, tr("Close")}}}};
+}
+
 bool CommandSearch::takeKey(int key)
 {
     switch (key) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/studio/command_list.h"
+#include "app/widgets/key_uses.h"
 
 #include <QFrame>
 
@@ -17,12 +18,13 @@ namespace baseline::studio {
 
 /// A field over the upper part of the window in which any command is found by a few letters of it, with its shortcut.
 /// Arrow keys choose, Enter does it, Escape or a click elsewhere closes. Nothing waits for it.
-class CommandSearch final : public QFrame {
+class CommandSearch final : public QFrame, public widgets::KeyTeller {
     Q_OBJECT
 public:
     /// `window` owns it; `collect` tells the commands whenever it is opened.
     CommandSearch(std::function<std::vector<Command>()> collect, QWidget* window);
 
+    QList<widgets::KeyUses> keyUses() const override;
 public slots:
     void open();
 

@@ -281,6 +281,14 @@ void HelpWindow::setZoom(int percent)
     m_zoom->setText(tr("%1 %").arg(m_view->zoom()));
 }
 
+QList<widgets::KeyUses> HelpWindow::keyUses() const
+{
+    return {{windowTitle(),
+             {{{Qt::Key_Return, Qt::SHIFT | Qt::Key_Return}, tr("Next place found, the one before")},
+              {{Qt::Key_Down}, tr("From the search to the list")},
+              {{Qt::Key_Escape}, tr("End the search, close")}}}};
+}
+
 void HelpWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

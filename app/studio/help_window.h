@@ -4,6 +4,7 @@
 
 #include "app/studio/help_pages.h"
 #include "app/studio/help_search.h"
+#include "app/widgets/key_uses.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +22,7 @@ class HelpResults;
 class HelpView;
 
 /// The help in a window of its own, beside the program: nothing waits for it, and it does not keep the program alive.
-class HelpWindow final : public QWidget {
+class HelpWindow final : public QWidget, public widgets::KeyTeller {
     Q_OBJECT
 public:
     /// Pages in the language of `localeName`, English where there is none in it.
@@ -30,6 +31,7 @@ public:
     /// Shows "<id>" or "<id>#<place>" and comes to the front. An unknown id gives the first page, an unknown place the
     /// top of its page.
     void open(const QString& place);
+    QList<widgets::KeyUses> keyUses() const override;
     QString currentPage() const;
 
     void goBack();

@@ -129,6 +129,11 @@ void NavigationRail::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
+QList<widgets::KeyUses> NavigationRail::keyUses() const
+{
+    return {{accessibleName(), {{{Qt::Key_Up, Qt::Key_Down}, tr("Previous page, next page")}}}};
+}
+
 void NavigationRail::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
+
 #include <QFrame>
 
 class QButtonGroup;
@@ -12,7 +14,7 @@ namespace baseline::studio {
 
 /// The pages as icons with a word, one of them checked. Ctrl+1 … Ctrl+9 choose them from anywhere in the window,
 /// the arrow keys from inside the rail.
-class NavigationRail : public QFrame {
+class NavigationRail : public QFrame, public widgets::KeyTeller {
     Q_OBJECT
 public:
     explicit NavigationRail(QWidget* parent = nullptr);
@@ -25,6 +27,8 @@ public:
     QString title(int index) const;
     /// Checks a page; emits `pageChosen` if it was not checked before.
     void choose(int index);
+
+    QList<widgets::KeyUses> keyUses() const override;
 
     /// A button at the lower end (theme, menu); becomes a child.
     QToolButton* addFooterButton(const QString& iconName, const QString& title);

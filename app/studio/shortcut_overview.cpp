@@ -9,6 +9,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace baseline::studio {
 
 ShortcutOverview::ShortcutOverview(std::function<std::vector<Command>()> collect, QWidget* parent)
@@ -29,7 +31,7 @@ ShortcutOverview::ShortcutOverview(std::function<std::vector<Command>()> collect
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Interactive);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
@@ -62,9 +64,13 @@ void ShortcutOverview::fill()
             group->setFirstColumnSpanned(true);
         }
         auto* item = new QTreeWidgetItem(group, {command.text, command.keyText()});
-        item->setToolTip(0, command.hint);
+        item->setToolTip(0, command.hint.isEmpty() ? command.text : command.hint); // it may be cut
+        item->setToolTip(1, item->text(1));
     }
     m_tree->expandAll();
+    // Many keys for one thing do not push away the words.
+    m_tree->resizeColumnToContents(1);
+    m_tree->setColumnWidth(1, std::min(m_tree->columnWidth(1), width() / 2));
 }
 
 void ShortcutOverview::filter()
@@ -72,10 +78,11 @@ void ShortcutOverview::filter()
     const QString typed = m_field->text().trimmed();
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem* group = m_tree->topLevelItem(i);
+        const bool isHere = group->text(0).contains(typed, Qt::CaseInsensitive);
         bool isAnySeen = false;
         for (int k = 0; k < group->childCount(); ++k) {
             QTreeWidgetItem* item = group->child(k);
-            const bool isSeen = typed.isEmpty() || matchScore(typed, item->text(0)) > 0 ||
+            const bool isSeen = typed.isEmpty() || isHere || matchScore(typed, item->text(0)) > 0 ||
                                 item->text(1).contains(typed, Qt::CaseInsensitive);
             item->setHidden(!isSeen);
             isAnySeen = isAnySeen || isSeen;

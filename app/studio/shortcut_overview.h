@@ -14,8 +14,8 @@ class QTreeWidget;
 
 namespace baseline::studio {
 
-/// Every shortcut of the program by page, searchable by what it does or by its keys. Made from the actions and buttons
-/// themselves each time it is shown. Not modal: it may stay open beside the work.
+/// Every shortcut of the program by page, searchable by what it does, by its keys or by where it holds. Made from the
+/// actions, buttons and widgets themselves each time it is shown. Not modal: it may stay open beside the work.
 class ShortcutOverview final : public QDialog {
     Q_OBJECT
 public:

@@ -74,6 +74,14 @@ bool isExportKey(const QKeyEvent& event)
     return isOurs(event, exportKeys) || isOurs(event, numberKeys) || event.matches(QKeySequence::Copy);
 }
 
+KeyUses exportKeyUses()
+{
+    return {PlotView::tr("Every plot"),
+            {{{QKeySequence(exportKeys)}, PlotView::tr("Export…")},
+             {{QKeySequence(QKeySequence::Copy)}, PlotView::tr("Copy picture")},
+             {{QKeySequence(numberKeys)}, PlotView::tr("Copy numbers")}}};
+}
+
 bool handleExportKey(const QKeyEvent& event, QWidget& plot, const PlotTable& table)
 {
     if (isOurs(event, exportKeys))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
 #include "app/widgets/plot_table.h"
 
 #include <QPoint>
@@ -23,6 +24,7 @@ void showExportMenu(QWidget& plot, const PlotTable& table, QPoint place);
 
 /// Ctrl+E, Ctrl+C and Ctrl+Shift+C: of the widget that has the focus, whatever the page does with them elsewhere.
 bool isExportKey(const QKeyEvent& event);
+KeyUses exportKeyUses();
 /// Does what the key stands for; false: it is none of them.
 bool handleExportKey(const QKeyEvent& event, QWidget& plot, const PlotTable& table);
 

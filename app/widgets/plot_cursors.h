@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/cursor_source.h"
+#include "app/widgets/key_uses.h"
 #include "app/widgets/plot_overlay.h"
 #include "app/widgets/plot_table.h"
 #include "app/widgets/theme.h"
@@ -24,11 +25,8 @@ enum class CursorMode { None, Pair, Harmonics, Sidebands };
 
 /// Two cursors on a plot: set with the mouse, moved by keys, snapping to peaks; and what is read there. It watches the
 /// view's mouse and keys while a mode is on and costs nothing while none is. Belongs to the view's thread; the view is
-/// its parent.
-///
-/// Keys: left and right one bin or sample, with Shift ten; with Ctrl the next peak; Ctrl+Up the highest; Tab between A
-/// and B, then on; Escape ends.
-class PlotCursors final : public QObject, public PlotOverlay {
+/// its parent. For its keys see keyUses().
+class PlotCursors final : public QObject, public PlotOverlay, public KeyTeller {
     Q_OBJECT
 public:
     enum Cursor { A, B };
@@ -51,6 +49,8 @@ public:
     QString readout() const;
     /// The same of all channels, for the clipboard.
     PlotTable table() const;
+
+    QList<KeyUses> keyUses() const override;
 
     void paintOverlay(QPainter& painter, const QRectF& area) override;
 

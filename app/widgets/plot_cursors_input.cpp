@@ -107,6 +107,17 @@ void PlotCursors::dragTo(double pixel)
     put(m_active, origin + std::round((place - origin) / step) * step);
 }
 
+QList<KeyUses> PlotCursors::keyUses() const
+{
+    return {{tr("Cursors in a plot"),
+             {{{Qt::Key_Left, Qt::Key_Right}, tr("One line or sample on")},
+              {{Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}, tr("Ten lines or samples on")},
+              {{Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}, tr("Previous peak, next peak")},
+              {{Qt::CTRL | Qt::Key_Up}, tr("Highest peak")},
+              {{Qt::Key_Tab}, tr("From A to B, then out of the plot")},
+              {{Qt::Key_Escape}, tr("End the cursors")}}}};
+}
+
 bool PlotCursors::key(const QKeyEvent& event)
 {
     const bool isControl = event.modifiers().testFlag(Qt::ControlModifier);

@@ -4,6 +4,7 @@
 
 #include "app/widgets/auto_scale.h"
 #include "app/widgets/axis_layout.h"
+#include "app/widgets/key_uses.h"
 #include "app/widgets/legend.h"
 #include "app/widgets/plot_table.h"
 #include "app/widgets/theme.h"
@@ -21,7 +22,7 @@ class PlotOverlay;
 /// data. Filling a QLineSeries each frame would cost several times as much, because Qt Charts strokes every series to
 /// find its hit shape. The context menu and keys (Ctrl+E, Ctrl+C, Ctrl+Shift+C) export and copy the picture and the numbers. GUI
 /// thread only.
-class PlotView : public QChartView {
+class PlotView : public QChartView, public KeyTeller {
     Q_OBJECT
 public:
     explicit PlotView(QWidget* parent = nullptr);
@@ -40,6 +41,7 @@ public:
 
     /// What is shown, as numbers; empty: nothing can be exported but the picture.
     virtual PlotTable plotTable() const;
+    QList<KeyUses> keyUses() const override;
 
     /// Draws over the data from now on; see PlotOverlay for who keeps it.
     void addOverlay(PlotOverlay* overlay);

@@ -32,6 +32,11 @@ void PlotView::keyPressEvent(QKeyEvent* event)
         handleExportKey(*event, *this, plotTable());
 }
 
+QList<KeyUses> PlotView::keyUses() const
+{
+    return {exportKeyUses()};
+}
+
 void PlotView::exportAs()
 {
     exportPlotAs(*this, plotTable());

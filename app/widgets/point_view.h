@@ -28,10 +28,9 @@ struct PointMark {
 /// What ScatterView and CloudView have in common: a hundred thousand points of groups or values, told apart by colour
 /// and shape, that are hovered, opened and chosen with the mouse or the keyboard.
 ///
-/// Once navigable: drag, arrow keys, wheel, + and -, and Home (or a double click beside the points) move the view.
-/// Ctrl and an arrow key (in lasso mode the arrow key alone) go from point to point, Space chooses or drops the one
-/// reached, Return opens it. In lasso mode a drag chooses what it goes round, with Shift in addition, with Alt or
-/// Ctrl it drops it. Ctrl+A chooses all, Esc ends a lasso under way, and otherwise drops what is chosen.
+/// Once navigable: drag, wheel, a double click beside the points and keys (keyUses()) move the view. In lasso mode a drag
+/// chooses what it goes round, with Shift in addition, with Alt or Ctrl it drops it; and an arrow key goes from point to
+/// point as otherwise with Ctrl.
 class PointView : public PlotView {
     Q_OBJECT
 public:
@@ -63,6 +62,8 @@ public:
     std::optional<QPointF> pixelOf(std::size_t index) const;
     std::optional<std::size_t> hovered() const { return m_hovered; }
     std::size_t pointCount() const { return m_marks.size(); }
+
+    QList<KeyUses> keyUses() const override;
 
 signals:
     /// The point under the pointer, or reached with the keyboard, is another one; nothing: none any more.

@@ -250,6 +250,24 @@ bool PointView::handleKey(const QKeyEvent& event, bool dryRun)
     }
 }
 
+QList<KeyUses> PointView::keyUses() const
+{
+    QList<KeyUses> all = PlotView::keyUses();
+    if (!m_isNavigable)
+        return all;
+    all.prepend({tr("Points"),
+                 {{arrowKeys(), tr("Move the plane, turn the cloud")},
+                  {arrowKeys(Qt::ShiftModifier), tr("Move the cloud")},
+                  {{Qt::Key_Plus, Qt::Key_Minus}, tr("Zoom in, zoom out")},
+                  {{Qt::Key_Home}, tr("See all")},
+                  {arrowKeys(Qt::ControlModifier), tr("From point to point (lasso: without Ctrl)")},
+                  {{Qt::Key_Space}, tr("Choose the point that was reached, or drop it")},
+                  {{Qt::Key_Return}, tr("Open the point that was reached")},
+                  {{QKeySequence(QKeySequence::SelectAll)}, tr("Choose all points")},
+                  {{Qt::Key_Escape}, tr("Drop what is chosen, then end the lasso")}}});
+    return all;
+}
+
 bool PointView::handleArrow(const QKeyEvent& event, bool dryRun)
 {
     if (dryRun)

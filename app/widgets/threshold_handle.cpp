@@ -62,6 +62,15 @@ bool ThresholdHandle::move(const QMouseEvent& event)
     return false;
 }
 
+QList<KeyUses> ThresholdHandle::keyUses() const
+{
+    return {{tr("Threshold in a plot"),
+             {{arrowKeys(), tr("Over one score")},
+              {arrowKeys(Qt::ShiftModifier), tr("Over ten scores")},
+              {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Over a hundredth of the scores")},
+              {{Qt::Key_Home, Qt::Key_End}, tr("Below the lowest score, above the highest")}}}};
+}
+
 bool ThresholdHandle::key(const QKeyEvent& event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;

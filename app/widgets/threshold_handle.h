@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
+
 #include <QObject>
 #include <QPointF>
 
@@ -26,9 +28,8 @@ struct ThresholdGrip {
     Qt::CursorShape cursor = Qt::PointingHandCursor;
 };
 
-/// Lets the threshold of a plot be dragged, and moved by keys: arrows by one score (with Shift ten), Page Up and Page Down
-/// by a hundredth of all scores, Home and End to the lowest and the highest. The view is its parent.
-class ThresholdHandle final : public QObject {
+/// Lets the threshold of a plot be dragged, and moved by the keys of keyUses(). The view is its parent.
+class ThresholdHandle final : public QObject, public KeyTeller {
     Q_OBJECT
 public:
     static constexpr int toTheEnd = 1 << 30; ///< as many scores as there are
@@ -36,6 +37,7 @@ public:
     ThresholdHandle(PlotView& view, ThresholdGrip grip);
 
     bool isHeld() const { return m_isHeld; }
+    QList<KeyUses> keyUses() const override;
 
 signals:
     void dragged(double threshold);

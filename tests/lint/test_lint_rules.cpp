@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lint/include_rules.h"
+#include "tests/lint/key_rules.h"
 #include "tests/lint/text_rules.h"
 #include "tests/lint/translation_rules.h"
 
@@ -164,6 +165,39 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, expected);
         const QString found = joined(checkTexts(treeWith(path, text)));
+        QVERIFY2(expected.isEmpty() ? found.isEmpty() : found.contains(expected), qPrintable(found));
+    }
+
+    void reportsKeysThatNobodyIsTold_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* path, const char* text, const char* expected) {
+            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+        };
+        const char* silent = "class A final : public QWidget {\n    void keyPressEvent(QKeyEvent* event) override;\n};\n";
+        const char* told = "class A final : public QWidget {\n    QList<KeyUses> keyUses() const override;\n"
+                           "    void keyPressEvent(QKeyEvent* event) override;\n};\n";
+        row("silent", "app/live/a.h", silent, "A handles keys");
+        row("told", "app/live/a.h", told, "");
+        row("told by its neighbour", "app/live/a.h",
+            "class B {\n    QList<KeyUses> keyUses() const override;\n};\n"
+            "class A final : public QWidget {\n    void keyPressEvent(QKeyEvent* event) override;\n};\n",
+            "A handles keys");
+        row("no widget of ours", "tests/app/live/a.h", silent, "");
+        row("in a comment", "app/live/a.h", "// class A {\n// void keyPressEvent(QKeyEvent* event) override;\n", "");
+        row("silent filter", "app/widgets/a.cpp", "bool f(QEvent* e) { return e->type() == QEvent::KeyPress; }", "a.cpp:3: handles");
+        row("filter that tells", "app/widgets/a.cpp",
+            "QList<KeyUses> A::keyUses() const {}\nbool f(QEvent* e) { return e->type() == QEvent::KeyPress; }", "");
+    }
+
+    void reportsKeysThatNobodyIsTold()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const QString found = joined(checkKeys(treeWith(path, licence + text)));
         QVERIFY2(expected.isEmpty() ? found.isEmpty() : found.contains(expected), qPrintable(found));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lint/help_rules.h"
 #include "tests/lint/include_rules.h"
+#include "tests/lint/key_rules.h"
 #include "tests/lint/text_rules.h"
 #include "tests/lint/translation_rules.h"
 
@@ -29,6 +30,7 @@ private slots:
     void everyFileNamesItsLicence() { expectNone(checkLicences(m_tree)); }
     void filesStayShort() { expectNone(checkSizes(m_tree)); }
     void noWorkIsPutOffAndNamesSaySomething() { expectNone(checkWords(m_tree)); }
+    void keysAreTold() { expectNone(checkKeys(m_tree)); }
     void shownTextIsTranslatable() { expectNone(checkUntranslatedText(m_tree)); }
     void helpIsAlikeInAllLanguages() { expectNone(checkHelpShape(m_tree)); }
     void helpHasThePlacesThatTheProgramNames() { expectNone(checkHelpPlaces(m_tree)); }

@@ -93,6 +93,14 @@ void StepList::setFault(std::size_t step, const QString& sentence)
     fill(chosen());
 }
 
+QList<widgets::KeyUses> StepList::keyUses() const
+{
+    return {{accessibleName(),
+             {{{Qt::Key_Space}, tr("Switch the step on or off")},
+              {{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("Move the step up, move it down")},
+              {{Qt::Key_Delete}, tr("Remove the step")}}}};
+}
+
 void StepList::keyPressEvent(QKeyEvent* event)
 {
     const bool moves = event->modifiers() == Qt::AltModifier;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/key_uses.h"
 #include "core/dsp/signal_chain.h"
 
 #include <QListWidget>
@@ -12,11 +13,12 @@ namespace baseline::sessions {
 
 /// The steps of a chain below a line for all of them together; each can be chosen, switched off (Space), removed (Delete)
 /// and moved (Alt and the arrow keys).
-class StepList final : public QListWidget {
+class StepList final : public QListWidget, public widgets::KeyTeller {
     Q_OBJECT
 public:
     explicit StepList(QWidget* parent = nullptr);
 
+    QList<widgets::KeyUses> keyUses() const override;
     const dsp::SignalChain& chain() const { return m_chain; }
     /// Shows a chain; chosen is `step`, or the whole where there is no such step.
     void setChain(const dsp::SignalChain& chain, std::optional<std::size_t> step = {});

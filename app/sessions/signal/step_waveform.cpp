@@ -243,6 +243,11 @@ void StepWaveform::keyPressEvent(QKeyEvent* event)
         PlotView::keyPressEvent(event);
 }
 
+QList<widgets::KeyUses> StepWaveform::keyUses() const
+{
+    return PlotView::keyUses() << zoomKeyUses();
+}
+
 void StepWaveform::mousePressEvent(QMouseEvent* event)
 {
     PlotView::mousePressEvent(event);

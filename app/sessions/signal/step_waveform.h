@@ -31,6 +31,7 @@ public:
     void show(const DrawnSignal& before, const DrawnSignal& after, Seconds from);
     void clear();
 
+    QList<widgets::KeyUses> keyUses() const override;
     widgets::AxisRange shownTime() const { return xRange(); }
     widgets::AxisRange shownValues() const { return yRange(); }
     bool hatches() const;

@@ -241,7 +241,9 @@ void TestCommandSearch::overviewListsByPage()
             QVERIFY(!tree->topLevelItem(i)->child(k)->text(1).isEmpty());
         }
     }
-    QCOMPARE(groups, (QStringList{QStringLiteral("Everywhere"), QStringLiteral("Live"), QStringLiteral("Sessions")}));
+    // Last what widgets beside the pages do with keys.
+    QCOMPARE(groups, (QStringList{QStringLiteral("Everywhere"), QStringLiteral("Live"), QStringLiteral("Sessions"),
+                                  QStringLiteral("Pages"), QStringLiteral("Command search")}));
     for (const char* text : {"Record", "Export as CSV…", "Go to Live", "Find a command…", "Quit"})
         QCOMPARE(texts.count(QString::fromUtf8(text)), 1);
     overview->close();
@@ -270,6 +272,9 @@ void TestCommandSearch::overviewIsSearchable()
     field->clear();
     QTest::keyClicks(field, QStringLiteral("Ctrl+R"));
     QCOMPARE(seen(), QStringList{QStringLiteral("Record")});
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("command search")); // a heading: all that is below it
+    QCOMPARE(seen(), (QStringList{QStringLiteral("Choose a command"), QStringLiteral("Do it"), QStringLiteral("Close")}));
     QTest::keyClicks(field, QStringLiteral("zzz"));
     QCOMPARE(seen(), QStringList());
     QTest::keyClick(field, Qt::Key_Escape);
