@@ -3,6 +3,7 @@
 #include "app/widgets/alarm_table.h"
 
 #include "app/widgets/button_kind.h"
+#include "app/widgets/shown_unit.h"
 #include "app/widgets/table_style.h"
 #include "core/dsp/rotating_aids.h"
 
@@ -112,7 +113,10 @@ std::vector<dsp::AlarmLine> AlarmTable::lines() const
 
 void AlarmTable::addLine()
 {
-    addRow({.name = tr("line %1").arg(m_rows->rowCount() + 1).toStdString(), .level = 1.0});
+    const bool isGravity = shownUnit().unit == dsp::AccelerationUnit::Gravity;
+    addRow({.name = tr("line %1").arg(m_rows->rowCount() + 1).toStdString(),
+            .level = 1.0,
+            .unit = isGravity ? dsp::LevelUnit::Gravity : dsp::LevelUnit::MetresPerSecondSquared});
     m_rows->setCurrentCell(m_rows->rowCount() - 1, Level);
     m_rows->setFocus();
     emit changed();

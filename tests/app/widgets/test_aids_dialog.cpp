@@ -3,6 +3,7 @@
 #include "app/widgets/aids_dialog.h"
 #include "app/widgets/theme.h"
 #include "core/workbench/sentence.h"
+#include "tests/app/widgets/in_metres.h"
 #include "tests/support/changed_aids.h"
 
 #include <QCheckBox>
@@ -126,6 +127,9 @@ private slots:
         rows->setCurrentCell(0, 0);
         QTest::mouseClick(find<QPushButton>(dialog, "removeAlarm"), Qt::LeftButton);
         QVERIFY(dialog.aids().alarms.empty());
+        const tests::InMetres metres; // a new line is meant in the unit that one sees
+        QTest::mouseClick(find<QPushButton>(dialog, "addAlarm"), Qt::LeftButton);
+        QCOMPARE(dialog.aids().alarms[0].unit, dsp::LevelUnit::MetresPerSecondSquared);
     }
 
     void bearingsTakeOnlyWhatIsOne_data()
