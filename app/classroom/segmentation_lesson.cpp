@@ -8,10 +8,10 @@
 #include "app/classroom/wipe_view.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/card.h"
+#include "app/widgets/save_file.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
@@ -51,11 +51,6 @@ QString readable()
     for (const QByteArray& format : QImageReader::supportedImageFormats())
         patterns.append(QStringLiteral("*.") + QString::fromLatin1(format));
     return patterns.join(u' ');
-}
-
-QString withSuffix(const QString& path)
-{
-    return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path;
 }
 
 } // namespace
@@ -245,27 +240,19 @@ QString SegmentationLesson::facts() const
 
 void SegmentationLesson::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the result"), QStringLiteral("segments.png"),
-                                                      tr("Pictures (*.png)"));
-    if (path.isEmpty())
-        return;
-    const QString name = withSuffix(path);
-    if (name != path && QFileInfo::exists(name)) {
-        // The dialog asked about the name as it was typed, and this may be the picture that was opened.
-        emit failed({Error::Code::FileNotWritable, "the file exists", name.toStdString()});
-        return;
-    }
-    saveResult(name);
+    const QString path = widgets::chooseSaveFile(this, tr("Save the result"), QStringLiteral("segments.png"),
+                                                 tr("Pictures (*.png)"));
+    if (!path.isEmpty())
+        saveResult(path);
 }
 
 bool SegmentationLesson::saveResult(const QString& path)
 {
     if (!m_segments)
         return false;
-    const QString name = withSuffix(path);
-    if (m_view->after().save(name))
+    if (m_view->after().save(path))
         return true;
-    emit failed({Error::Code::FileNotWritable, "the picture was not written", name.toStdString()});
+    emit failed({Error::Code::FileNotWritable, "the picture was not written", path.toStdString()});
     return false;
 }
 

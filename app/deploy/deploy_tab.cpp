@@ -9,12 +9,12 @@
 #include "app/deploy/models_card.h"
 #include "app/deploy/outcome_card.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/save_file.h"
 #include "core/workbench/board_machine.h"
 #include "core/workbench/export_job.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/sentence.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -276,15 +276,15 @@ void DeployTab::askToSave()
 {
     const auto model = m_bench.modelAtHand();
     const QString name = QString::fromStdString(model->model.identity.name) + QLatin1String(".model");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save model"), name, tr("Baseline model (*.model)"));
+    const QString path = widgets::chooseSaveFile(this, tr("Save model"), name, tr("Baseline model (*.model)"));
     if (!path.isEmpty())
         saveModel(path);
 }
 
 void DeployTab::askToExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the model as a C header"),
-                                                      QStringLiteral("baseline_model.h"), tr("C header (*.h)"));
+    const QString path = widgets::chooseSaveFile(this, tr("Export the model as a C header"),
+                                                 QStringLiteral("baseline_model.h"), tr("C header (*.h)"));
     if (!path.isEmpty())
         exportHeader(path);
 }

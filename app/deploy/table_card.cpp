@@ -3,10 +3,10 @@
 #include "app/deploy/table_card.h"
 
 #include "app/widgets/button_kind.h"
+#include "app/widgets/save_file.h"
 #include "app/widgets/table_style.h"
 #include "core/workbench/table_file.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -124,7 +124,7 @@ bool TableCard::saveAs(const QString& path)
 void TableCard::askAndSave()
 {
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save “%1”").arg(title()), m_file, tr("CSV table (*.csv)"));
+        widgets::chooseSaveFile(this, tr("Save “%1”").arg(title()), m_file, tr("CSV table (*.csv)"));
     if (!path.isEmpty())
         saveAs(path);
 }

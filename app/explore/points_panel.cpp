@@ -10,10 +10,10 @@
 #include "app/explore/window_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/save_file.h"
 #include "core/workbench/points_words.h"
 #include "core/workbench/sentence.h"
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
@@ -224,7 +224,7 @@ void PointsPanel::save(bool onlyChosen)
         return;
     const std::vector<std::size_t> chosen = m_pictures->selection();
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save windows"), QStringLiteral("windows.csv"), tr("Tables (*.csv)"));
+        widgets::chooseSaveFile(this, tr("Save windows"), QStringLiteral("windows.csv"), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     if (onlyChosen)

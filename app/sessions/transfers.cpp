@@ -5,6 +5,7 @@
 #include "app/sessions/import_dialog.h"
 #include "app/sessions/library_jobs.h"
 #include "app/sessions/recordings_card.h"
+#include "app/widgets/save_file.h"
 #include "core/recording/labels.h"
 
 #include <QFileDialog>
@@ -75,16 +76,16 @@ void Transfers::exportRecordings(const QStringList& ids, workbench::ExportFormat
     const QString ending = workbench::exportFormatNames().at(static_cast<qsizetype>(format));
     const project::RecordingSummary* recording = m_recordings.find(ids.first());
     const QString suggestion = (recording ? recording->info.name : QString()) + QLatin1Char('.') + ending;
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Export recording"), suggestion,
-                                                      QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    const QString path = widgets::chooseSaveFile(&m_page, tr("Export recording"), suggestion,
+                                                 QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
     if (!path.isEmpty())
         m_jobs.exportOne(ids.first(), path);
 }
 
 void Transfers::exportLabels(const QStringList& ids)
 {
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Export labels"), QStringLiteral("labels.csv"),
-                                                      tr("Labels (*.csv *.json)"));
+    const QString path = widgets::chooseSaveFile(&m_page, tr("Export labels"), QStringLiteral("labels.csv"),
+                                                 tr("Labels (*.csv *.json)"));
     if (!path.isEmpty())
         m_jobs.exportLabels(ids, path);
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/demo_actions.h"
 
+#include "app/widgets/save_file.h"
 #include "core/workbench/demo_project.h"
 #include "core/workbench/running_work.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QStandardPaths>
@@ -46,15 +46,10 @@ void DemoActions::openDemo()
 
 void DemoActions::makeElsewhere()
 {
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Make a demo project"), usualPath(),
-                                                      tr("Baseline Studio project (*.baseline)"));
-    if (path.isEmpty())
-        return;
-    const QString suffix = QStringLiteral(".baseline");
-    if (path.endsWith(suffix))
+    const QString path = widgets::chooseSaveFile(&m_window, tr("Make a demo project"), usualPath(),
+                                                 tr("Baseline Studio project (*.baseline)"));
+    if (!path.isEmpty())
         make(path, true); // the dialog has asked about one that exists
-    else
-        make(path + suffix, false);
 }
 
 void DemoActions::make(const QString& path, bool replace)

@@ -4,6 +4,7 @@
 
 #include "app/studio/main_window.h"
 #include "app/studio/notice_bar.h"
+#include "app/widgets/save_file.h"
 #include "core/workbench/project_job.h"
 #include "core/workbench/running_work.h"
 #include "core/workbench/workbench.h"
@@ -25,11 +26,6 @@ constexpr int namedAtMost = 4; ///< recovered recordings in one sentence
 QString fileFilter()
 {
     return ProjectActions::tr("Baseline Studio project (*.baseline)");
-}
-
-QString withSuffix(const QString& path)
-{
-    return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
 }
 
 } // namespace
@@ -76,23 +72,21 @@ void ProjectActions::choose(bool create)
 {
     if (!mayLeave())
         return;
-    const QString path = create ? QFileDialog::getSaveFileName(&m_window, tr("New project"), QString(), fileFilter())
-                                : QFileDialog::getOpenFileName(&m_window, tr("Open project"), QString(), fileFilter());
-    if (!path.isEmpty())
-        open(create ? withSuffix(path) : path);
+    const QString path =
+        create ? widgets::chooseSaveFile(&m_window, tr("New project"), {}, fileFilter(), widgets::ExistingFile::Refused)
+               : QFileDialog::getOpenFileName(&m_window, tr("Open project"), QString(), fileFilter());
+    if (create && QFileInfo::exists(path))
+        emit failed({Error::Code::FileNotWritable, "the file exists", path.toStdString()}); // it would only be opened
+    else if (!path.isEmpty())
+        open(path);
 }
 
 void ProjectActions::chooseCopy()
 {
     if (!mayLeave() || m_bench.projectPath().isEmpty())
         return;
-    const QString chosen = QFileDialog::getSaveFileName(&m_window, tr("Save project as"), m_bench.projectPath(), fileFilter());
-    const QString path = withSuffix(chosen);
-    if (path != chosen && QFileInfo::exists(path)) {
-        // The dialog asked about the name as it was typed, and this is another project.
-        emit failed({Error::Code::FileNotWritable, "the file exists", path.toStdString()});
-        return;
-    }
+    const QString path =
+        widgets::chooseSaveFile(&m_window, tr("Save project as"), m_bench.projectPath(), fileFilter());
     if (!path.isEmpty())
         saveAs(path);
 }
@@ -199,9 +193,8 @@ void ProjectActions::chooseFromFolder()
         emit failed({Error::Code::NotAProject, "no project.json with recordings", folder.toStdString()});
         return;
     }
-    const QString path = withSuffix(
-        QFileDialog::getSaveFileName(&m_window, tr("New project for the folder"), folder + suffix, fileFilter(), nullptr,
-                                     QFileDialog::DontConfirmOverwrite)); // one that exists is not replaced
+    const QString path = widgets::chooseSaveFile(&m_window, tr("New project for the folder"), folder + suffix,
+                                                 fileFilter(), widgets::ExistingFile::Refused);
     if (!path.isEmpty())
         openFolder(folder, path);
 }

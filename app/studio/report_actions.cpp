@@ -4,13 +4,13 @@
 
 #include "app/studio/main_window.h"
 #include "app/widgets/pdf_page.h"
+#include "app/widgets/save_file.h"
 #include "core/workbench/report_html.h"
 #include "core/workbench/running_work.h"
 #include "core/workbench/workbench.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QRegularExpression>
@@ -27,11 +27,6 @@ constexpr QLatin1String pdfSuffix(".pdf");
 bool isPdf(const QString& path)
 {
     return path.endsWith(pdfSuffix, Qt::CaseInsensitive);
-}
-
-bool isHtml(const QString& path)
-{
-    return path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
 }
 
 QByteArray pdfOf(const workbench::Report& report)
@@ -92,17 +87,13 @@ void ReportActions::choose()
     if (!model || m_bench.projectPath().isEmpty())
         return;
     const QString pdf = tr("PDF, for printing (*.pdf)");
-    const QString html = tr("HTML, for a browser (*.html)");
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(
+    const QString html = tr("HTML, for a browser (*.html *.htm)");
+    const QString path = widgets::chooseSaveFile(
         &m_window, tr("Save report"),
         fileFor(m_bench.projectPath(), QString::fromStdString(model->model.identity.name)),
-        pdf + QLatin1String(";;") + html, &filter);
-    if (path.isEmpty())
-        return;
-    if (!isPdf(path) && !isHtml(path))
-        path += filter == html ? QLatin1String(".html") : pdfSuffix;
-    save(path);
+        pdf + QLatin1String(";;") + html);
+    if (!path.isEmpty())
+        save(path);
 }
 
 bool ReportActions::save(const QString& path)

@@ -4,10 +4,10 @@
 
 #include "app/widgets/export_picture.h"
 #include "app/widgets/plot_view.h"
+#include "app/widgets/save_file.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
@@ -31,8 +31,8 @@ void exportPlotAs(QWidget& plot, const PlotTable& table)
     QStringList kinds{PlotView::tr("Picture (*.png)"), PlotView::tr("Drawing (*.svg)")};
     if (!table.isEmpty())
         kinds.append(PlotView::tr("Numbers (*.csv)"));
-    const QString path = QFileDialog::getSaveFileName(&plot, PlotView::tr("Export the plot"), QStringLiteral("plot.png"),
-                                                      kinds.join(QLatin1String(";;")));
+    const QString path = chooseSaveFile(&plot, PlotView::tr("Export the plot"), QStringLiteral("plot.png"),
+                                        kinds.join(QLatin1String(";;")));
     if (path.isEmpty())
         return;
     const bool isTable = QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;

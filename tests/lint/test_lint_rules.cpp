@@ -55,7 +55,7 @@ QString joined(const Findings& findings)
 Findings checkTexts(const Tree& tree)
 {
     Findings findings = checkLicences(tree);
-    for (const Findings& more : {checkSizes(tree), checkWords(tree)})
+    for (const Findings& more : {checkSizes(tree), checkWords(tree), checkCalls(tree)})
         findings.insert(findings.end(), more.begin(), more.end());
     return findings;
 }
@@ -157,6 +157,9 @@ private slots:
         row("name says nothing", "core/dsp/string_utils.cpp", licence, "\"utils\" says nothing");
         row("folder says nothing", "core/common/a.cpp", licence, "\"common\" says nothing");
         row("part of a word", "core/dsp/commonality.cpp", licence, "");
+        const QString call = QStringLiteral("QFileDialog::getSaveFileName(this);\n");
+        row("a call that we do better", "app/live/a.cpp", licence + call, "a.cpp:3: getSaveFileName asks about a name");
+        row("the same in a test", "tests/app/a.cpp", licence + call, "");
     }
 
     void reportsBadTexts()

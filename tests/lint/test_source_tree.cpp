@@ -31,6 +31,7 @@ private slots:
     void filesStayShort() { expectNone(checkSizes(m_tree)); }
     void noWorkIsPutOffAndNamesSaySomething() { expectNone(checkWords(m_tree)); }
     void keysAreTold() { expectNone(checkKeys(m_tree)); }
+    void nothingIsCalledThatWeDoBetter() { expectNone(checkCalls(m_tree)); }
     void shownTextIsTranslatable() { expectNone(checkUntranslatedText(m_tree)); }
     void helpIsAlikeInAllLanguages() { expectNone(checkHelpShape(m_tree)); }
     void helpHasThePlacesThatTheProgramNames() { expectNone(checkHelpPlaces(m_tree)); }

@@ -79,4 +79,21 @@ Findings checkWords(const Tree& tree)
     return findings;
 }
 
+Findings checkCalls(const Tree& tree)
+{
+    Findings findings;
+    for (const SourceFile& file : tree) {
+        if (!file.isCode() || !file.path.startsWith(QLatin1String("app/")))
+            continue;
+        for (const char* call : {"getSaveFileName", "getSaveFileUrl"}) {
+            const qsizetype at = file.text.indexOf(QLatin1String(call));
+            if (at >= 0)
+                findings.push_back({file.path, lineAt(file.text, at),
+                                    QStringLiteral("%1 asks about a name without its suffix: widgets::chooseSaveFile")
+                                        .arg(QLatin1String(call))});
+        }
+    }
+    return findings;
+}
+
 } // namespace baseline::lint

@@ -15,4 +15,7 @@ Findings checkSizes(const Tree& tree);
 /// Words that put work off without an issue number, and file or folder names that say nothing about their content.
 Findings checkWords(const Tree& tree);
 
+/// Calls of a library in whose place we have something of our own, outside of that.
+Findings checkCalls(const Tree& tree);
+
 } // namespace baseline::lint

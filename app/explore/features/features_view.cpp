@@ -8,13 +8,13 @@
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/refill_box.h"
+#include "app/widgets/save_file.h"
 #include "app/widgets/shown_unit.h"
 #include "app/widgets/table_style.h"
 #include "app/widgets/text_scale.h"
 #include "core/workbench/sentence.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -146,8 +146,8 @@ QWidget* FeaturesView::buildControls()
         m_job.job().cancel();
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save table"), QStringLiteral("features.csv"),
-                                                          tr("Tables (*.csv)"));
+        const QString path = widgets::chooseSaveFile(this, tr("Save table"), QStringLiteral("features.csv"),
+                                                     tr("Tables (*.csv)"));
         if (!path.isEmpty())
             saveTable(path);
     });

@@ -3,6 +3,7 @@
 #include "app/sessions/signal/signal_card.h"
 #include "app/sessions/signal/step_list.h"
 #include "app/sessions/signal/step_words.h"
+#include "app/widgets/save_file.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -35,8 +36,8 @@ void SignalCard::fillMenus()
             openChain(path);
     });
     m_presetMenu->addAction(tr("Save steps…"), this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save steps"), QStringLiteral("steps.json"),
-                                                          tr("Signal steps (*.json)"));
+        const QString path = widgets::chooseSaveFile(this, tr("Save steps"), QStringLiteral("steps.json"),
+                                                     tr("Signal steps (*.json)"));
         if (!path.isEmpty())
             saveChain(path);
     });

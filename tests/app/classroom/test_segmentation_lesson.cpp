@@ -136,9 +136,9 @@ private slots:
         QCOMPARE(palette.size(), std::size_t{3});
         QVERIFY(std::abs(double(palette[0].pixels) / 480'000.0 - 0.5) < 0.01);
         QVERIFY(std::abs(int(palette[0].colour[0]) - 200) <= 2);
-        const QString result = desk.folder.filePath(QStringLiteral("result"));
+        const QString result = desk.folder.filePath(QStringLiteral("result.png"));
         QVERIFY(desk.lesson().saveResult(result));
-        const QImage saved(result + QStringLiteral(".png"));
+        const QImage saved(result);
         QCOMPARE(saved.size(), QSize(800, 600));
         std::set<QRgb> colours;
         for (int y = 0; y < 600; y += 7) {

@@ -8,8 +8,12 @@
 #include "tests/support/temporary_project.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace baseline;
 using namespace baseline::studio;
@@ -27,6 +31,8 @@ class TestProjectActions final : public QObject {
     };
 
 private slots:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
     void namesTheProjectInTheTitle()
     {
         TemporaryProject made;
@@ -162,6 +168,34 @@ private slots:
         QCOMPARE(ProjectActions::folderFor(project, place.path()), place.filePath(QStringLiteral("shop")));
         QVERIFY(QDir(place.path()).mkdir(QStringLiteral("shop")));
         QCOMPARE(ProjectActions::folderFor(project, place.path()), place.filePath(QStringLiteral("shop 2")));
+    }
+
+    void aNewProjectTakesNoOther()
+    {
+        TemporaryProject made;
+        made.close();
+        Desk desk;
+        QSignalSpy failed(&desk.actions, &ProjectActions::failed);
+        const auto actions = desk.window.actions();
+        const auto create = std::ranges::find(actions, QStringLiteral("New project…"), &QAction::text);
+        QVERIFY(create != actions.end());
+        const auto typeName = [&](const QString& name) {
+            QTimer::singleShot(0, &desk.window, [name] {
+                QWidget* dialog = QApplication::activeModalWidget();
+                QVERIFY(dialog);
+                auto* field = dialog->findChild<QLineEdit*>();
+                field->setText(name);
+                QTest::keyClick(field, Qt::Key_Return);
+            });
+            (*create)->trigger();
+        };
+        typeName(made.folder() + QStringLiteral("/test")); // the suffix is missing
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, Error::Code::FileNotWritable);
+        QVERIFY(desk.bench.projectPath().isEmpty());
+        typeName(made.folder() + QStringLiteral("/motor 1.2"));
+        QCOMPARE(desk.bench.projectPath(), made.folder() + QStringLiteral("/motor 1.2.baseline"));
+        QCOMPARE(failed.count(), 1);
     }
 
     void offersThemInTheMenu()

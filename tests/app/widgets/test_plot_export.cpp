@@ -203,7 +203,7 @@ private slots:
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("empty.csv"))));
     }
 
-    void anEndingThatIsNoneIsToldInASentence()
+    void aPlaceThatIsNoneIsToldInASentence()
     {
         QTemporaryDir folder;
         SpectrumView view;
@@ -211,10 +211,10 @@ private slots:
         view.show();
         fill(view);
         QString told;
-        typeName(folder.filePath(QStringLiteral("a.bmp")), &told);
+        typeName(folder.filePath(QStringLiteral("missing/a.png")), &told);
         QTest::keyClick(&view, Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(told.contains(QStringLiteral("could not be written")));
-        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("a.bmp"))));
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("missing"))));
     }
 };
 
