@@ -29,6 +29,7 @@ AlarmsTab::AlarmsTab(workbench::Workbench& bench, QWidget* parent)
     column->addWidget(m_list, 2);
     column->addWidget(m_card, 3);
     m_list->addHeaderWidget(new widgets::UndoButtons(m_undo, this));
+    m_project = bench.projectPath();
     connectBench();
     connect(m_list, &AlarmsCard::chosenChanged, this, &AlarmsTab::showChosen);
     connect(m_card, &AlarmCard::judged, this, &AlarmsTab::judge);
@@ -61,6 +62,12 @@ void AlarmsTab::connectBench()
     });
 }
 
+/// The tab may be just being made, and nobody listens yet.
+void AlarmsTab::failLater(const Error& error)
+{
+    QMetaObject::invokeMethod(this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
+}
+
 /// Why the chosen alarm cannot be judged; empty: it can.
 QString AlarmsTab::obstacle() const
 {
@@ -83,7 +90,7 @@ void AlarmsTab::showAlarms()
         if (stored)
             m_alarms = std::move(*stored);
         else
-            emit failed(stored.error());
+            failLater(stored.error());
         if (const auto labels = project::listLabels(*database))
             m_card->setFaultLabels(*labels);
     }

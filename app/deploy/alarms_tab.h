@@ -48,6 +48,7 @@ signals:
 
 private:
     void connectBench();
+    void failLater(const Error& error);
     void showChosen();
     void explain();
     void showExplained(const workbench::ExplanationQuestion& question,

@@ -251,13 +251,19 @@ void DeployPage::showBoard()
     m_alarms->showAlarms();
 }
 
+/// The page may be just being made, and nobody listens yet.
+void DeployPage::failLater(const Error& error)
+{
+    QMetaObject::invokeMethod(this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
+}
+
 void DeployPage::showDeployments()
 {
     const auto deployments = m_bench.deployments();
     if (deployments)
         m_history->setDeployments(*deployments);
     else
-        emit failed(deployments.error());
+        failLater(deployments.error());
 }
 
 void DeployPage::showAlarmCount()

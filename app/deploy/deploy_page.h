@@ -81,6 +81,7 @@ private:
     void connectTabs();
     void showBoard();
     void showReadiness();
+    void failLater(const Error& error);
     void showDeployments();
     void showAlarmCount();
     void afterWork();

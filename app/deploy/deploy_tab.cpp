@@ -264,7 +264,8 @@ void DeployTab::showModels()
 {
     const auto models = m_bench.models();
     if (!models) {
-        emit failed(models.error());
+        // The tab may be just being made, and nobody listens yet.
+        QMetaObject::invokeMethod(this, [this, error = models.error()] { emit failed(error); }, Qt::QueuedConnection);
         return;
     }
     m_models->setModels(*models);

@@ -273,6 +273,12 @@ void SessionsPage::tellImported(const std::vector<workbench::ImportedFile>& file
         m_activity->askRate(static_cast<int>(m_withoutRate.size()));
 }
 
+/// The page may be just being made, and nobody listens yet.
+void SessionsPage::failLater(const Error& error)
+{
+    QMetaObject::invokeMethod(this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
+}
+
 void SessionsPage::showSessions()
 {
     project::Database* database = m_bench.database();
@@ -281,7 +287,7 @@ void SessionsPage::showSessions()
     const auto sessions = project::listSessions(*database);
     const auto machines = project::listMachines(*database);
     if (!sessions || !machines) {
-        emit failed(sessions ? machines.error() : sessions.error());
+        failLater(sessions ? machines.error() : sessions.error());
         return;
     }
     QHash<QString, QString> names;
@@ -308,7 +314,7 @@ void SessionsPage::reload()
     showSessions();
     auto rows = m_bench.recordings();
     if (!rows) {
-        emit failed(rows.error());
+        failLater(rows.error());
         return;
     }
     m_recordings->setRows(std::move(*rows));

@@ -72,6 +72,7 @@ private:
     /// As one step; false when it failed.
     bool pushAll(std::vector<project::Edit> edits, const QString& text);
     void reload();
+    void failLater(const Error& error);
     void showSessions();
     void showState();
     void showChosen();

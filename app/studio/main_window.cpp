@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -47,7 +48,10 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     middle->setFocus();
     setStatusBar(m_status);
 
-    connect(m_rail, &NavigationRail::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_rail, &NavigationRail::pageChosen, this, [this](int index) {
+        (void)page(index);
+        m_pages->setCurrentIndex(index);
+    });
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::pageShown);
     connect(m_themeButton, &QToolButton::clicked, this, &MainWindow::toggleTheme);
     buildMenu();
@@ -56,9 +60,13 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
         resize(1280, 800);
 }
 
-int MainWindow::addPage(const QString& iconName, const QString& title, QWidget* page)
+int MainWindow::addPage(const QString& iconName, const QString& title, PageMaker make)
 {
-    const int index = m_pages->addWidget(page);
+    auto* place = new QWidget(m_pages);
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const int index = m_pages->addWidget(place);
+    m_makers.push_back(std::move(make));
     m_rail->addPage(iconName, title);
     return index;
 }
@@ -73,9 +81,29 @@ int MainWindow::currentPage() const
     return m_pages->currentIndex();
 }
 
-QWidget* MainWindow::page(int index) const
+QWidget* MainWindow::page(int index)
 {
-    return m_pages->widget(index);
+    QWidget* place = m_pages->widget(index);
+    if (place == nullptr)
+        return nullptr;
+    if (!isMade(index))
+        place->layout()->addWidget(m_makers[static_cast<std::size_t>(index)](place));
+    return place->layout()->itemAt(0)->widget();
+}
+
+bool MainWindow::isMade(int index) const
+{
+    const QWidget* place = m_pages->widget(index);
+    return place != nullptr && !place->layout()->isEmpty();
+}
+
+bool MainWindow::makeNextPage()
+{
+    for (int index = 0; index < m_pages->count(); ++index) {
+        if (!isMade(index))
+            return page(index) != nullptr;
+    }
+    return false;
 }
 
 void MainWindow::addMenuAction(QAction* action)

@@ -6,6 +6,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <vector>
+
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
@@ -16,17 +19,25 @@ namespace baseline::studio {
 class NavigationRail;
 class StatusStrip;
 
-/// Rail, pages and status line: arranges what it is given and decides nothing. The pages come from main() ready made.
+/// Rail, pages and status line: arranges what it is given and decides nothing.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(const Settings& settings, QWidget* parent = nullptr);
 
-    /// Takes the page as a child and returns its index. `iconName` as in widgets::icon.
-    int addPage(const QString& iconName, const QString& title, QWidget* page);
+    /// Makes a page as a child of that widget.
+    using PageMaker = std::function<QWidget*(QWidget* parent)>;
+
+    /// A place for a page, and its index. `iconName` as in widgets::icon. The page is made when it is first shown or
+    /// asked for.
+    int addPage(const QString& iconName, const QString& title, PageMaker make);
     void showPage(int index);
     int currentPage() const;
-    QWidget* page(int index) const;
+    /// Makes it if it is not there yet; null: no page has that index.
+    QWidget* page(int index);
+    bool isMade(int index) const;
+    /// Makes one of those that are not there yet; false: all are.
+    bool makeNextPage();
 
     NavigationRail& rail() { return *m_rail; }
     QMenu& menu() { return *m_menu; }
@@ -35,6 +46,7 @@ public:
     /// shortcuts work in the whole window.
     void addMenuAction(QAction* action);
 
+    bool isProjector() const { return m_isProjector; }
     /// What to save at the end: as given, with the choices made since and the window's geometry now.
     Settings settings() const;
     /// What was chosen in the settings: theme, language, unit, decimal sign and size. The rest stays as it is.
@@ -68,7 +80,8 @@ private:
 
     Settings m_settings;
     NavigationRail* m_rail;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_pages; ///< the places of the pages
+    std::vector<PageMaker> m_makers;
     StatusStrip* m_status;
     QMenu* m_menu;
     QAction* m_menuEnd = nullptr;

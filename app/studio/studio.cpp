@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/studio.h"
 
-#include "app/classroom/classroom_page.h"
 #include "app/deploy/deploy_page.h"
 #include "app/deploy/firmware_tab.h"
-#include "app/explore/explore_page.h"
 #include "app/live/connect_bar.h"
 #include "app/live/live_page.h"
 #include "app/live/start_view.h"
-#include "app/sessions/sessions_page.h"
 #include "app/studio/closing_question.h"
 #include "app/studio/demo_actions.h"
 #include "app/studio/error_help.h"
@@ -21,7 +18,6 @@
 #include "app/studio/settings_actions.h"
 #include "app/studio/shell_commands.h"
 #include "app/studio/status_updates.h"
-#include "app/train/train_page.h"
 #include "core/workbench/running_work.h"
 #include "core/workbench/sentence.h"
 
@@ -34,10 +30,7 @@
 namespace baseline::studio {
 
 Studio::Studio(const Settings& settings)
-    : m_window(settings), m_notice(new NoticeBar(&m_window)), m_live(new live::LivePage(m_bench, &m_window)),
-      m_sessions(new sessions::SessionsPage(m_bench, &m_window)), m_train(new train::TrainPage(m_bench, &m_window)),
-      m_explore(new explore::ExplorePage(m_bench, &m_window)), m_deploy(new deploy::DeployPage(m_bench, &m_window)),
-      m_classroom(new classroom::ClassroomPage(m_bench, &m_window)),
+    : m_window(settings), m_notice(new NoticeBar(&m_window)),
       m_project(new ProjectActions(m_bench, m_window, *m_notice, this)),
       m_report(new ReportActions(m_bench, m_window, this)),
       m_recent(new RecentProjects(settings.recentProjects, this)), m_demo(new DemoActions(m_window, this)),
@@ -63,40 +56,6 @@ Studio::Studio(const Settings& settings)
 
 Studio::~Studio() = default;
 
-void Studio::addPages()
-{
-    m_window.addPage(QStringLiteral("waveform"), tr("Live"), m_live);
-    m_window.addPage(QStringLiteral("library"), tr("Sessions"), m_sessions);
-    m_window.addPage(QStringLiteral("graph"), tr("Train"), m_train);
-    m_window.addPage(QStringLiteral("scatter"), tr("Explore"), m_explore);
-    m_window.addPage(QStringLiteral("chip"), tr("Deploy"), m_deploy);
-    m_window.addPage(QStringLiteral("school"), tr("Classroom"), m_classroom);
-    connect(m_live, &live::LivePage::failed, this, &Studio::tellError);
-    connect(m_live, &live::LivePage::recorded, this, &Studio::tellRecorded);
-    connect(m_sessions, &sessions::SessionsPage::failed, this, &Studio::tellError);
-    connect(m_sessions, &sessions::SessionsPage::notify, this, &Studio::tellDone);
-    connect(m_train, &train::TrainPage::failed, this, &Studio::tellError);
-    connect(m_train, &train::TrainPage::notify, this, &Studio::tellDone);
-    connect(m_explore, &explore::ExplorePage::failed, this, &Studio::tellError);
-    connect(m_deploy, &deploy::DeployPage::failed, this, &Studio::tellError);
-    connect(m_deploy, &deploy::DeployPage::notify, this, &Studio::tellDone);
-    connect(m_classroom, &classroom::ClassroomPage::failed, this, &Studio::tellError);
-    connect(m_sessions, &sessions::SessionsPage::liveRequested, this, [this] { m_window.showPage(Live); });
-    connect(m_classroom, &classroom::ClassroomPage::projectorWanted, &m_window, &MainWindow::setProjector);
-    connect(&m_window, &MainWindow::projectorChanged, m_classroom, &classroom::ClassroomPage::setProjector);
-    connect(m_classroom, &classroom::ClassroomPage::deployRequested, this, [this] { m_window.showPage(Deploy); });
-    connect(m_explore, &explore::ExplorePage::notify, this, &Studio::tellDone);
-    connect(m_explore, &explore::ExplorePage::trainRequested, this, [this] { m_window.showPage(Train); });
-    connect(m_explore, &explore::ExplorePage::trainWithClustersRequested, this, [this](int clusters) {
-        m_train->chooseClusters(clusters);
-        m_window.showPage(Train);
-    });
-    connect(m_explore, &explore::ExplorePage::windowRequested, this, [this](const QString& id, qint64 firstSample) {
-        m_window.showPage(Sessions);
-        m_sessions->showRecording(id, firstSample);
-    });
-}
-
 void Studio::addProjectActions()
 {
     auto* startVirtual = new QAction(tr("Start the virtual Nano"), this);
@@ -119,8 +78,6 @@ void Studio::addProjectActions()
     connect(m_report, &ReportActions::failed, this, &Studio::tellError);
     connect(m_report, &ReportActions::saved, this,
             [this](const QString& path) { tellDone(tr("The report was saved as “%1”.").arg(QFileInfo(path).fileName())); });
-    connect(m_train, &train::TrainPage::reportRequested, m_report, &ReportActions::choose);
-    connect(m_deploy, &deploy::DeployPage::reportRequested, m_report, &ReportActions::choose);
     connect(m_project, &ProjectActions::saved, this, [this](const QString& path) {
         tellDone(tr("Saved as “%1”. The studio goes on with this file.").arg(QFileInfo(path).fileName()));
     });
@@ -224,7 +181,7 @@ void Studio::tellRecorded(const workbench::RecordOutcome& outcome)
 
 void Studio::mayClose(bool* allowed)
 {
-    const QStringList work = workThatWouldEnd(m_bench, m_deploy->firmwareTab().isBusy());
+    const QStringList work = workThatWouldEnd(m_bench, m_deploy && m_deploy->firmwareTab().isBusy());
     *allowed = work.isEmpty() || askToClose(&m_window, work);
 }
 

@@ -16,14 +16,8 @@ class SessionsPage;
 namespace baseline::train {
 class TrainPage;
 }
-namespace baseline::explore {
-class ExplorePage;
-}
 namespace baseline::deploy {
 class DeployPage;
-}
-namespace baseline::classroom {
-class ClassroomPage;
 }
 
 namespace baseline::studio {
@@ -75,6 +69,12 @@ public slots:
 
 private:
     void addPages();
+    QWidget* makeLive(QWidget* parent);
+    QWidget* makeSessions(QWidget* parent);
+    QWidget* makeTrain(QWidget* parent);
+    QWidget* makeExplore(QWidget* parent);
+    QWidget* makeDeploy(QWidget* parent);
+    QWidget* makeClassroom(QWidget* parent);
     void addProjectActions();
     void addStart(bool isFirstStart);
     void openReady(const QString& demo);
@@ -84,12 +84,11 @@ private:
     workbench::Workbench m_bench;
     MainWindow m_window;
     NoticeBar* m_notice;
-    live::LivePage* m_live;
-    sessions::SessionsPage* m_sessions;
-    train::TrainPage* m_train;
-    explore::ExplorePage* m_explore;
-    deploy::DeployPage* m_deploy;
-    classroom::ClassroomPage* m_classroom;
+    live::LivePage* m_live = nullptr;
+    // Null until they are first needed.
+    sessions::SessionsPage* m_sessions = nullptr;
+    train::TrainPage* m_train = nullptr;
+    deploy::DeployPage* m_deploy = nullptr;
     ProjectActions* m_project;
     ReportActions* m_report;
     RecentProjects* m_recent;

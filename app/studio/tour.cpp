@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/tour.h"
 
+#include "app/studio/first_paint.h"
 #include "app/studio/studio.h"
 #include "app/studio/tour_script.h"
 #include "core/workbench/sentence.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QEvent>
 #include <QFile>
 #include <QTextStream>
 #include <QTimer>
@@ -17,24 +17,6 @@
 namespace baseline::studio {
 
 namespace {
-
-/// Notes when the window was painted for the first time.
-class FirstPaint final : public QObject {
-public:
-    FirstPaint(const QElapsedTimer& sinceStart, TourMeasures& measures) : m_since(sinceStart), m_measures(measures) {}
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint && m_measures.firstPaintSeconds < 0.0)
-            m_measures.firstPaintSeconds = double(m_since.elapsed()) / 1000.0;
-        return false;
-    }
-
-private:
-    const QElapsedTimer& m_since;
-    TourMeasures& m_measures;
-};
 
 int complain(const QString& sentence)
 {
@@ -57,8 +39,10 @@ int runTour(const QString& folder, const Settings& settings, const QElapsedTimer
 
     Studio studio(settings);
     TourScript script(studio, path);
-    FirstPaint firstPaint(sinceStart, script.measures());
-    studio.window().centralWidget()->installEventFilter(&firstPaint);
+    const FirstPaint firstPaint(*studio.window().centralWidget(), nullptr);
+    QObject::connect(&firstPaint, &FirstPaint::happened, &script, [&script, &sinceStart] {
+        script.measures().firstPaintSeconds = double(sinceStart.elapsed()) / 1000.0;
+    });
     const bool opened = studio.openProject(project);
     studio.window().resize(1280, 800);
     studio.window().show();

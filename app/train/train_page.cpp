@@ -74,17 +74,12 @@ TrainPage::TrainPage(workbench::Workbench& bench, QWidget* parent)
     connect(&m_bench, &workbench::Workbench::projectChanged, this, &TrainPage::showState);
     connect(m_recordings, &BaselineList::choiceChanged, this, &TrainPage::showState);
     // Also one that was trained elsewhere: again after an alarm.
-    connect(&m_bench, &workbench::Workbench::modelAtHandChanged, this, [this] {
-        const auto model = m_bench.modelAtHand();
-        if (!model || !model->training)
-            return;
-        m_outcome->show(*model->training);
-        m_result->setCurrentWidget(m_outcome);
-    });
+    connect(&m_bench, &workbench::Workbench::modelAtHandChanged, this, &TrainPage::showTraining);
     workbench::nameJob(m_job, [] { return tr("Training a model"); });
     connect(&m_job, &workbench::BackgroundJob::runningChanged, this, &TrainPage::showState);
     connect(&m_job, &workbench::BackgroundJob::progressed, this,
             [this](double fraction) { m_progress->setValue(int(100.0 * fraction)); });
+    showTraining();
     showState();
 }
 
@@ -158,6 +153,15 @@ void TrainPage::chooseClusters(int clusters)
 {
     m_options->chooseClusters(clusters);
     m_tabs->setCurrentIndex(0);
+}
+
+void TrainPage::showTraining()
+{
+    const auto model = m_bench.modelAtHand();
+    if (!model || !model->training)
+        return;
+    m_outcome->show(*model->training);
+    m_result->setCurrentWidget(m_outcome);
 }
 
 bool TrainPage::isComparing() const

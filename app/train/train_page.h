@@ -56,6 +56,8 @@ private:
     void trainOrCancel();
     void trainChosen(const QString& detector, const QString& recipe);
     void take(const Result<Trained>& trained);
+    /// Of the model at hand, if it was trained since the start.
+    void showTraining();
     void showState();
 
     workbench::Workbench& m_bench;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/walk/walk_script.h"
 
+#include "app/studio/navigation_rail.h"
 #include "app/studio/walk/page_check.h"
 #include "app/studio/walk/translation_witness.h"
 #include "app/studio/walk/walk_project.h"
@@ -32,7 +33,7 @@ WalkScript::WalkScript(Studio& studio, const QString& folder, TranslationWitness
 
 void WalkScript::addPages(const QString& group)
 {
-    for (int page = 0; m_studio.window().page(page) != nullptr; ++page)
+    for (int page = 0; page < m_studio.window().rail().count(); ++page)
         m_open.append({QStringLiteral("%1-%2").arg(group).arg(page + 1),
                        [this, page] { m_studio.window().showPage(page); },
                        {},

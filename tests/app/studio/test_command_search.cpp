@@ -94,13 +94,13 @@ void TestCommandSearch::init()
     m_field = new QLineEdit(live);
     column->addWidget(m_record);
     column->addWidget(m_field);
-    m_window->addPage(QStringLiteral("waveform"), QStringLiteral("Live"), live);
+    m_window->addPage(QStringLiteral("waveform"), QStringLiteral("Live"), [live](QWidget*) { return live; });
     auto* sessions = new QWidget;
     m_export = new QAction(QStringLiteral("&Export as CSV…"), sessions);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_export->setToolTip(QStringLiteral("Choose a recording first"));
     sessions->addAction(m_export);
-    m_window->addPage(QStringLiteral("library"), QStringLiteral("Sessions"), sessions);
+    m_window->addPage(QStringLiteral("library"), QStringLiteral("Sessions"), [sessions](QWidget*) { return sessions; });
     new ShellCommands(*m_window, m_window.get());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -78,7 +78,8 @@ void TestHelpWindow::init()
     QLocale::setDefault(QLocale::c());
     m_window = std::make_unique<MainWindow>(Settings{});
     for (const char* title : {"Live", "Sessions", "Train", "Explore", "Deploy", "Classroom"})
-        m_window->addPage(QStringLiteral("waveform"), QLatin1String(title), new QLineEdit);
+        m_window->addPage(QStringLiteral("waveform"), QLatin1String(title),
+                          [](QWidget* parent) { return new QLineEdit(parent); });
     m_actions = std::make_unique<HelpActions>(*m_window);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

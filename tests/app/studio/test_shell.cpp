@@ -33,6 +33,7 @@ private slots:
     void choosesPagesByShortcut();
     void choosesPagesByArrowKeys();
     void pagesKeepTheirState();
+    void aPageIsMadeWhenItIsNeeded();
     void nothingIsMarkedBeforeAKeyIsPressed();
     void switchesTheTheme();
     void theMenuHasEveryTheme();
@@ -55,9 +56,10 @@ private:
 void TestShell::init()
 {
     m_window = std::make_unique<MainWindow>(Settings{});
-    m_window->addPage(QStringLiteral("waveform"), QStringLiteral("Live"), new QLineEdit);
-    m_window->addPage(QStringLiteral("library"), QStringLiteral("Sessions"), new QLineEdit);
-    m_window->addPage(QStringLiteral("chip"), QStringLiteral("Deploy"), new QLineEdit);
+    const auto makeField = [](QWidget* parent) { return new QLineEdit(parent); };
+    m_window->addPage(QStringLiteral("waveform"), QStringLiteral("Live"), makeField);
+    m_window->addPage(QStringLiteral("library"), QStringLiteral("Sessions"), makeField);
+    m_window->addPage(QStringLiteral("chip"), QStringLiteral("Deploy"), makeField);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -112,6 +114,23 @@ void TestShell::pagesKeepTheirState()
     m_window->showPage(1);
     QVERIFY(edit->isVisible());
     QCOMPARE(edit->text(), QStringLiteral("fan, low speed"));
+}
+
+void TestShell::aPageIsMadeWhenItIsNeeded()
+{
+    QVERIFY(m_window->isMade(0)); // it is shown
+    QVERIFY(!m_window->isMade(1) && !m_window->isMade(2) && !m_window->isMade(3));
+    m_window->showPage(2);
+    QVERIFY(m_window->isMade(2) && !m_window->isMade(1));
+    const QWidget* deploy = m_window->page(2);
+    QVERIFY(deploy->isVisible());
+    QVERIFY(m_window->makeNextPage());
+    QVERIFY(m_window->isMade(1));
+    QVERIFY(!m_window->page(1)->isVisible());
+    QVERIFY(!m_window->makeNextPage()); // there are no more
+    QCOMPARE(m_window->page(2), deploy);
+    QCOMPARE(m_window->currentPage(), 2);
+    QVERIFY(!m_window->page(3) && !m_window->page(-1));
 }
 
 void TestShell::nothingIsMarkedBeforeAKeyIsPressed()
