@@ -27,8 +27,8 @@ SelectionBar::SelectionBar(std::function<QStringList()> labels, QWidget* parent)
     m_label->setMenu(m_labels);
     m_label->setObjectName(QStringLiteral("labelChosen"));
     m_label->setToolTip(
-        tr("Marks the chosen windows in their recordings, neighbours as one segment; segments inside them are "
-           "replaced (Alt+B)"));
+        tr("Marks the chosen windows in their recordings, neighbours as one segment; other segments are cut there "
+           "and keep their label beside them (Alt+B)"));
     m_exclude->setObjectName(QStringLiteral("excludeChosen"));
     m_exclude->setToolTip(
         tr("The chosen windows are not trained on from now on; they stay in their recordings (Alt+X)"));

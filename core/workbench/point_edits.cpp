@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/point_edits.h"
 
+#include "core/workbench/timeline_spans.h"
+
 #include <algorithm>
-#include <optional>
 
 namespace baseline::workbench {
 
@@ -14,27 +15,79 @@ bool isInside(recording::Span part, recording::Span whole)
     return whole.first <= part.first && part.end() <= whole.end();
 }
 
-/// Reads what a recording has once for all its stretches, which come one after the other.
-template <typename Item>
-class OfRecording {
-public:
-    using Read = Result<std::vector<Item>> (*)(project::Database&, const QString&);
-    OfRecording(project::Database& database, Read read) : m_database(database), m_read(read) {}
-
-    const Result<std::vector<Item>>& of(const QString& recordingId)
-    {
-        if (!m_present || m_recordingId != recordingId)
-            m_present = m_read(m_database, recordingId);
-        m_recordingId = recordingId;
-        return *m_present;
+/// What is left of a segment without the stretches, as edits; its parts keep label and origin.
+void cut(const project::Segment& segment, const std::vector<recording::Span>& stretches,
+         std::vector<project::Edit>& edits)
+{
+    const std::vector<recording::Span> parts = partsOutside(segment.span, stretches);
+    if (parts.empty()) {
+        edits.emplace_back(project::RemoveSegment{segment.id});
+        return;
     }
+    project::Segment part = segment;
+    part.span = parts.front(); // the first part stays the segment that it was
+    if (part != segment)
+        edits.emplace_back(project::ChangeSegment{part});
+    part.id.clear();
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        part.span = parts[i];
+        edits.emplace_back(project::AddSegment{part});
+    }
+}
 
-private:
-    project::Database& m_database;
-    Read m_read;
-    QString m_recordingId;
-    std::optional<Result<std::vector<Item>>> m_present;
-};
+/// The stretches of one recording, in order and apart.
+void labelStretches(const std::vector<project::Segment>& present, const std::vector<recording::Span>& stretches,
+                    const QString& recordingId, const QString& label, std::vector<project::Edit>& edits)
+{
+    std::vector<recording::Span> wanted; // those that no segment of that label covers
+    for (const recording::Span stretch : stretches) {
+        const bool isLabelled = std::ranges::any_of(present, [&](const project::Segment& segment) {
+            return segment.label == label && isInside(stretch, segment.span);
+        });
+        if (!isLabelled)
+            wanted.push_back(stretch);
+    }
+    for (const project::Segment& segment : present)
+        cut(segment, segment.label == label ? wanted : stretches, edits);
+    for (const recording::Span stretch : wanted) {
+        if (!label.isEmpty())
+            edits.emplace_back(project::AddSegment{{{}, recordingId, stretch, label, {}}});
+    }
+}
+
+void excludeStretches(const std::vector<project::Exclusion>& present, const std::vector<recording::Span>& stretches,
+                      const QString& recordingId, const QString& reason, std::vector<project::Edit>& edits)
+{
+    for (const recording::Span stretch : stretches) {
+        const bool isKnown = std::ranges::any_of(
+            present, [&](const project::Exclusion& exclusion) { return isInside(stretch, exclusion.span); });
+        if (!isKnown)
+            edits.emplace_back(project::AddExclusion{{{}, recordingId, stretch, reason}});
+    }
+}
+
+/// Reads what each recording has and makes the edits of its stretches, which come one after the other.
+template <typename Item>
+Result<std::vector<project::Edit>> editsOf(
+    project::Database& database, std::span<const RecordingSpan> spans,
+    Result<std::vector<Item>> (*read)(project::Database&, const QString&),
+    void (*edit)(const std::vector<Item>&, const std::vector<recording::Span>&, const QString& recordingId,
+                 const QString& word, std::vector<project::Edit>&),
+    const QString& word)
+{
+    std::vector<project::Edit> edits;
+    for (std::size_t i = 0; i < spans.size();) {
+        const QString& recordingId = spans[i].recordingId;
+        const auto present = read(database, recordingId);
+        if (!present)
+            return present.error();
+        std::vector<recording::Span> stretches;
+        for (; i < spans.size() && spans[i].recordingId == recordingId; ++i)
+            stretches.push_back(spans[i].span);
+        edit(*present, stretches, recordingId, word, edits);
+    }
+    return edits;
+}
 
 } // namespace
 
@@ -67,41 +120,13 @@ std::vector<RecordingSpan> joinedSpans(const WindowPoints& points, std::span<con
 Result<std::vector<project::Edit>> labelEdits(project::Database& database, std::span<const RecordingSpan> spans,
                                               const QString& label)
 {
-    std::vector<project::Edit> edits;
-    OfRecording<project::Segment> segments(database, &project::listSegments);
-    for (const RecordingSpan& stretch : spans) {
-        const auto& present = segments.of(stretch.recordingId);
-        if (!present)
-            return present.error();
-        const bool isLabelled = std::ranges::any_of(*present, [&](const project::Segment& segment) {
-            return segment.span == stretch.span && segment.label == label;
-        });
-        for (const project::Segment& segment : *present) {
-            const bool isTheOne = isLabelled && segment.span == stretch.span && segment.label == label;
-            if (isInside(segment.span, stretch.span) && !isTheOne)
-                edits.emplace_back(project::RemoveSegment{segment.id});
-        }
-        if (!isLabelled && !label.isEmpty())
-            edits.emplace_back(project::AddSegment{{{}, stretch.recordingId, stretch.span, label, {}}});
-    }
-    return edits;
+    return editsOf(database, spans, &project::listSegments, &labelStretches, label);
 }
 
 Result<std::vector<project::Edit>> excludeEdits(project::Database& database, std::span<const RecordingSpan> spans,
                                                 const QString& reason)
 {
-    std::vector<project::Edit> edits;
-    OfRecording<project::Exclusion> exclusions(database, &project::listExclusions);
-    for (const RecordingSpan& stretch : spans) {
-        const auto& present = exclusions.of(stretch.recordingId);
-        if (!present)
-            return present.error();
-        const bool isKnown = std::ranges::any_of(
-            *present, [&](const project::Exclusion& exclusion) { return isInside(stretch.span, exclusion.span); });
-        if (!isKnown)
-            edits.emplace_back(project::AddExclusion{{{}, stretch.recordingId, stretch.span, reason}});
-    }
-    return edits;
+    return editsOf(database, spans, &project::listExclusions, &excludeStretches, reason);
 }
 
 } // namespace baseline::workbench

@@ -28,8 +28,9 @@ struct RecordingSpan {
 /// no window does. In the order of recordings and time; indices beyond the points are left out.
 std::vector<RecordingSpan> joinedSpans(const WindowPoints& points, std::span<const std::size_t> chosen);
 
-/// A segment of that label for each stretch, in place of the segments inside it, whatever their label. Nothing for what
-/// is labelled so already, and for an empty label the removal alone. Errors: those of listSegments.
+/// The stretches carry that label afterwards, and nothing else: a segment for each that no segment of that label covers
+/// yet, and what other segments say of them is cut away; what is left of those, in one part or two, keeps its label and
+/// its origin. An empty label: the cut alone. The stretches are those of joinedSpans(). Errors: those of listSegments.
 Result<std::vector<project::Edit>> labelEdits(project::Database& database, std::span<const RecordingSpan> spans,
                                               const QString& label);
 

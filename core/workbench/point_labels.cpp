@@ -36,12 +36,17 @@ Result<Marks> marksOf(project::Database& database, const PointRecording& recordi
     return marks;
 }
 
-const QString& labelAt(const Marks& marks, SampleIndex position)
+/// The middle of a window of an even length lies between two samples. Where these are marked differently the longer mark
+/// counts, the whole recording being the longest: so a window that is labelled leaves its neighbours half a window away
+/// what they were.
+const QString& labelOf(const Marks& marks, recording::Span window)
 {
-    const auto holds = [position](const project::Segment& segment) {
-        return segment.span.first <= position && position < segment.span.end();
+    const auto markAt = [&marks](SampleIndex position) {
+        return std::ranges::find_if(marks.segments, [position](const project::Segment& segment) {
+            return segment.span.first <= position && position < segment.span.end();
+        });
     };
-    const auto segment = std::ranges::find_if(marks.segments, holds);
+    const auto segment = std::max(markAt(window.first + (window.count - 1) / 2), markAt(window.first + window.count / 2));
     return segment == marks.segments.end() ? marks.label : segment->label;
 }
 
@@ -75,7 +80,7 @@ Status readPointLabels(project::Database& database, WindowPoints& points)
     for (WindowPoint& point : points.points) {
         const recording::Span span = points.spanOf(point);
         const Marks& own = marks[point.recording];
-        point.label = numberOf(points.labels, labelAt(own, span.first + span.count / 2));
+        point.label = numberOf(points.labels, labelOf(own, span));
         point.isExcluded = std::ranges::any_of(own.exclusions, [span](const project::Exclusion& exclusion) {
             return span.first < exclusion.span.end() && exclusion.span.first < span.end();
         });

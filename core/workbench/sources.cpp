@@ -10,6 +10,7 @@
 #include "core/project/recordings.h"
 #include "core/project/segments.h"
 #include "core/recording/import_file.h"
+#include "core/workbench/timeline_spans.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,22 +49,13 @@ Result<CountSeries> loadFile(const QString& path, const SourceOptions& options, 
     return series;
 }
 
-/// The spans between the excluded ones, which come in order of their beginnings and may overlap.
+/// The spans between the excluded ones.
 void keepTheRest(const recording::Recording& loaded, CountSeries& series)
 {
-    SampleIndex begin = 0;
-    const auto keepUpTo = [&](SampleIndex end) {
-        if (end <= begin)
-            return;
-        const recording::Span span{begin, end - begin};
+    for (const recording::Span span : partsOutside({0, loaded.length()}, series.excluded)) {
         const bool whole = span.count == loaded.length();
         series.kept.push_back({span, whole ? series.contentHash : project::contentHash(loaded, span)});
-    };
-    for (const recording::Span excluded : series.excluded) {
-        keepUpTo(excluded.first);
-        begin = std::max(begin, excluded.end());
     }
-    keepUpTo(loaded.length());
 }
 
 Result<CountSeries> loadStored(project::Database& database, const QString& path, const QString& id,

@@ -45,6 +45,21 @@ std::vector<Span> partsOf(Span span, const std::vector<Span>& stretches)
     return parts;
 }
 
+std::vector<Span> partsOutside(Span span, const std::vector<Span>& others)
+{
+    std::vector<Span> parts;
+    SampleIndex from = span.first;
+    for (const Span& other : others) {
+        const SampleIndex to = std::min(other.first, span.end());
+        if (to > from)
+            parts.push_back({from, to - from});
+        from = std::max(from, other.end());
+    }
+    if (span.end() > from)
+        parts.push_back({from, span.end() - from});
+    return parts;
+}
+
 SampleIndex snapped(SampleIndex position, const std::vector<Span>& stretches, WindowGrid grid)
 {
     // The end of a stretch belongs to it here: it may be the end of its last window.

@@ -18,6 +18,9 @@ std::optional<recording::Span> stretchAt(const std::vector<recording::Span>& str
 /// The parts of a span that lie in the stretches: what a mark over gaps labels. No part crosses a gap.
 std::vector<recording::Span> partsOf(recording::Span span, const std::vector<recording::Span>& stretches);
 
+/// What is left of a span without others, in order; the others are ordered by beginning and may overlap.
+std::vector<recording::Span> partsOutside(recording::Span span, const std::vector<recording::Span>& others);
+
 /// The windows that a recipe cuts each stretch into, from its beginning on: `window` positions, `hop` apart; both > 0.
 struct WindowGrid {
     SampleIndex window = 256;

@@ -106,6 +106,19 @@ private slots:
         QVERIFY(!desk.page.undoStack().canUndo());
         QTest::keyClick(&desk.view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(segments().size(), std::size_t{1});
+
+        // One of them gets another label: the segment is cut for it, in one step too.
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isRead() && desk.points().labels.contains(label), desk.patience);
+        desk.view().setSelection({40});
+        emit menu.aboutToShow();
+        const QString other = menu.actions().at(1)->text();
+        menu.actions().at(1)->trigger();
+        QCOMPARE(segments().size(), std::size_t{3});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isRead() && desk.points().labels.contains(other), desk.patience);
+        for (std::size_t i = 0; i < desk.points().points.size(); ++i)
+            QCOMPARE(desk.points().labels.value(desk.points().points[i].label), i == 40 ? other : label);
+        QTest::keyClick(&desk.view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(segments().size(), std::size_t{1});
     }
 
     void whatIsChosenIsExcludedAndSaved()
