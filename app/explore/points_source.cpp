@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explore/points_source.h"
 
+#include "core/workbench/points_reuse.h"
 #include "core/workbench/training_points.h"
 
 namespace baseline::explore {
@@ -13,6 +14,7 @@ PointsSource::PointsSource(workbench::Workbench& bench, std::function<bool()> is
     connect(&bench, &workbench::Workbench::projectChanged, this, [this] {
         m_others.clear();
         m_points.reset();
+        m_read.reset();
         follow();
     });
     // Labels, names and exclusions are read anew; the windows themselves only where there are others.
@@ -40,8 +42,10 @@ void PointsSource::follow()
             workbench::pointsOfTraining(model->model, model::hashOf(model->image), *model->training));
     // The windows of before stay until the new ones are there, where the model only got another name or threshold.
     const bool isAlike = m_points && model && workbench::placesAlike(m_points->model, model->model);
-    if (!isAlike || m_bench.projectPath().isEmpty()) // without a project none will come
+    if (!isAlike || m_bench.projectPath().isEmpty()) { // without a project none will come
+        m_read.reset();
         setPoints(m_ofTraining);
+    }
     if (model && !m_bench.projectPath().isEmpty())
         m_job.refresh();
     else
@@ -58,7 +62,7 @@ void PointsSource::begin()
     // A model of the project that was open before has no baseline in this one.
     const bool isOfProject = !model->projectId.isEmpty() && project::findModel(*database, model->projectId);
     workbench::WindowPointsRequest request{m_bench.projectPath(), model->image,
-                                           isOfProject ? model->projectId : QString(), m_others, m_points};
+                                           isOfProject ? model->projectId : QString(), m_others, m_read};
     m_job.run<std::shared_ptr<const workbench::WindowPoints>>(
         [request = std::move(request)](const Progress& progress) { return workbench::placeWindows(request, progress); },
         [this](Result<std::shared_ptr<const workbench::WindowPoints>> points) { take(std::move(points)); });
@@ -70,6 +74,7 @@ void PointsSource::take(Result<std::shared_ptr<const workbench::WindowPoints>> p
         m_fault = points.error();
     } else {
         m_fault.reset();
+        m_read = *points;
         if ((*points)->points.empty() && m_ofTraining && !m_ofTraining->points.empty()) {
             auto kept = std::make_shared<workbench::WindowPoints>(*m_ofTraining);
             kept->leftOut = (*points)->leftOut;

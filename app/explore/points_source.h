@@ -46,6 +46,7 @@ private:
 
     workbench::Workbench& m_bench;
     std::shared_ptr<const workbench::WindowPoints> m_points;
+    std::shared_ptr<const workbench::WindowPoints> m_read;       ///< what the project gave last, to spare work
     std::shared_ptr<const workbench::WindowPoints> m_ofTraining; ///< null: of an earlier session
     std::optional<Error> m_fault;
     QStringList m_others;

@@ -76,6 +76,10 @@ Status readPointLabels(project::Database& database, WindowPoints& points)
             return found.error();
         marks.push_back(std::move(*found));
     }
+    for (LeftOutRecording& leftOut : points.leftOut) {
+        if (const auto summary = project::findRecording(database, leftOut.id))
+            leftOut.name = summary->info.name;
+    }
     points.labels = {QString()};
     for (WindowPoint& point : points.points) {
         const recording::Span span = points.spanOf(point);

@@ -53,7 +53,11 @@ struct PointRecording {
 
 /// A recording that gives no points, and why: ModelMismatch (subject "rate", "range", "channels"), NotFound, TooShort …
 struct LeftOutRecording {
+    static constexpr SampleIndex gone = -1;
+
+    QString id;
     QString name;
+    SampleIndex length = gone; ///< when it was looked at
     Error error;
 };
 

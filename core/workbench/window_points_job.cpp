@@ -7,9 +7,11 @@
 #include "core/project/recordings.h"
 #include "core/workbench/baseline_windows.h"
 #include "core/workbench/point_labels.h"
+#include "core/workbench/points_reuse.h"
 #include "core/workbench/progress_part.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/sources.h"
+#include "core/workbench/timeline_spans.h"
 #include "core/workbench/train_job.h"
 #include "core/workbench/train_split.h"
 
@@ -56,21 +58,6 @@ Result<Baseline> baselineOf(project::Database& database, const QString& modelId)
     return baseline;
 }
 
-/// Everything that was not trained on; the spans are in order and apart.
-std::vector<recording::Span> outside(const std::vector<recording::Span>& spans, SampleIndex length)
-{
-    std::vector<recording::Span> rest;
-    SampleIndex begin = 0;
-    for (const recording::Span span : spans) {
-        if (span.first > begin)
-            rest.push_back({begin, span.first - begin});
-        begin = std::max(begin, span.end());
-    }
-    if (length > begin)
-        rest.push_back({begin, length - begin});
-    return rest;
-}
-
 /// Makes points out of recordings, one model and one project.
 class Placer {
 public:
@@ -87,13 +74,20 @@ public:
     Result<std::vector<CountSeries>> load(const QString& id, const Progress& progress);
     Status placeBaseline(const Baseline& baseline, const Progress& progress);
     Status placeOther(const QString& id, const Progress& progress);
-    /// For a model whose plane nothing is known of yet: from all windows that there are.
+    /// For a model whose plane nothing is known of yet: from all windows that there are. Their features are kept until
+    /// then, their samples are not.
     Status placeWithoutBaseline(const QStringList& others, const Progress& progress);
 
 private:
-    void leaveOut(const QString& name, const Error& error) { m_result.leftOut.push_back({name, error}); }
+    void leaveOut(const project::RecordingSummary& summary, const Error& error)
+    {
+        m_result.leftOut.push_back({summary.info.id, summary.info.name, summary.length, error});
+    }
+    /// The windows of a recording, which is added; none where it was left out. Their samples are not kept.
+    Result<WindowTable> tabulateOther(const QString& id, const Progress& progress);
     void addRecording(const CountSeries& series, bool isBaseline);
-    void addPoints(const WindowTable& table, const std::vector<PointPart>& parts, std::size_t firstRecording);
+    void addPoints(const Matrix& features, std::span<const evaluate::WindowPlace> places,
+                   std::span<const PointPart> parts);
     std::vector<PointPart> partsOf(const std::vector<CountSeries>& series, const WindowTable& table, bool byClass);
     void keepSpace(const WindowTable& table, const std::vector<PointPart>& parts);
 
@@ -108,7 +102,7 @@ Result<std::vector<CountSeries>> Placer::load(const QString& id, const Progress&
 {
     const auto summary = project::findRecording(m_database, id);
     if (!summary && summary.error().code == Error::Code::NotFound) {
-        leaveOut({}, summary.error());
+        m_result.leftOut.push_back({id, {}, LeftOutRecording::gone, summary.error()});
         return std::vector<CountSeries>{};
     }
     if (!summary)
@@ -116,18 +110,18 @@ Result<std::vector<CountSeries>> Placer::load(const QString& id, const Progress&
     const model::Stream& stream = m_model.model().stream;
     const double range = summary->info.range.value;
     if (!m_model.isDesktopOnly() && range > 0.0 && std::lround(range) != static_cast<long>(stream.rangeG)) {
-        leaveOut(summary->info.name, {Error::Code::ModelMismatch, "the model is for another range", "range"});
+        leaveOut(*summary, {Error::Code::ModelMismatch, "the model is for another range", "range"});
         return std::vector<CountSeries>{};
     }
     auto series = loadRecordings(m_path, {id}, progress, sourceOptionsFor(m_model));
     if (!series && series.error().code == Error::Code::InvalidArgument) {
-        leaveOut(summary->info.name, series.error());
+        leaveOut(*summary, series.error());
         return std::vector<CountSeries>{};
     }
     if (!series)
         return series.error();
     if (Status match = checkMatch(m_model, series->front()); !match) {
-        leaveOut(summary->info.name, match.error());
+        leaveOut(*summary, match.error());
         return std::vector<CountSeries>{};
     }
     return series;
@@ -139,17 +133,19 @@ void Placer::addRecording(const CountSeries& series, bool isBaseline)
         {series.recordingId, series.name, series.label, series.stream.nominalRate, series.length, isBaseline});
 }
 
-void Placer::addPoints(const WindowTable& table, const std::vector<PointPart>& parts, std::size_t firstRecording)
+/// Places are of m_result.recordings; no parts: none had one.
+void Placer::addPoints(const Matrix& features, std::span<const evaluate::WindowPlace> places,
+                       std::span<const PointPart> parts)
 {
-    for (std::size_t row = 0; row < table.places.size(); ++row) {
-        const WindowScore score = m_model.scoreFeatures(table.features.row(row));
+    for (std::size_t row = 0; row < places.size(); ++row) {
+        const WindowScore score = m_model.scoreFeatures(features.row(row));
         WindowPoint point;
-        point.at = m_result.plane.isEmpty() ? PicturePlace{} : m_result.plane.placeOf(table.features.row(row));
+        point.at = m_result.plane.isEmpty() ? PicturePlace{} : m_result.plane.placeOf(features.row(row));
         point.verdict = score.verdict;
         if (score.verdict != Verdict::NoData)
             point.score = score.score();
-        point.first = table.places[row].start;
-        point.recording = static_cast<std::uint32_t>(firstRecording + table.places[row].recording);
+        point.first = places[row].start;
+        point.recording = static_cast<std::uint32_t>(places[row].recording);
         point.cluster = score.cluster;
         point.part = parts.empty() ? PointPart::Other : parts[row];
         m_result.points.push_back(point);
@@ -207,7 +203,8 @@ Status Placer::placeBaseline(const Baseline& baseline, const Progress& progress)
             return one.error();
         if (one->empty())
             continue;
-        one->front().excluded = outside(baseline.spans[static_cast<std::size_t>(i)], one->front().length);
+        // Everything that was not trained on.
+        one->front().excluded = partsOutside({0, one->front().length}, baseline.spans[static_cast<std::size_t>(i)]);
         series.push_back(std::move(one->front()));
     }
     if (series.empty())
@@ -225,103 +222,59 @@ Status Placer::placeBaseline(const Baseline& baseline, const Progress& progress)
     m_result.plane = picturePlaneOf(m_model.model(), selectRows(table->features, fitted));
     for (const CountSeries& one : series)
         addRecording(one, true);
-    addPoints(*table, parts, 0);
+    addPoints(table->features, table->places, parts);
     if (!m_result.plane.isEmpty())
         keepSpace(*table, parts);
     return done();
 }
 
-Status Placer::placeOther(const QString& id, const Progress& progress)
+Result<WindowTable> Placer::tabulateOther(const QString& id, const Progress& progress)
 {
     const auto series = load(id, progress);
     if (!series)
         return series.error();
     if (series->empty())
-        return done();
-    const auto table = tabulateWindows(*series, m_recipe, Progress{{}, progress.stop});
+        return WindowTable{};
+    auto table = tabulateWindows(*series, m_recipe, Progress{{}, progress.stop});
+    if (!table)
+        return table;
+    table->counts.clear(); // their samples go
+    for (evaluate::WindowPlace& place : table->places)
+        place.recording = m_result.recordings.size();
+    addRecording(series->front(), false);
+    return table;
+}
+
+Status Placer::placeOther(const QString& id, const Progress& progress)
+{
+    const auto table = tabulateOther(id, progress);
     if (!table)
         return table.error();
-    addRecording(series->front(), false);
-    addPoints(*table, {}, m_result.recordings.size() - 1);
+    addPoints(table->features, table->places, {});
     return done();
 }
 
 Status Placer::placeWithoutBaseline(const QStringList& others, const Progress& progress)
 {
-    std::vector<CountSeries> series;
-    for (const QString& id : others) {
-        auto one = load(id, progress);
-        if (!one)
-            return one.error();
-        if (!one->empty())
-            series.push_back(std::move(one->front()));
+    Matrix features;
+    std::vector<evaluate::WindowPlace> places;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        progress.at(static_cast<double>(i) / static_cast<double>(others.size()), "load");
+        const auto table = tabulateOther(others[i], progress);
+        if (!table)
+            return table.error();
+        for (std::size_t row = 0; row < table->features.rows; ++row)
+            features.append(table->features.row(row));
+        places.insert(places.end(), table->places.begin(), table->places.end());
     }
-    if (series.empty())
+    if (m_result.recordings.empty())
         return done();
-    const auto table = tabulateWindows(series, m_recipe, progress);
-    if (!table)
-        return table.error();
-    m_result.plane = picturePlaneOf(m_model.model(), table->features);
-    for (const CountSeries& one : series)
-        addRecording(one, false);
-    addPoints(*table, {}, 0);
+    m_result.plane = picturePlaneOf(m_model.model(), features);
+    addPoints(features, places, {});
     return done();
 }
 
-/// Names, thresholds and certificates change no place and no score.
-model::Model withoutNames(model::Model model)
-{
-    model.identity = {};
-    model.alarm = {};
-    for (model::Head& head : model.heads) {
-        head.threshold = 0.0F;
-        head.certificate = {};
-        head.names.clear();
-    }
-    return model;
-}
-
-/// Nothing where the windows of before are not the ones that are wanted.
-std::shared_ptr<WindowPoints> takenOver(const WindowPointsRequest& request, project::Database& database,
-                                        const model::LoadedModel& model, const QStringList& wanted)
-{
-    // With a recording left out the reason is told anew.
-    if (!request.before || !request.before->leftOut.empty() ||
-        request.before->recordings.size() != std::size_t(wanted.size()) ||
-        !placesAlike(request.before->model, model.model()))
-        return nullptr;
-    // Of several heads any may have judged.
-    if (model.model().heads.size() > 1 &&
-        model::judgeOf(request.before->model).threshold != model::judgeOf(model.model()).threshold)
-        return nullptr;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const PointRecording& known = request.before->recordings[static_cast<std::size_t>(i)];
-        const auto summary = project::findRecording(database, wanted[i]);
-        if (!summary || known.id != wanted[i] || known.length != summary->length)
-            return nullptr;
-    }
-    auto points = std::make_shared<WindowPoints>(*request.before);
-    points->model = model.model();
-    points->modelHash = model.hash();
-    return points;
-}
-
-/// A threshold that was moved.
-void judgeAnew(WindowPoints& points)
-{
-    const float threshold = model::judgeOf(points.model).threshold;
-    for (WindowPoint& point : points.points) {
-        if (point.verdict != Verdict::NoData)
-            point.verdict = point.score > threshold ? Verdict::Anomaly : Verdict::Normal;
-    }
-}
-
 } // namespace
-
-bool placesAlike(const model::Model& one, const model::Model& other)
-{
-    return withoutNames(one) == withoutNames(other);
-}
 
 Result<std::shared_ptr<const WindowPoints>> placeWindows(const WindowPointsRequest& request, const Progress& progress)
 {
@@ -340,10 +293,8 @@ Result<std::shared_ptr<const WindowPoints>> placeWindows(const WindowPointsReque
         if (!baseline->ids.contains(id) && !others.contains(id))
             others.append(id);
     }
-    std::shared_ptr<WindowPoints> points = takenOver(request, database, *model, baseline->ids + others);
-    if (points) {
-        judgeAnew(*points);
-    } else {
+    std::shared_ptr<WindowPoints> points = reusedPoints(request.before.get(), baseline->ids + others, *model, database);
+    if (!points) {
         points = std::make_shared<WindowPoints>();
         points->model = model->model();
         points->modelHash = model->hash();

@@ -17,12 +17,9 @@ struct WindowPointsRequest {
     QString modelId;    ///< of the model in the project, for its exact training spans; empty: no baseline is known
     QStringList others; ///< ids of recordings beside the baseline
     /// What was made before, to spare work: of the same recordings and a model that differs in names and threshold
-    /// only, its windows are taken over, and labels are read anew.
+    /// only, its windows are taken over (points_reuse.h), and labels are read anew.
     std::shared_ptr<const WindowPoints> before = {};
 };
-
-/// True where both give every window the same place and score: they differ in names, thresholds and certificates at most.
-bool placesAlike(const model::Model& one, const model::Model& other);
 
 /// The windows of a model's baseline (where none was taken out when it was trained) and of other recordings, by the
 /// model's own recipe and scores. The plane of a model that projects nothing comes from its fitted windows, or, where

@@ -9,20 +9,18 @@
 #include "core/learn/quantised_mlp.h"
 #include "core/learn/random.h"
 #include "core/learn/random_forest.h"
+#include "tests/support/counted_memory.h"
 
 #include <QTest>
 
-#include <malloc.h>
 #include <signal.h>
 #include <time.h>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <cstdlib>
 #include <functional>
 #include <iterator>
-#include <new>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -31,26 +29,6 @@ using namespace baseline;
 using namespace baseline::learn;
 
 namespace {
-
-std::atomic<std::size_t> held{0};
-std::atomic<std::size_t> mostHeld{0};
-
-void* counted(void* block)
-{
-    if (block == nullptr)
-        throw std::bad_alloc();
-    const std::size_t now = held += malloc_usable_size(block);
-    std::size_t most = mostHeld;
-    while (now > most && !mostHeld.compare_exchange_weak(most, now)) {
-    }
-    return block;
-}
-
-void release(void* block)
-{
-    held -= malloc_usable_size(block);
-    std::free(block);
-}
 
 double processorSeconds()
 {
@@ -267,32 +245,6 @@ std::vector<NamedFit> allFits(std::size_t effort)
 
 } // namespace
 
-void* operator new(std::size_t size)
-{
-    return counted(std::malloc(size));
-}
-void* operator new(std::size_t size, std::align_val_t alignment)
-{
-    const auto step = static_cast<std::size_t>(alignment);
-    return counted(std::aligned_alloc(step, (size + step - 1) / step * step));
-}
-void operator delete(void* block) noexcept
-{
-    release(block);
-}
-void operator delete(void* block, std::size_t) noexcept
-{
-    release(block);
-}
-void operator delete(void* block, std::align_val_t) noexcept
-{
-    release(block);
-}
-void operator delete(void* block, std::size_t, std::align_val_t) noexcept
-{
-    release(block);
-}
-
 /// What every fit keeps to on a large table: it ends soon when asked to, and needs little memory.
 class TestFitLimits final : public QObject {
     Q_OBJECT
@@ -344,8 +296,7 @@ private slots:
         QFETCH(const int, fit);
         static const Data data = clouds(600'000);
         const std::size_t table = data.table.values.size() * sizeof(float);
-        const std::size_t before = held;
-        mostHeld = before;
+        const std::size_t before = testing::countMemoryAnew();
         // Cancelled on the way: what a fit needs it needs within its first seconds.
         StopAfter stop{std::chrono::milliseconds(3000)};
         if (fit == -1)
@@ -356,7 +307,7 @@ private slots:
             QVERIFY(fitMahalanobis(data.table).has_value());
         else
             fits(1)[static_cast<std::size_t>(fit)].run(data, {{}, stop.token()});
-        const std::size_t more = mostHeld - before;
+        const std::size_t more = testing::mostMemoryHeld() - before;
         constexpr std::size_t slack = 64'000'000;
         QVERIFY2(more <= table + slack, qPrintable(QString::number(static_cast<double>(more) / 1e6))); // beside the table
     }

@@ -202,6 +202,32 @@ private slots:
         QCOMPARE((*anew)->points, (*tuned)->points);
     }
 
+    void aLabelReadsNoWindowAnewBesideARecordingThatIsLeftOut()
+    {
+        Shop shop;
+        const QString slow = shop.add(running(simulate::State::NormalLow, 5.0, 4, 400.0));
+        const QStringList others{slow, QStringLiteral("gone")};
+        WindowPoints known = **shop.place(others);
+        QCOMPARE(known.leftOut.size(), std::size_t{2});
+        constexpr float mark = 1e6F; // a score that nobody computes
+        known.points[0].score = mark;
+        const auto before = std::make_shared<const WindowPoints>(known);
+        shop.apply({project::AddSegment{{{}, shop.baseline[0], {0, 512}, QStringLiteral("bang"), {}}},
+                    project::RenameRecording{slow, QStringLiteral("slow one")}});
+        const auto after = shop.place(others, before);
+        QCOMPARE((*after)->points[0].score, mark);
+        QCOMPARE((*after)->labels.value((*after)->points[0].label), QStringLiteral("bang"));
+        QCOMPARE((*after)->leftOut[0].name, QStringLiteral("slow one"));
+
+        // Others, fewer, and one that has gone by now: all is read.
+        QVERIFY((*shop.place({slow}, before))->points[0].score != mark);
+        QVERIFY((*shop.place({slow, QStringLiteral("lost")}, before))->points[0].score != mark);
+        QVERIFY(project::deleteRecording(shop.database(), slow));
+        const auto without = shop.place(others, before);
+        QVERIFY((*without)->points[0].score != mark);
+        QCOMPARE((*without)->leftOut[0].error.code, Error::Code::NotFound);
+    }
+
     void joinedWindowsAreLabelledAndExcludedAsOne()
     {
         Shop shop;
