@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "core/workbench/points_words.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/sentence.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ constexpr int progressSteps = 1000;
 KChoiceView::KChoiceView(QWidget* parent)
     : QWidget(parent),
       m_stack(new QStackedWidget(this)),
-      m_nothing(new widgets::EmptyState(QStringLiteral("graph"), {}, {}, {}, this)),
+      m_nothing(new widgets::EmptyState(QStringLiteral("graph"), {}, {}, tr("Count again"), this)),
       m_suggestion(new QLabel(this)),
       m_methods(new QLabel(this)),
       m_train(widgets::makeButton(widgets::ButtonKind::Primary, {}, {}, this)),
@@ -61,7 +62,12 @@ KChoiceView::KChoiceView(QWidget* parent)
     layout->addWidget(m_stack, 1);
     m_progress->hide();
     m_cancel->hide();
+    workbench::nameJob(m_job.job(), [] { return tr("Counting clusters"); });
     connect(m_cancel, &QPushButton::clicked, &m_job.job(), &workbench::BackgroundJob::cancel);
+    connect(m_nothing, &widgets::EmptyState::actionChosen, this, [this] {
+        showCounts();
+        m_job.refresh();
+    });
     connect(&m_job.job(), &workbench::BackgroundJob::progressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(fraction * progressSteps)); });
     connect(&m_job.job(), &workbench::BackgroundJob::runningChanged, this, [this](bool isRunning) {
@@ -148,9 +154,11 @@ void KChoiceView::measure()
 void KChoiceView::take(Result<learn::ClusterCounts> counts)
 {
     if (!counts && counts.error().code == Error::Code::Cancelled)
-        return showSentence(tr("Counting clusters was cancelled."), tr("It begins again with the next model."));
+        showSentence(tr("Counting clusters was cancelled."));
+    else if (!counts)
+        showSentence(workbench::sentenceFor(counts.error()));
     if (!counts)
-        return showSentence(workbench::sentenceFor(counts.error()));
+        return m_nothing->button()->show();
     m_counts = std::move(*counts);
     showCounts();
 }
@@ -191,6 +199,7 @@ void KChoiceView::showCounts()
 void KChoiceView::showSentence(const QString& sentence, const QString& hint)
 {
     m_nothing->setSentence(sentence, hint);
+    m_nothing->button()->hide();
     m_stack->setCurrentIndex(0);
 }
 

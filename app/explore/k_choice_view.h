@@ -39,6 +39,7 @@ public:
     bool isMeasuring() const { return m_job.isWorking(); }
     /// The suggestion, or why there is none.
     QString sentence() const;
+    workbench::BackgroundJob& job() { return m_job.job(); }
     QPushButton& trainButton() { return *m_train; }
 
 signals:

@@ -35,7 +35,7 @@ PointsPanel::PointsPanel(workbench::Workbench& bench, QUndoStack& undo, WindowCa
       m_noModel(new widgets::EmptyState(QStringLiteral("scatter"), tr("There is no model to look at."),
                                         tr("Train one on normal recordings: its windows appear here."),
                                         tr("Go to Train"), this)),
-      m_noPoints(new widgets::EmptyState(QStringLiteral("scatter"), {}, {}, {}, this)),
+      m_noPoints(new widgets::EmptyState(QStringLiteral("scatter"), {}, {}, tr("Read again"), this)),
       m_filtered(new widgets::EmptyState(QStringLiteral("scatter"), tr("None of the windows is shown."),
                                          tr("What is chosen under “Show” leaves none of them."), tr("Show all windows"),
                                          this)),
@@ -52,6 +52,7 @@ PointsPanel::PointsPanel(workbench::Workbench& bench, QUndoStack& undo, WindowCa
     layout->setSpacing(8);
     layout->addWidget(m_stack, 1);
     connect(m_noModel, &widgets::EmptyState::actionChosen, this, &PointsPanel::trainRequested);
+    connect(m_noPoints, &widgets::EmptyState::actionChosen, m_source, &PointsSource::readAgain);
     connect(m_filtered, &widgets::EmptyState::actionChosen, m_controls, &PointsControls::showAll);
     connect(m_actions, &PointActions::failed, this, &PointsPanel::failed);
     connect(m_actions, &PointActions::notify, this, &PointsPanel::notify);
@@ -171,7 +172,7 @@ void PointsPanel::showState()
     if (m_source->isWorking())
         m_noPoints->setSentence(tr("The windows of the baseline are being read."));
     else if (m_source->fault() && m_source->fault()->code == Error::Code::Cancelled)
-        m_noPoints->setSentence(tr("Reading windows was cancelled."), tr("Choose recordings above to start again."));
+        m_noPoints->setSentence(tr("Reading windows was cancelled."));
     else if (m_source->fault())
         m_noPoints->setSentence(workbench::sentenceFor(*m_source->fault()));
     else if (m_bench.projectPath().isEmpty())
@@ -182,6 +183,7 @@ void PointsPanel::showState()
     else
         m_noPoints->setSentence(tr("The recordings that this model was trained on are not in this project."),
                                 tr("Choose others under “Recordings” to see how the model places them."));
+    m_noPoints->button()->setVisible(m_source->fault() && !m_source->isWorking());
     m_stack->setCurrentWidget(m_noPoints);
 }
 

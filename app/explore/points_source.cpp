@@ -3,6 +3,7 @@
 #include "app/explore/points_source.h"
 
 #include "core/workbench/points_reuse.h"
+#include "core/workbench/running_work.h"
 #include "core/workbench/training_points.h"
 
 namespace baseline::explore {
@@ -20,6 +21,8 @@ PointsSource::PointsSource(workbench::Workbench& bench, std::function<bool()> is
     // Labels, names and exclusions are read anew; the windows themselves only where there are others.
     connect(&bench, &workbench::Workbench::recordingsChanged, &m_job, &workbench::RepeatedJob::refresh);
     connect(&m_job.job(), &workbench::BackgroundJob::runningChanged, this, &PointsSource::changed);
+    // What nobody asked for is read again whenever the page is opened: nobody would miss it.
+    workbench::nameJob(m_job.job(), [this] { return m_others.isEmpty() ? QString() : tr("Reading windows"); });
     follow();
 }
 

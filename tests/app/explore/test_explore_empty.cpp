@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/explore/features/features_view.h"
 #include "app/explore/k_choice_view.h"
 #include "app/explore/window_card.h"
 #include "app/widgets/empty_state.h"
@@ -7,6 +8,7 @@
 #include "core/project/recordings.h"
 #include "core/workbench/lesson_model.h"
 #include "core/workbench/lesson_points.h"
+#include "core/workbench/running_work.h"
 #include "tests/app/explore/explore_desk.h"
 
 #include <QApplication>
@@ -28,6 +30,16 @@ bool adoptLessonModel(workbench::Workbench& bench)
     const auto model =
         workbench::lessonModel(*steps, *model::makeRecipe("rms", stream.nominalRate), stream, QStringLiteral("lesson"));
     return model && bench.adopt(*model, {});
+}
+
+/// A user who is quicker than any job.
+void cancelAsItBegins(workbench::BackgroundJob& job, QPushButton& cancel)
+{
+    const auto press = [&cancel](bool isRunning) {
+        if (isRunning)
+            cancel.click();
+    };
+    QObject::connect(&job, &workbench::BackgroundJob::runningChanged, &cancel, press, Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -52,6 +64,92 @@ private slots:
         QCOMPARE(train.count(), 1);
         desk.page.tabs().setCurrentIndex(2);
         QVERIFY(desk.page.counts().sentence().contains(QLatin1String("no model")));
+    }
+
+    void withNeitherProjectNorModelItLeadsToTrain()
+    {
+        workbench::Workbench bench;
+        explore::ExplorePage page(bench);
+        page.resize(1280, 800);
+        page.show();
+        for (int tab = 0; tab < page.tabs().count(); ++tab)
+            page.tabs().setCurrentIndex(tab);
+        QVERIFY(!page.points().source().points() && !page.points().source().isWorking());
+        QVERIFY(!page.counts().isMeasuring() && !page.features().isRanking());
+        QVERIFY(!page.features().sentence().isEmpty());
+        page.tabs().setCurrentIndex(1);
+        QVERIFY(page.points().sentence().contains(QLatin1String("no model")));
+        for (const char* name : {"lasso", "savePoints", "recordings"})
+            QVERIFY2(!page.findChild<QPushButton*>(QLatin1String(name))->isEnabled(), name);
+        QVERIFY(!page.hasLiveDot());
+        QVERIFY(page.counts().sentence().contains(QLatin1String("no model")));
+        QSignalSpy train(&page, &explore::ExplorePage::trainRequested);
+        for (auto* empty : page.points().findChildren<widgets::EmptyState*>()) {
+            if (empty->isVisible())
+                QTest::mouseClick(empty->button(), Qt::LeftButton);
+        }
+        QCOMPARE(train.count(), 1);
+    }
+
+    void aCancelledReadingSaysSoAndIsBegunAgain()
+    {
+        ExploreDesk desk;
+        const QString id = desk.add(simulate::State::NormalLow, 120.0);
+        QVERIFY(desk.train({id}));
+        QVERIFY(desk.bench.takeModel(desk.bench.modelAtHand()->projectId)); // nothing is known of its training
+        QVERIFY(desk.bench.openProject(desk.bench.projectPath()));          // nor of its windows
+        desk.page.tabs().setCurrentIndex(0);                                // where none are read
+        desk.show();
+        cancelAsItBegins(desk.panel().source().job(), desk.button("cancelPoints"));
+        desk.page.tabs().setCurrentIndex(1);
+        QVERIFY(desk.panel().source().isWorking());
+        QVERIFY(workbench::runningJobNames().isEmpty()); // nobody asked for it
+        QVERIFY(desk.panel().sentence().contains(QLatin1String("being read")));
+        QVERIFY(desk.shownEmpty() && !desk.shownEmpty()->button()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.panel().source().isWorking(), desk.patience);
+        QVERIFY2(desk.panel().sentence().contains(QLatin1String("cancelled")), qPrintable(desk.panel().sentence()));
+        QVERIFY(!desk.button("cancelPoints").isVisible() && !desk.button("lasso").isEnabled());
+        desk.page.tabs().setCurrentWidget(&desk.page.counts());
+        QVERIFY(desk.page.counts().sentence().contains(QLatin1String("no model")) ||
+                desk.page.counts().sentence().contains(QLatin1String("not at hand")));
+
+        desk.page.tabs().setCurrentIndex(1);
+        desk.leavePicture("cancelled");
+        QVERIFY(desk.shownEmpty() && desk.shownEmpty()->button()->isVisible());
+        QTest::mouseClick(desk.shownEmpty()->button(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isRead(), desk.patience);
+        QVERIFY(desk.panel().sentence().isEmpty());
+
+        // What is shown stays when a second reading is cancelled, and the note says why it is not more.
+        const std::size_t shown = desk.panel().pictures().shownCount();
+        const QString other = desk.add(simulate::State::Imbalance, 20.0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isRead(), desk.patience);
+        QVERIFY(workbench::runningJobNames().isEmpty());
+        cancelAsItBegins(desk.panel().source().job(), desk.button("cancelPoints"));
+        desk.panel().source().chooseOthers({other});
+        QCOMPARE(workbench::runningJobNames(), QStringList{QStringLiteral("Reading windows")});
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.panel().source().isWorking(), desk.patience);
+        QCOMPARE(desk.panel().pictures().shownCount(), shown);
+        QVERIFY2(desk.panel().note().contains(QLatin1String("Cancelled")), qPrintable(desk.panel().note()));
+    }
+
+    void aCancelledCountIsBegunAgain()
+    {
+        ExploreDesk desk;
+        QVERIFY(desk.train({desk.add(simulate::State::NormalLow, 120.0)}));
+        desk.show();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isRead(), desk.patience);
+        explore::KChoiceView& counts = desk.page.counts();
+        cancelAsItBegins(counts.job(), desk.button("cancelCount"));
+        desk.page.tabs().setCurrentWidget(&counts);
+        QVERIFY(counts.isMeasuring());
+        QCOMPARE(workbench::runningJobNames(), QStringList{QStringLiteral("Counting clusters")});
+        QTRY_VERIFY_WITH_TIMEOUT(!counts.isMeasuring(), desk.patience);
+        QVERIFY2(counts.sentence().contains(QLatin1String("cancelled")), qPrintable(counts.sentence()));
+        auto* again = counts.findChild<widgets::EmptyState*>()->button();
+        QVERIFY(again->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(counts.counts(), desk.patience);
     }
 
     void withoutAProjectTheTrainingItselfIsShown()
