@@ -157,19 +157,34 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Data
 
 Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
 {
+    auto query = prepare(sql);
+    if (!query)
+        return query;
+    if (Status ran = run(*query, values); !ran)
+        return ran.error();
+    return query;
+}
+
+Result<QSqlQuery> Database::prepare(const QString& sql)
+{
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return errorOf(query.lastError(), m_path, sql);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!query.exec()) {
-        Error error = errorOf(query.lastError(), m_path, sql);
+    return query;
+}
+
+Status Database::run(QSqlQuery& prepared, const QVariantList& values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        prepared.bindValue(i, values[i]);
+    if (!prepared.exec()) {
+        Error error = errorOf(prepared.lastError(), m_path, prepared.lastQuery());
         if (m_readOnly && error.code == Error::Code::FileNotWritable)
             error.code = Error::Code::ReadOnly;
         return error;
     }
-    return query;
+    return done();
 }
 
 bool Database::hasTable(const QString& name) const

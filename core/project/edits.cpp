@@ -4,8 +4,8 @@
 
 #include "core/project/database.h"
 #include "core/project/library_rows.h"
-#include "core/project/recordings.h"
 #include "core/project/row_values.h"
+#include "core/project/segment_edits.h"
 
 #include <algorithm>
 
@@ -30,31 +30,20 @@ Result<QVariant> exchange(Database& database, const QString& column, const QStri
     return updated ? Result<QVariant>(before) : Result<QVariant>(updated.error());
 }
 
-Error invalid(const char* subject, const char* detail)
+Error noName()
 {
-    return Error{Error::Code::InvalidArgument, detail, subject, 0.0};
+    return Error{Error::Code::InvalidArgument, "a recording needs a name", "name", 0.0};
 }
 
-Status checkSpan(Database& database, const QString& recordingId, recording::Span span)
-{
-    const Result<RecordingSummary> summary = findRecording(database, recordingId);
-    if (!summary)
-        return summary.error();
-    if (summary->info.id != recordingId) // the name of one, not its id
-        return notFound(recordingId);
-    if (span.first < 0 || span.count < 1 || span.count > summary->length || span.first > summary->length - span.count)
-        return invalid("segment", "the segment is empty or lies outside its recording");
-    return done();
-}
-
-/// Applies one edit inside a transaction and gives its inverse.
+/// Applies edits inside a transaction, one after the other, and gives the inverse of each.
 struct Applier {
     Database& database;
+    SegmentEdits segments{database};
 
     Result<Edit> operator()(const RenameRecording& edit) const
     {
         if (edit.name.trimmed().isEmpty())
-            return invalid("name", "a recording needs a name");
+            return noName();
         const auto before = exchange(database, QStringLiteral("name"), edit.recordingId, edit.name);
         return before ? Result<Edit>(RenameRecording{edit.recordingId, before->toString()})
                       : Result<Edit>(before.error());
@@ -81,44 +70,9 @@ struct Applier {
                       : Result<Edit>(before.error());
     }
 
-    Result<Edit> operator()(const AddSegment& edit) const
-    {
-        if (Status valid = checkSpan(database, edit.segment.recordingId, edit.segment.span); !valid)
-            return valid.error();
-        const Segment& segment = edit.segment;
-        const QString id = segment.id.isEmpty() ? newId() : segment.id;
-        const auto inserted =
-            database.run(QStringLiteral("INSERT INTO segments (id, recording_id, first_sample, sample_count, label, origin)"
-                                        " VALUES (?, ?, ?, ?, ?, ?)"),
-                         {id, segment.recordingId, static_cast<qlonglong>(segment.span.first),
-                          static_cast<qlonglong>(segment.span.count), notNull(segment.label), notNull(segment.origin)});
-        return inserted ? Result<Edit>(RemoveSegment{id}) : Result<Edit>(inserted.error());
-    }
-
-    Result<Edit> operator()(const ChangeSegment& edit) const
-    {
-        const Result<Segment> before = findSegment(database, edit.segment.id);
-        if (!before)
-            return before.error();
-        Segment after = edit.segment;
-        after.recordingId = before->recordingId; // a segment stays where it is
-        if (Status valid = checkSpan(database, after.recordingId, after.span); !valid)
-            return valid.error();
-        const auto updated = database.run(
-            QStringLiteral("UPDATE segments SET first_sample = ?, sample_count = ?, label = ?, origin = ? WHERE id = ?"),
-            {static_cast<qlonglong>(after.span.first), static_cast<qlonglong>(after.span.count), notNull(after.label),
-             notNull(after.origin), after.id});
-        return updated ? Result<Edit>(ChangeSegment{*before}) : Result<Edit>(updated.error());
-    }
-
-    Result<Edit> operator()(const RemoveSegment& edit) const
-    {
-        const Result<Segment> before = findSegment(database, edit.segmentId);
-        if (!before)
-            return before.error();
-        const auto removed = database.run(QStringLiteral("DELETE FROM segments WHERE id = ?"), {edit.segmentId});
-        return removed ? Result<Edit>(AddSegment{*before}) : Result<Edit>(removed.error());
-    }
+    Result<Edit> operator()(const AddSegment& edit) { return segments.apply(edit); }
+    Result<Edit> operator()(const ChangeSegment& edit) { return segments.apply(edit); }
+    Result<Edit> operator()(const RemoveSegment& edit) { return segments.apply(edit); }
 
     Result<Edit> operator()(const TagRecording& edit) const
     {
@@ -147,10 +101,10 @@ struct Applier {
         return before ? Result<Edit>(ChangeLabelSet{std::move(*before)}) : Result<Edit>(before.error());
     }
 
-    Result<Edit> operator()(const AddExclusion& edit) const
+    Result<Edit> operator()(const AddExclusion& edit)
     {
         const Exclusion& exclusion = edit.exclusion;
-        if (Status valid = checkSpan(database, exclusion.recordingId, exclusion.span); !valid)
+        if (Status valid = segments.checkSpan(exclusion.recordingId, exclusion.span); !valid)
             return valid.error();
         const Result<QString> id = insertExclusion(database, exclusion);
         return id ? Result<Edit>(RemoveExclusion{*id}) : Result<Edit>(id.error());
@@ -169,6 +123,20 @@ struct Applier {
     }
 };
 
+/// Ends its statements before the transaction ends.
+Result<std::vector<Edit>> inversesOf(Database& database, std::span<const Edit> edits)
+{
+    Applier applier{database};
+    std::vector<Edit> inverses;
+    for (const Edit& edit : edits) {
+        Result<Edit> inverse = std::visit(applier, edit);
+        if (!inverse)
+            return inverse.error();
+        inverses.push_back(std::move(*inverse));
+    }
+    return inverses;
+}
+
 } // namespace
 
 Result<Edit> apply(Database& database, const Edit& edit)
@@ -182,16 +150,12 @@ Result<std::vector<Edit>> applyAll(Database& database, std::span<const Edit> edi
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    std::vector<Edit> inverses;
-    for (const Edit& edit : edits) {
-        Result<Edit> inverse = std::visit(Applier{database}, edit);
-        if (!inverse)
-            return inverse.error();
-        inverses.push_back(std::move(*inverse));
-    }
+    auto inverses = inversesOf(database, edits);
+    if (!inverses)
+        return inverses.error();
     if (Status committed = transaction->commit(); !committed)
         return committed.error();
-    std::reverse(inverses.begin(), inverses.end());
+    std::reverse(inverses->begin(), inverses->end());
     return inverses;
 }
 

@@ -3,7 +3,6 @@
 #include "core/project/segments.h"
 
 #include "core/project/database.h"
-#include "core/project/row_values.h"
 
 namespace baseline::project {
 
@@ -38,14 +37,6 @@ Result<std::vector<Segment>> listSegments(Database& database, const QString& rec
 Result<std::vector<Segment>> segmentsLabelled(Database& database, const QString& label)
 {
     return read(database, QStringLiteral("label = ?"), label);
-}
-
-Result<Segment> findSegment(Database& database, const QString& id)
-{
-    const auto found = read(database, QStringLiteral("id = ?"), id);
-    if (!found)
-        return found.error();
-    return found->empty() ? Result<Segment>(notFound(id)) : Result<Segment>(found->front());
 }
 
 } // namespace baseline::project

@@ -32,7 +32,4 @@ Result<std::vector<Segment>> listSegments(Database& database, const QString& rec
 /// With that label, of all recordings.
 Result<std::vector<Segment>> segmentsLabelled(Database& database, const QString& label);
 
-/// Error: NotFound.
-Result<Segment> findSegment(Database& database, const QString& id);
-
 } // namespace baseline::project

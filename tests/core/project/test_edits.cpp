@@ -120,7 +120,42 @@ private slots:
         QVERIFY(inverse);
         const QString id = std::get<RemoveSegment>(*inverse).segmentId;
         QCOMPARE(id.size(), 36);
-        QCOMPARE(findSegment(database(), id)->label, QStringLiteral("coin"));
+        const auto stored = listSegments(database(), unnamed.recordingId);
+        QCOMPARE(stored->front().id, id);
+        QCOMPARE(stored->front().label, QStringLiteral("coin"));
+    }
+
+    /// As a lasso does it: the second and third of each kind go through the statements of the first.
+    void manyEditsOfOneKindGoTogether()
+    {
+        const Segment first = segment(0, 10);
+        Segment second = segment(10, 10);
+        second.id.clear();
+        Segment third = segment(20, 10);
+        third.id.clear();
+        const QString before = state();
+        const auto added = applyAll(database(), std::vector<Edit>{AddSegment{first}, AddSegment{second}, AddSegment{third}});
+        QVERIFY(added);
+        QCOMPARE(listSegments(database(), m_recording)->size(), std::size_t{4}); // with the one that was there
+        const QString together = state();
+        std::vector<Edit> edits;
+        for (Segment one : *listSegments(database(), m_recording)) {
+            one.label = QStringLiteral("knock");
+            one.span.count = 5;
+            edits.emplace_back(ChangeSegment{one});
+        }
+        const auto changed = applyAll(database(), edits);
+        QVERIFY(changed);
+        for (const Segment& one : *listSegments(database(), m_recording))
+            QVERIFY(one.label == QLatin1String("knock") && one.span.count == 5);
+        QVERIFY(applyAll(database(), *changed));
+        QCOMPARE(state(), together);
+        // One that cannot be done in the middle: none is.
+        edits.insert(edits.begin() + 1, RemoveSegment{QStringLiteral("nobody")});
+        QCOMPARE(applyAll(database(), edits).error().code, Code::NotFound);
+        QCOMPARE(state(), together);
+        QVERIFY(applyAll(database(), *added));
+        QCOMPARE(state(), before);
     }
 
     void refusesWhatMakesNoSense()
