@@ -6,6 +6,7 @@
 #include "core/project/recordings.h"
 #include "core/recording/import_file.h"
 #include "core/workbench/import_job.h"
+#include "tests/bench/peak_memory.h"
 
 #include <benchmark/benchmark.h>
 
@@ -48,26 +49,6 @@ qint64 writeTable(const QString& path)
     return file.size();
 }
 
-/// Most memory in use since the last call of forgetPeak, in MB; Linux counts it.
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0.0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024.0;
-    }
-    return 0.0;
-}
-
-void forgetPeak()
-{
-    QFile file(QStringLiteral("/proc/self/clear_refs"));
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
-}
-
 Status importInto(project::Database& database, const QString& path, const recording::ImportOptions& options)
 {
     project::ProjectSink sink(database);
@@ -86,11 +67,11 @@ void importingGigabyte(benchmark::State& state)
         const QString path = folder.filePath(QStringLiteral("long.baseline"));
         QFile::remove(path);
         auto project = project::ProjectFile::create(path);
-        forgetPeak();
+        bench::forgetPeakMemory();
         state.ResumeTiming();
         const Status imported = project ? importInto(project->database(), table, {}) : Status(project.error());
         state.PauseTiming();
-        peak = std::max(peak, peakMegabytes());
+        peak = std::max(peak, bench::peakMegabytes());
         if (bytes < tableBytes || !imported)
             state.SkipWithError("the table was not imported");
         else if (peak > mostMegabytes)
