@@ -64,18 +64,15 @@ std::optional<StopCause> KMeansDescent::run(const Limits& limits, const std::sto
     m_resumeBelow = std::numeric_limits<double>::infinity();
     StopCause cause = StopCause::IterationLimit;
     while (m_iterations < limits.iterations) {
-        ++m_iterations;
-        const std::optional<bool> assigned = assign(limits, stop);
-        if (!assigned)
+        if (!assignRows(limits, stop))
             return std::nullopt;
-        const bool filled = fillEmptyClusters();
-        if (!*assigned && !filled && m_centresAreMeans) {
+        if (m_isConverged) {
             m_bounds = {};
             return StopCause::Converged;
         }
         moveCentres();
         // No move at all is the fixed point, which the next assignment confirms.
-        if (m_moved > 0.0 && m_moved <= limits.movedEnough) {
+        if (hasHardlyMoved(limits)) {
             cause = StopCause::SmallGain;
             break;
         }
@@ -85,17 +82,30 @@ std::optional<StopCause> KMeansDescent::run(const Limits& limits, const std::sto
     return settled ? std::optional(cause) : std::nullopt;
 }
 
+bool KMeansDescent::assignRows(const Limits& limits, const std::stop_token& stop)
+{
+    ++m_iterations;
+    const std::optional<bool> assigned = assign(limits, stop);
+    if (!assigned)
+        return false;
+    const bool filled = fillEmptyClusters();
+    m_isConverged = !*assigned && !filled && m_centresAreMeans;
+    return true;
+}
+
 /// A last assignment may empty a cluster again; filling it lowers the inertia each time, so this ends. The bound is for
-/// rows so close together that their squared distance vanishes in float. False when stopped.
+/// rows so close together that their squared distance vanishes in float.
 bool KMeansDescent::settle(const Limits& limits, const std::stop_token& stop)
 {
     if (!assign(limits, stop))
         return false;
+    const std::size_t changed = m_changed;
     for (std::size_t trial = 0; trial < clusters() && fillEmptyClusters(); ++trial) {
         moveCentres();
         if (!assign(limits, stop))
             return false;
     }
+    m_changed = changed;
     return true;
 }
 
@@ -285,7 +295,6 @@ bool KMeansDescent::fillEmptyClusters()
     return filled;
 }
 
-/// Moves each centre to the mean of its rows.
 void KMeansDescent::moveCentres()
 {
     m_moved = 0.0;

@@ -36,6 +36,18 @@ public:
     /// Lloyd's iterations, then a last assignment, so that every label is the nearest centre. Nothing when stopped.
     std::optional<StopCause> run(const Limits& limits, const std::stop_token& stop);
 
+    // What run() does, half an iteration at a time, for whoever looks at each.
+    /// Gives each row its nearest centre, and each centre without rows the row farthest from its own. False when stopped.
+    bool assignRows(const Limits& limits, const std::stop_token& stop);
+    /// The last assignRows() found the means of the clusters to be their centres already.
+    bool isConverged() const { return m_isConverged; }
+    /// Moves each centre to the mean of its rows.
+    void moveCentres();
+    /// The last move was too small to go on.
+    bool hasHardlyMoved(const Limits& limits) const { return m_moved > 0.0 && m_moved <= limits.movedEnough; }
+    /// The last assignment, so that every label is the nearest centre. False when stopped.
+    bool settle(const Limits& limits, const std::stop_token& stop);
+
     /// Puts a centre onto a row; the next run() starts from there.
     void jump(std::size_t cluster, std::size_t row);
 
@@ -43,11 +55,14 @@ public:
     {
         return std::span(m_centres).subspan(cluster * m_table->columns(), m_table->columns());
     }
+    const std::vector<double>& centres() const { return m_centres; }
     std::size_t clusters() const { return m_sizes.size(); }
     const std::vector<std::uint32_t>& labels() const { return m_labels; }
     const std::vector<std::size_t>& sizes() const { return m_sizes; }
-    /// Iterations of the last run().
+    /// Assignments of the last run(), but for the one that settles; where it is done by halves, since the beginning.
     std::size_t iterations() const { return m_iterations; }
+    /// Rows that changed sides at the last assignRows() or settle().
+    std::size_t changed() const { return m_changed; }
     /// Sum of squared distances at the last assignment, from the sums of the clusters: off by about 1e-15 of the sum of
     /// squares of the whole table.
     double inertia() const { return m_inertia; }
@@ -75,8 +90,6 @@ private:
     void sumInertia();
     bool fillEmptyClusters();
     void hand(std::size_t row, std::size_t cluster);
-    void moveCentres();
-    bool settle(const Limits& limits, const std::stop_token& stop);
 
     const CentredTable* m_table;
     RowBlocks m_blocks;
@@ -89,9 +102,10 @@ private:
     double m_resumeBelow = 0.0;           ///< bounds pay again when the centres move less, in squared units of the table
     double m_moved = 0.0;                 ///< sum of the squared moves, likewise
     double m_inertia = std::numeric_limits<double>::infinity();
-    std::size_t m_changed = 0;            ///< rows that changed sides at the last assignment
+    std::size_t m_changed = 0;
     std::size_t m_iterations = 0;
     bool m_centresAreMeans = false;
+    bool m_isConverged = false;
 };
 
 } // namespace baseline::learn

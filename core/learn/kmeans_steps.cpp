@@ -5,7 +5,6 @@
 #include "core/learn/centred_table.h"
 #include "core/learn/finite_rows.h"
 #include "core/learn/fit_errors.h"
-#include "core/learn/kmeans_kernel.h"
 #include "core/learn/kmeans_seeding.h"
 #include "core/learn/random.h"
 
@@ -27,8 +26,6 @@ struct KMeansSteps::Data {
 };
 
 namespace {
-
-constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
 Status checkCentres(std::span<const double> centres, std::size_t columns, const Matrix& table)
 {
@@ -54,24 +51,6 @@ KMeansState placed(std::vector<double> centres)
     return state;
 }
 
-double squaredDistance(std::span<const float> row, const double* centre)
-{
-    double sum = 0.0;
-    for (std::size_t column = 0; column < row.size(); ++column) {
-        const double apart = static_cast<double>(row[column]) - centre[column];
-        sum += apart * apart;
-    }
-    return sum;
-}
-
-double inertiaOf(const Matrix& table, const KMeansState& state)
-{
-    double sum = 0.0;
-    for (std::size_t row = 0; row < table.rows; ++row)
-        sum += squaredDistance(table.row(row), state.centres.data() + state.labels[row] * table.columns);
-    return sum;
-}
-
 } // namespace
 
 Result<KMeansSteps> KMeansSteps::begin(Matrix table, const Matrix& centres, const Rules& rules)
@@ -91,7 +70,10 @@ Result<KMeansSteps> KMeansSteps::begin(Matrix table, const Matrix& centres, cons
 }
 
 KMeansSteps::KMeansSteps(std::shared_ptr<const Data> data, KMeansState first, const Rules& rules)
-    : m_data(std::move(data)), m_rules(rules), m_states{std::move(first)}
+    : m_data(std::move(data)),
+      m_rules(rules),
+      m_states{std::move(first)},
+      m_descent(m_data->centred, m_states.front().centres)
 {
 }
 
@@ -118,135 +100,53 @@ void KMeansSteps::finish()
         forward();
 }
 
+KMeansDescent::Limits KMeansSteps::limits() const
+{
+    return {m_rules.iterations, m_rules.tolerance * m_data->centred.meanColumnVariance(), KMeansSearch::Plain, 1};
+}
+
 /// The next assignment. Behind a move that was too small, or the last one that is allowed, it is the one that closes.
-KMeansState KMeansSteps::assigned() const
+KMeansState KMeansSteps::assigned()
 {
-    KMeansState next = state();
-    next.phase = KMeansPhase::Assigned;
-    if (next.labels.empty()) {
-        next.labels.assign(table().rows, nowhere);
-        next.sizes.assign(clusters(), 0);
-    }
-    double movedBy = 0.0; // with the move before this
-    if (m_at > 0 && state().phase == KMeansPhase::Moved) {
-        const std::vector<double>& before = m_states[m_at - 1].centres;
-        for (std::size_t i = 0; i < before.size(); ++i)
-            movedBy += (next.centres[i] - before[i]) * (next.centres[i] - before[i]);
-    }
-    if (movedBy > 0.0 && movedBy <= m_rules.tolerance * m_data->centred.meanColumnVariance())
-        next.stop = StopCause::SmallGain;
-    else if (next.iteration == m_rules.iterations)
-        next.stop = StopCause::IterationLimit;
-    if (next.stop) {
-        settle(next);
-        return next;
-    }
-    ++next.iteration;
-    assign(next);
-    const bool filled = fillEmpty(next);
-    if (next.changed == 0 && !filled && state().phase == KMeansPhase::Moved)
-        next.stop = StopCause::Converged;
-    next.inertia = inertiaOf(table(), next);
+    std::optional<StopCause> stop;
+    if (state().phase == KMeansPhase::Moved && m_descent.hasHardlyMoved(limits()))
+        stop = StopCause::SmallGain;
+    else if (m_descent.iterations() == m_rules.iterations)
+        stop = StopCause::IterationLimit;
+    if (stop)
+        m_descent.settle(limits(), {});
+    else
+        m_descent.assignRows(limits(), {});
+    KMeansState next = reached(KMeansPhase::Assigned);
+    next.changed = m_descent.changed();
+    next.stop = !stop && m_descent.isConverged() ? StopCause::Converged : stop;
     return next;
 }
 
-KMeansState KMeansSteps::moved() const
+KMeansState KMeansSteps::moved()
 {
-    KMeansState next = state();
-    next.phase = KMeansPhase::Moved;
-    next.changed = 0;
-    moveToMeans(next);
-    next.inertia = inertiaOf(table(), next);
+    m_descent.moveCentres();
+    return reached(KMeansPhase::Moved);
+}
+
+KMeansState KMeansSteps::reached(KMeansPhase phase) const
+{
+    KMeansState next;
+    next.phase = phase;
+    next.iteration = m_descent.iterations();
+    next.centres = m_descent.centres();
+    next.labels = m_descent.labels();
+    next.sizes = m_descent.sizes();
+    for (const double square : m_descent.distancesToOwn())
+        next.inertia += square;
     return next;
-}
-
-/// As KMeansDescent::settle(): the last assignment may leave a cluster empty.
-void KMeansSteps::settle(KMeansState& next) const
-{
-    assign(next);
-    const std::size_t changed = next.changed;
-    for (std::size_t trial = 0; trial < next.sizes.size() && fillEmpty(next); ++trial) {
-        moveToMeans(next);
-        assign(next);
-    }
-    next.changed = changed;
-    next.inertia = inertiaOf(table(), next);
-}
-
-void KMeansSteps::assign(KMeansState& next) const
-{
-    const CentredTable& centred = m_data->centred;
-    const std::size_t count = next.sizes.size();
-    Matrix scaled(count, table().columns);
-    for (std::size_t cluster = 0; cluster < count; ++cluster) {
-        const auto own = std::span(std::as_const(next.centres)).subspan(cluster * scaled.columns, scaled.columns);
-        std::ranges::copy(centred.scaled(own), scaled.row(cluster).begin());
-    }
-    const CentreSet centres(std::move(scaled));
-    TileKernel kernel(centred);
-    next.changed = 0;
-    std::ranges::fill(next.sizes, std::size_t{0});
-    TileLabels labels;
-    for (std::size_t first = 0; first < centred.rows(); first += tileRows) {
-        kernel.nearest(tileAt(centred, first), centres, labels, nullptr);
-        for (std::size_t row = first; row < std::min(first + tileRows, centred.rows()); ++row) {
-            next.changed += next.labels[row] != labels[row - first] ? 1U : 0U;
-            next.labels[row] = labels[row - first];
-            ++next.sizes[next.labels[row]];
-        }
-    }
-}
-
-/// Hands each empty cluster the row that lies farthest from its own centre, unless that row is alone there.
-bool KMeansSteps::fillEmpty(KMeansState& next) const
-{
-    bool filled = false;
-    std::vector<double> squares;
-    for (std::uint32_t cluster = 0; cluster < next.sizes.size(); ++cluster) {
-        if (next.sizes[cluster] > 0)
-            continue;
-        if (squares.empty()) {
-            for (std::size_t row = 0; row < table().rows; ++row)
-                squares.push_back(
-                    squaredDistance(table().row(row), next.centres.data() + next.labels[row] * table().columns));
-        }
-        std::size_t farthest = squares.size();
-        for (std::size_t row = 0; row < squares.size(); ++row) {
-            if (next.sizes[next.labels[row]] > 1 && (farthest == squares.size() || squares[row] > squares[farthest]))
-                farthest = row;
-        }
-        if (farthest == squares.size())
-            break;
-        --next.sizes[next.labels[farthest]];
-        next.labels[farthest] = cluster;
-        next.sizes[cluster] = 1;
-        squares[farthest] = 0.0;
-        filled = true;
-    }
-    return filled;
-}
-
-/// Sums are taken about the means of the table's columns, so that a mean that is large beside the spread costs no
-/// digits.
-void KMeansSteps::moveToMeans(KMeansState& next) const
-{
-    const std::size_t columns = table().columns;
-    const auto mean = m_data->centred.mean();
-    std::vector<double> sums(next.centres.size(), 0.0);
-    for (std::size_t row = 0; row < table().rows; ++row) {
-        for (std::size_t column = 0; column < columns; ++column)
-            sums[next.labels[row] * columns + column] += static_cast<double>(table()(row, column)) - mean[column];
-    }
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        if (next.sizes[i / columns] > 0)
-            next.centres[i] = mean[i % columns] + sums[i] / static_cast<double>(next.sizes[i / columns]);
-    }
 }
 
 Status KMeansSteps::restart(std::vector<double> centres)
 {
     if (Status status = checkCentres(centres, table().columns, table()); !status)
         return status;
+    m_descent = KMeansDescent(m_data->centred, centres);
     m_states.resize(m_at + 1);
     m_states.push_back(placed(std::move(centres)));
     ++m_at;

@@ -5,6 +5,7 @@
 #include "core/base/matrix.h"
 #include "core/base/result.h"
 #include "core/learn/kmeans.h"
+#include "core/learn/kmeans_descent.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -37,7 +38,7 @@ struct KMeansState {
 };
 
 /// k-means in half steps, forward and back, with centres that a person may move: what fitKMeans() does from centres
-/// that are given, by the same kernel, so that it ends with the same labels after the same iterations for the same
+/// that are given, by the same code, so that it ends with the same labels after the same iterations for the same
 /// reason. A copyable value that keeps every state it went through.
 class KMeansSteps {
 public:
@@ -87,16 +88,16 @@ private:
     KMeansSteps(std::shared_ptr<const Data> data, KMeansState first, const Rules& rules);
 
     Status restart(std::vector<double> centres);
-    KMeansState assigned() const;
-    KMeansState moved() const;
-    void assign(KMeansState& state) const;
-    bool fillEmpty(KMeansState& state) const;
-    void moveToMeans(KMeansState& state) const;
-    void settle(KMeansState& state) const;
+    KMeansState assigned();
+    KMeansState moved();
+    /// What the descent has come to.
+    KMeansState reached(KMeansPhase phase) const;
+    KMeansDescent::Limits limits() const;
 
     std::shared_ptr<const Data> m_data; ///< the table and what the kernel reads of it; never changes
     Rules m_rules;
     std::vector<KMeansState> m_states;
+    KMeansDescent m_descent; ///< stands where the last of the states does
     std::size_t m_at = 0;
 };
 
