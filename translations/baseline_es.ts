@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>Zoom</name>
+    <message>
+        <source>Plots that zoom</source>
+        <translation>Gráficos con zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Ampliar, reducir</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
     <name>baseline::classroom::AnomalyLesson</name>
     <message>
         <source>Points within the limits</source>
@@ -1332,6 +1351,14 @@ Lo mejor es %6.</translation>
         <source>Click anywhere to put the probe there; arrow keys move it</source>
         <translation>Haga clic en cualquier lugar para poner ahí la sonda; las flechas la mueven</translation>
     </message>
+    <message>
+        <source>Move the point that is tried</source>
+        <translation>Mover el punto que se prueba</translation>
+    </message>
+    <message>
+        <source>Move it ten times as far</source>
+        <translation>Moverlo diez veces más lejos</translation>
+    </message>
 </context>
 <context>
     <name>baseline::classroom::RocLesson</name>
@@ -1677,6 +1704,18 @@ Lo mejor es %6.</translation>
         <source>N chooses the next centroid, arrow keys move it, Insert adds one, Delete removes it.</source>
         <translation>N elige el siguiente centroide, las flechas lo mueven, Insertar añade uno, Supr lo quita.</translation>
     </message>
+    <message>
+        <source>Choose the next centroid</source>
+        <translation>Elegir el centroide siguiente</translation>
+    </message>
+    <message>
+        <source>Move the chosen centroid</source>
+        <translation>Mover el centroide elegido</translation>
+    </message>
+    <message>
+        <source>Add a centroid, remove the chosen one</source>
+        <translation>Añadir un centroide, quitar el elegido</translation>
+    </message>
 </context>
 <context>
     <name>baseline::classroom::TankView</name>
@@ -1965,6 +2004,14 @@ Lo mejor es %6.</translation>
     <message>
         <source>before</source>
         <translation>antes</translation>
+    </message>
+    <message>
+        <source>Move the border between the pictures</source>
+        <translation>Mover el borde entre las imágenes</translation>
+    </message>
+    <message>
+        <source>See only the picture after, only the one before</source>
+        <translation>Ver solo la imagen después, solo la de antes</translation>
     </message>
 </context>
 <context>
@@ -2858,10 +2905,6 @@ Lo mejor es %6.</translation>
 <context>
     <name>baseline::cli::Cluster</name>
     <message>
-        <source>Inertia %1 after %2 iterations (%3).</source>
-        <translation>Inercia %1 tras %2 iteraciones (%3).</translation>
-    </message>
-    <message>
         <source>cluster</source>
         <translation>grupo</translation>
     </message>
@@ -2872,6 +2915,17 @@ Lo mejor es %6.</translation>
     <message>
         <source>radius</source>
         <translation>radio</translation>
+    </message>
+    <message>
+        <source>Inertia %1 after one iteration (%2).</source>
+        <translation>Inercia %1 tras una iteración (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inertia %1 after %n iterations (%2).</source>
+        <translation>
+            <numerusform>Inercia %1 tras %n iteración (%2).</numerusform>
+            <numerusform>Inercia %1 tras %n iteraciones (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3828,10 +3882,6 @@ Lo mejor es %6.</translation>
         <translation>Componentes principales: %1 de %2 características conservan %3 de la varianza.</translation>
     </message>
     <message>
-        <source>Clusters: %1, inertia %2 after %3 iterations (%4).</source>
-        <translation>Grupos: %1, inercia %2 tras %3 iteraciones (%4).</translation>
-    </message>
-    <message>
         <source>Detector: %1.</source>
         <translation>Detector: %1.</translation>
     </message>
@@ -3846,6 +3896,17 @@ Lo mejor es %6.</translation>
     <message>
         <source>Left out, because they never varied: %1.</source>
         <translation>Omitidas, porque nunca variaron: %1.</translation>
+    </message>
+    <message>
+        <source>Clusters: %1, inertia %2 after one iteration (%3).</source>
+        <translation>Grupos: %1, inercia %2 tras una iteración (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clusters: %1, inertia %2 after %n iterations (%3).</source>
+        <translation>
+            <numerusform>Grupos: %1, inercia %2 tras %n iteración (%3).</numerusform>
+            <numerusform>Grupos: %1, inercia %2 tras %n iteraciones (%3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6198,6 @@ placa %4</translation>
         <translation>El recuento de grupos se canceló.</translation>
     </message>
     <message>
-        <source>It begins again with the next model.</source>
-        <translation>Empieza de nuevo con el próximo modelo.</translation>
-    </message>
-    <message>
         <source>There is no model to look at.</source>
         <translation>No hay ningún modelo que ver.</translation>
     </message>
@@ -6167,6 +6224,14 @@ placa %4</translation>
     <message>
         <source>&amp;Train with k = %1</source>
         <translation>En&amp;trenar con k = %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>Counting clusters</source>
+        <translation>Recuento de los grupos</translation>
     </message>
 </context>
 <context>
@@ -6495,10 +6560,6 @@ placa %4</translation>
         <translation>La lectura de las ventanas se canceló.</translation>
     </message>
     <message>
-        <source>Choose recordings above to start again.</source>
-        <translation>Elija grabaciones arriba para empezar de nuevo.</translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation>No hay ningún proyecto abierto.</translation>
     </message>
@@ -6526,6 +6587,17 @@ placa %4</translation>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::PointsSource</name>
+    <message>
+        <source>Reading windows</source>
+        <translation>Lectura de las ventanas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::explore::SelectionBar</name>
@@ -6544,10 +6616,6 @@ placa %4</translation>
     <message>
         <source>Let &amp;go</source>
         <translation>Sol&amp;tar</translation>
-    </message>
-    <message>
-        <source>Marks the chosen windows in their recordings, neighbours as one segment; segments inside them are replaced (Alt+B)</source>
-        <translation>Marca las ventanas elegidas en sus grabaciones, las vecinas como un solo tramo; los tramos dentro de ellas se sustituyen (Alt+Q)</translation>
     </message>
     <message>
         <source>The chosen windows are not trained on from now on; they stay in their recordings (Alt+X)</source>
@@ -6575,6 +6643,10 @@ placa %4</translation>
     <message>
         <source>Take labels away</source>
         <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>Marks the chosen windows in their recordings, neighbours as one segment; other segments are cut there and keep their label beside them (Alt+B)</source>
+        <translation>Marca las ventanas elegidas en sus grabaciones, las vecinas como un solo tramo; los demás tramos se cortan ahí y conservan su etiqueta al lado (Alt+Q)</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7106,10 @@ placa %4</translation>
     <message>
         <source>not connected</source>
         <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Freeze and go on</source>
+        <translation>Congelar y seguir</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8380,10 @@ placa %4</translation>
         <source>“%1”: mean over its windows (%L2)</source>
         <translation>“%1”: media de sus ventanas (%L2)</translation>
     </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copiar las filas elegidas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::EnvelopeCard</name>
@@ -8826,6 +8906,10 @@ placa %4</translation>
         <source>Windows unlike all others</source>
         <translation>Ventanas distintas de todas las demás</translation>
     </message>
+    <message>
+        <source>Do not train on the chosen windows</source>
+        <translation>No entrenar con las ventanas elegidas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::PhotoView</name>
@@ -8836,6 +8920,10 @@ placa %4</translation>
     <message>
         <source>Show it larger (Space)</source>
         <translation>Mostrar más grande (Espacio)</translation>
+    </message>
+    <message>
+        <source>Open the photo</source>
+        <translation>Abrir la foto</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9839,18 @@ de %2</translation>
         <source>All steps together</source>
         <translation>Todos los pasos juntos</translation>
     </message>
+    <message>
+        <source>Switch the step on or off</source>
+        <translation>Activar o desactivar el paso</translation>
+    </message>
+    <message>
+        <source>Move the step up, move it down</source>
+        <translation>Mover el paso hacia arriba, hacia abajo</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Quitar el paso</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::StepPlots</name>
@@ -10307,6 +10407,85 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::sessions::TimelineKeys</name>
+    <message>
+        <source>Move the cursor</source>
+        <translation>Mover el cursor</translation>
+    </message>
+    <message>
+        <source>Move the cursor by one sample</source>
+        <translation>Mover el cursor una muestra</translation>
+    </message>
+    <message>
+        <source>Move the cursor by a page</source>
+        <translation>Mover el cursor una página</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Al principio, al final</translation>
+    </message>
+    <message>
+        <source>Mark on the way; so with all of these</source>
+        <translation>Marcar en el camino; así con todas estas</translation>
+    </message>
+    <message>
+        <source>Begin a mark, end it</source>
+        <translation>Empezar una marca, terminarla</translation>
+    </message>
+    <message>
+        <source>Label the mark, or the chosen segment</source>
+        <translation>Etiquetar la marca, o el tramo elegido</translation>
+    </message>
+    <message>
+        <source>Drop the mark and what is chosen</source>
+        <translation>Soltar la marca y lo elegido</translation>
+    </message>
+    <message>
+        <source>Next segment, previous segment</source>
+        <translation>Tramo siguiente, tramo anterior</translation>
+    </message>
+    <message>
+        <source>Trim the segment to begin or to end here</source>
+        <translation>Recortar el tramo para que empiece o termine aquí</translation>
+    </message>
+    <message>
+        <source>Split the segment here</source>
+        <translation>Dividir el tramo aquí</translation>
+    </message>
+    <message>
+        <source>Merge the segment with the next one</source>
+        <translation>Unir el tramo con el siguiente</translation>
+    </message>
+    <message>
+        <source>Remove the segment, refuse the suggestion</source>
+        <translation>Quitar el tramo, rechazar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Aceptar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Aceptar todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>Snap to windows, or not</source>
+        <translation>Ajustar a las ventanas, o no</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Ampliar, reducir</translation>
+    </message>
+    <message>
+        <source>See all, see the mark</source>
+        <translation>Ver todo, ver la marca</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Deshacer, rehacer</translation>
+    </message>
+</context>
+<context>
     <name>baseline::sessions::TimelineOverview</name>
     <message>
         <source>Overview of the recording</source>
@@ -10648,6 +10827,18 @@ de %2</translation>
         <source>Not possible now: %1</source>
         <translation>No es posible ahora: %1</translation>
     </message>
+    <message>
+        <source>Choose a command</source>
+        <translation>Elegir una orden</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ejecutarla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>baseline::studio::DemoActions</name>
@@ -10750,6 +10941,18 @@ de %2</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Next place found, the one before</source>
+        <translation>Siguiente lugar encontrado, el anterior</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>De la búsqueda a la lista</translation>
+    </message>
+    <message>
+        <source>End the search, close</source>
+        <translation>Terminar la búsqueda, cerrar</translation>
+    </message>
 </context>
 <context>
     <name>baseline::studio::Languages</name>
@@ -10814,6 +11017,10 @@ de %2</translation>
     <message>
         <source>Go to %1</source>
         <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Previous page, next page</source>
+        <translation>Página anterior, página siguiente</translation>
     </message>
 </context>
 <context>
@@ -11002,16 +11209,16 @@ de %2</translation>
         <translation>PDF, para imprimir (*.pdf)</translation>
     </message>
     <message>
-        <source>HTML, for a browser (*.html)</source>
-        <translation>HTML, para un navegador (*.html)</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Writing the report</source>
         <translation>Escritura del informe</translation>
+    </message>
+    <message>
+        <source>HTML, for a browser (*.html *.htm)</source>
+        <translation>HTML, para un navegador (*.html *.htm)</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +11717,10 @@ de %2</translation>
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13381,6 +13592,13 @@ visto %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::widgets::KeyWords</name>
+    <message>
+        <source>arrow keys</source>
+        <translation>flechas</translation>
+    </message>
+</context>
+<context>
     <name>baseline::widgets::PdfPage</name>
     <message>
         <source>page %1 of %2</source>
@@ -13437,6 +13655,34 @@ visto %2</translation>
         <source>highest of %1 samples each</source>
         <translation>mayor de cada %1 muestras</translation>
     </message>
+    <message>
+        <source>Cursors in a plot</source>
+        <translation>Cursores en un gráfico</translation>
+    </message>
+    <message>
+        <source>One line or sample on</source>
+        <translation>Una línea o muestra más allá</translation>
+    </message>
+    <message>
+        <source>Ten lines or samples on</source>
+        <translation>Diez líneas o muestras más allá</translation>
+    </message>
+    <message>
+        <source>Previous peak, next peak</source>
+        <translation>Pico anterior, pico siguiente</translation>
+    </message>
+    <message>
+        <source>Highest peak</source>
+        <translation>Pico más alto</translation>
+    </message>
+    <message>
+        <source>From A to B, then out of the plot</source>
+        <translation>De A a B, después fuera del gráfico</translation>
+    </message>
+    <message>
+        <source>End the cursors</source>
+        <translation>Terminar los cursores</translation>
+    </message>
 </context>
 <context>
     <name>baseline::widgets::PlotView</name>
@@ -13476,6 +13722,10 @@ visto %2</translation>
         <source>Copy numbers</source>
         <translation>Copiar números</translation>
     </message>
+    <message>
+        <source>Every plot</source>
+        <translation>Todo gráfico</translation>
+    </message>
 </context>
 <context>
     <name>baseline::widgets::PointView</name>
@@ -13505,6 +13755,46 @@ visto %2</translation>
     <message>
         <source>Selected</source>
         <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Move the plane, turn the cloud</source>
+        <translation>Mover el plano, girar la nube</translation>
+    </message>
+    <message>
+        <source>Move the cloud</source>
+        <translation>Mover la nube</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Ampliar, reducir</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>From point to point (lasso: without Ctrl)</source>
+        <translation>De punto a punto (lazo: sin Ctrl)</translation>
+    </message>
+    <message>
+        <source>Choose the point that was reached, or drop it</source>
+        <translation>Elegir el punto alcanzado, o soltarlo</translation>
+    </message>
+    <message>
+        <source>Open the point that was reached</source>
+        <translation>Abrir el punto alcanzado</translation>
+    </message>
+    <message>
+        <source>Choose all points</source>
+        <translation>Elegir todos los puntos</translation>
+    </message>
+    <message>
+        <source>Drop what is chosen, then end the lasso</source>
+        <translation>Soltar lo elegido, después terminar el lazo</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13890,13 @@ precisión %3</translation>
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::SaveFile</name>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>«%1» ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -13854,6 +14151,26 @@ puntuación %2</translation>
     <message>
         <source>Drag the threshold, or press the arrow keys. Page Up and Page Down go a hundredth of the scores, Home and End to the ends. Ctrl+E exports the plot.</source>
         <translation>Arrastre el umbral o pulse las flechas. Re Pág y Av Pág avanzan una centésima de las puntuaciones, Inicio y Fin van a los extremos. Ctrl+E exporta el gráfico.</translation>
+    </message>
+    <message>
+        <source>Threshold in a plot</source>
+        <translation>Umbral en un gráfico</translation>
+    </message>
+    <message>
+        <source>Over one score</source>
+        <translation>Por una puntuación</translation>
+    </message>
+    <message>
+        <source>Over ten scores</source>
+        <translation>Por diez puntuaciones</translation>
+    </message>
+    <message>
+        <source>Over a hundredth of the scores</source>
+        <translation>Por una centésima de las puntuaciones</translation>
+    </message>
+    <message>
+        <source>Below the lowest score, above the highest</source>
+        <translation>Por debajo de la menor puntuación, por encima de la mayor</translation>
     </message>
 </context>
 <context>
@@ -14341,6 +14658,170 @@ El ventilador existe solo en el simulador de máquinas: pruebe lo que quiera.</t
     <message>
         <source>Demo fan</source>
         <translation>Ventilador de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::DetectorWords</name>
+    <message>
+        <source>one number</source>
+        <translation>un número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one component</source>
+        <translation>una componente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tree</source>
+        <translation>un árbol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trees</source>
+        <translation>
+            <numerusform>%n árbol</numerusform>
+            <numerusform>%n árboles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one cluster</source>
+        <translation>un grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k-means, %1 of %2</source>
+        <translation>k-means, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Mahalanobis distance of %1</source>
+        <translation>distancia de Mahalanobis de %1</translation>
+    </message>
+    <message>
+        <source>PCA monitor, %1 of %2</source>
+        <translation>monitor PCA, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture, %1 of %2</source>
+        <translation>mezcla gaussiana, %1 de %2</translation>
+    </message>
+    <message>
+        <source>classifier network %1</source>
+        <translation>red clasificadora %1</translation>
+    </message>
+    <message>
+        <source>autoencoder %1</source>
+        <translation>autoencoder %1</translation>
+    </message>
+    <message>
+        <source>classifier network %1, int8</source>
+        <translation>red clasificadora %1, int8</translation>
+    </message>
+    <message>
+        <source>autoencoder %1, int8</source>
+        <translation>autoencoder %1, int8</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>una fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neighbour bank, %1 of %2</source>
+        <translation>banco de vecinos, %1 de %2</translation>
+    </message>
+    <message>
+        <source>isolation forest, %1</source>
+        <translation>bosque de aislamiento, %1</translation>
+    </message>
+    <message>
+        <source>random forest, %1, %2</source>
+        <translation>bosque aleatorio, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n clase</numerusform>
+            <numerusform>%n clases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>largest deviation</source>
+        <translation>mayor desviación</translation>
+    </message>
+    <message numerus="yes">
+        <source>consensus of %n detectors</source>
+        <translation>
+            <numerusform>consenso de %n detector</numerusform>
+            <numerusform>consenso de %n detectores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance to the nearest centre, less its radius</source>
+        <translation>distancia al centro más cercano, menos su radio</translation>
+    </message>
+    <message>
+        <source>distance to the nearest centre</source>
+        <translation>distancia al centro más cercano</translation>
+    </message>
+    <message>
+        <source>squared distance from the mean, in the spread of the baseline</source>
+        <translation>distancia a la media al cuadrado, en la dispersión de la línea base</translation>
+    </message>
+    <message>
+        <source>T squared and Q, each over its limit, added</source>
+        <translation>T al cuadrado y Q, cada uno sobre su límite, sumados</translation>
+    </message>
+    <message>
+        <source>negative log density</source>
+        <translation>log de la densidad, negativo</translation>
+    </message>
+    <message>
+        <source>mean distance to the nearest %1</source>
+        <translation>distancia media a los %1 más cercanos</translation>
+    </message>
+    <message>
+        <source>2^(-mean path / usual path): 0.5 is usual, 1 is alone</source>
+        <translation>2^(-camino medio / camino habitual): 0,5 es lo habitual, 1 es aislado</translation>
+    </message>
+    <message>
+        <source>largest |feature - mean| in standard deviations</source>
+        <translation>mayor |característica - media| en desviaciones estándar</translation>
+    </message>
+    <message>
+        <source>mean of their scores, each in its own robust deviations</source>
+        <translation>media de sus puntuaciones, cada una en sus propias desviaciones robustas</translation>
+    </message>
+    <message>
+        <source>share of the most likely class</source>
+        <translation>proporción de la clase más probable</translation>
+    </message>
+    <message>
+        <source>mean weighted square of what it does not give back</source>
+        <translation>media cuadrática ponderada de lo que no devuelve</translation>
     </message>
 </context>
 <context>

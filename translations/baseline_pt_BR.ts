@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>Zoom</name>
+    <message>
+        <source>Plots that zoom</source>
+        <translation>Gráficos com zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Aproximar, afastar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver tudo</translation>
+    </message>
+</context>
+<context>
     <name>baseline::classroom::AnomalyLesson</name>
     <message>
         <source>Points within the limits</source>
@@ -1332,6 +1351,14 @@ O melhor é %6.</translation>
         <source>Click anywhere to put the probe there; arrow keys move it</source>
         <translation>Clique em qualquer lugar para pôr a sonda ali; as setas a movem</translation>
     </message>
+    <message>
+        <source>Move the point that is tried</source>
+        <translation>Mover o ponto em teste</translation>
+    </message>
+    <message>
+        <source>Move it ten times as far</source>
+        <translation>Movê-lo dez vezes mais longe</translation>
+    </message>
 </context>
 <context>
     <name>baseline::classroom::RocLesson</name>
@@ -1677,6 +1704,18 @@ O melhor é %6.</translation>
         <source>N chooses the next centroid, arrow keys move it, Insert adds one, Delete removes it.</source>
         <translation>N escolhe o próximo centroide, as setas o movem, Insert acrescenta um, Delete o remove.</translation>
     </message>
+    <message>
+        <source>Choose the next centroid</source>
+        <translation>Escolher o próximo centroide</translation>
+    </message>
+    <message>
+        <source>Move the chosen centroid</source>
+        <translation>Mover o centroide escolhido</translation>
+    </message>
+    <message>
+        <source>Add a centroid, remove the chosen one</source>
+        <translation>Adicionar um centroide, remover o escolhido</translation>
+    </message>
 </context>
 <context>
     <name>baseline::classroom::TankView</name>
@@ -1965,6 +2004,14 @@ O melhor é %6.</translation>
     <message>
         <source>before</source>
         <translation>antes</translation>
+    </message>
+    <message>
+        <source>Move the border between the pictures</source>
+        <translation>Mover a divisa entre as imagens</translation>
+    </message>
+    <message>
+        <source>See only the picture after, only the one before</source>
+        <translation>Ver só a imagem depois, só a de antes</translation>
     </message>
 </context>
 <context>
@@ -2858,10 +2905,6 @@ O melhor é %6.</translation>
 <context>
     <name>baseline::cli::Cluster</name>
     <message>
-        <source>Inertia %1 after %2 iterations (%3).</source>
-        <translation>Inércia %1 após %2 iterações (%3).</translation>
-    </message>
-    <message>
         <source>cluster</source>
         <translation>grupo</translation>
     </message>
@@ -2872,6 +2915,17 @@ O melhor é %6.</translation>
     <message>
         <source>radius</source>
         <translation>raio</translation>
+    </message>
+    <message>
+        <source>Inertia %1 after one iteration (%2).</source>
+        <translation>Inércia %1 após uma iteração (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inertia %1 after %n iterations (%2).</source>
+        <translation>
+            <numerusform>Inércia %1 após %n iteração (%2).</numerusform>
+            <numerusform>Inércia %1 após %n iterações (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3828,10 +3882,6 @@ O melhor é %6.</translation>
         <translation>Componentes principais: %1 de %2 características mantêm %3 da variância.</translation>
     </message>
     <message>
-        <source>Clusters: %1, inertia %2 after %3 iterations (%4).</source>
-        <translation>Grupos: %1, inércia %2 após %3 iterações (%4).</translation>
-    </message>
-    <message>
         <source>Threshold: %1. %2</source>
         <translation>Limiar: %1. %2</translation>
     </message>
@@ -3846,6 +3896,17 @@ O melhor é %6.</translation>
     <message>
         <source>Detector: %1.</source>
         <translation>Detector: %1.</translation>
+    </message>
+    <message>
+        <source>Clusters: %1, inertia %2 after one iteration (%3).</source>
+        <translation>Grupos: %1, inércia %2 após uma iteração (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clusters: %1, inertia %2 after %n iterations (%3).</source>
+        <translation>
+            <numerusform>Grupos: %1, inércia %2 após %n iteração (%3).</numerusform>
+            <numerusform>Grupos: %1, inércia %2 após %n iterações (%3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6198,6 @@ placa %4</translation>
         <translation>A contagem de grupos foi cancelada.</translation>
     </message>
     <message>
-        <source>It begins again with the next model.</source>
-        <translation>Ela recomeça com o próximo modelo.</translation>
-    </message>
-    <message>
         <source>There is no model to look at.</source>
         <translation>Não há modelo para ver.</translation>
     </message>
@@ -6167,6 +6224,14 @@ placa %4</translation>
     <message>
         <source>&amp;Train with k = %1</source>
         <translation>&amp;Treinar com k = %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>Counting clusters</source>
+        <translation>Contagem dos grupos</translation>
     </message>
 </context>
 <context>
@@ -6495,10 +6560,6 @@ placa %4</translation>
         <translation>A leitura das janelas foi cancelada.</translation>
     </message>
     <message>
-        <source>Choose recordings above to start again.</source>
-        <translation>Escolha gravações acima para recomeçar.</translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation>Nenhum projeto está aberto.</translation>
     </message>
@@ -6526,6 +6587,17 @@ placa %4</translation>
         <source>Tables (*.csv)</source>
         <translation>Tabelas (*.csv)</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::explore::PointsSource</name>
+    <message>
+        <source>Reading windows</source>
+        <translation>Leitura das janelas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::explore::SelectionBar</name>
@@ -6544,10 +6616,6 @@ placa %4</translation>
     <message>
         <source>Let &amp;go</source>
         <translation>Solt&amp;ar</translation>
-    </message>
-    <message>
-        <source>Marks the chosen windows in their recordings, neighbours as one segment; segments inside them are replaced (Alt+B)</source>
-        <translation>Marca as janelas escolhidas nas suas gravações, vizinhas como um só trecho; os trechos dentro delas são substituídos (Alt+L)</translation>
     </message>
     <message>
         <source>The chosen windows are not trained on from now on; they stay in their recordings (Alt+X)</source>
@@ -6575,6 +6643,10 @@ placa %4</translation>
     <message>
         <source>Take labels away</source>
         <translation>Retirar rótulos</translation>
+    </message>
+    <message>
+        <source>Marks the chosen windows in their recordings, neighbours as one segment; other segments are cut there and keep their label beside them (Alt+B)</source>
+        <translation>Marca as janelas escolhidas nas suas gravações, vizinhas como um só trecho; os outros trechos são cortados ali e mantêm seu rótulo ao lado (Alt+L)</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7106,10 @@ placa %4</translation>
             <numerusform>%1 · %n número por linha · %2 Hz · perdas não podem ser vistas</numerusform>
             <numerusform>%1 · %n números por linha · %2 Hz · perdas não podem ser vistas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freeze and go on</source>
+        <translation>Congelar e continuar</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8380,10 @@ placa %4</translation>
         <source>“%1”: mean over its windows (%L2)</source>
         <translation>“%1”: média das suas janelas (%L2)</translation>
     </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copiar as linhas escolhidas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::EnvelopeCard</name>
@@ -8826,6 +8906,10 @@ placa %4</translation>
         <source>Windows unlike all others</source>
         <translation>Janelas diferentes de todas as outras</translation>
     </message>
+    <message>
+        <source>Do not train on the chosen windows</source>
+        <translation>Não treinar com as janelas escolhidas</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::PhotoView</name>
@@ -8836,6 +8920,10 @@ placa %4</translation>
     <message>
         <source>Show it larger (Space)</source>
         <translation>Mostrar maior (espaço)</translation>
+    </message>
+    <message>
+        <source>Open the photo</source>
+        <translation>Abrir a foto</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9839,18 @@ de %2</translation>
         <source>All steps together</source>
         <translation>Todos os passos juntos</translation>
     </message>
+    <message>
+        <source>Switch the step on or off</source>
+        <translation>Ligar ou desligar o passo</translation>
+    </message>
+    <message>
+        <source>Move the step up, move it down</source>
+        <translation>Mover o passo para cima, para baixo</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Remover o passo</translation>
+    </message>
 </context>
 <context>
     <name>baseline::sessions::StepPlots</name>
@@ -10307,6 +10407,85 @@ de %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::sessions::TimelineKeys</name>
+    <message>
+        <source>Move the cursor</source>
+        <translation>Mover o cursor</translation>
+    </message>
+    <message>
+        <source>Move the cursor by one sample</source>
+        <translation>Mover o cursor por uma amostra</translation>
+    </message>
+    <message>
+        <source>Move the cursor by a page</source>
+        <translation>Mover o cursor por uma página</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Para o começo, para o fim</translation>
+    </message>
+    <message>
+        <source>Mark on the way; so with all of these</source>
+        <translation>Marcar no caminho; assim com todas estas</translation>
+    </message>
+    <message>
+        <source>Begin a mark, end it</source>
+        <translation>Começar uma marca, terminá-la</translation>
+    </message>
+    <message>
+        <source>Label the mark, or the chosen segment</source>
+        <translation>Rotular a marca, ou o trecho escolhido</translation>
+    </message>
+    <message>
+        <source>Drop the mark and what is chosen</source>
+        <translation>Soltar a marca e o que está escolhido</translation>
+    </message>
+    <message>
+        <source>Next segment, previous segment</source>
+        <translation>Trecho seguinte, trecho anterior</translation>
+    </message>
+    <message>
+        <source>Trim the segment to begin or to end here</source>
+        <translation>Aparar o trecho para começar ou terminar aqui</translation>
+    </message>
+    <message>
+        <source>Split the segment here</source>
+        <translation>Dividir o trecho aqui</translation>
+    </message>
+    <message>
+        <source>Merge the segment with the next one</source>
+        <translation>Unir o trecho com o seguinte</translation>
+    </message>
+    <message>
+        <source>Remove the segment, refuse the suggestion</source>
+        <translation>Remover o trecho, recusar a sugestão</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Aceitar a sugestão</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Aceitar todas as sugestões</translation>
+    </message>
+    <message>
+        <source>Snap to windows, or not</source>
+        <translation>Encaixar nas janelas, ou não</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Aproximar, afastar</translation>
+    </message>
+    <message>
+        <source>See all, see the mark</source>
+        <translation>Ver tudo, ver a marca</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Desfazer, refazer</translation>
+    </message>
+</context>
+<context>
     <name>baseline::sessions::TimelineOverview</name>
     <message>
         <source>Overview of the recording</source>
@@ -10646,6 +10825,18 @@ de %2</translation>
         <source>Not possible now: %1</source>
         <translation>Não é possível agora: %1</translation>
     </message>
+    <message>
+        <source>Choose a command</source>
+        <translation>Escolher um comando</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>baseline::studio::DemoActions</name>
@@ -10748,6 +10939,18 @@ de %2</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Next place found, the one before</source>
+        <translation>Próximo lugar encontrado, o anterior</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>Da busca para a lista</translation>
+    </message>
+    <message>
+        <source>End the search, close</source>
+        <translation>Encerrar a busca, fechar</translation>
+    </message>
 </context>
 <context>
     <name>baseline::studio::Languages</name>
@@ -10812,6 +11015,10 @@ de %2</translation>
     <message>
         <source>Go to %1</source>
         <translation>Ir para %1</translation>
+    </message>
+    <message>
+        <source>Previous page, next page</source>
+        <translation>Página anterior, página seguinte</translation>
     </message>
 </context>
 <context>
@@ -11000,16 +11207,16 @@ de %2</translation>
         <translation>PDF, para imprimir (*.pdf)</translation>
     </message>
     <message>
-        <source>HTML, for a browser (*.html)</source>
-        <translation>HTML, para um navegador (*.html)</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Salvar relatório</translation>
     </message>
     <message>
         <source>Writing the report</source>
         <translation>Escrita do relatório</translation>
+    </message>
+    <message>
+        <source>HTML, for a browser (*.html *.htm)</source>
+        <translation>HTML, para um navegador (*.html *.htm)</translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11715,10 @@ de %2</translation>
     <message>
         <source>Everywhere</source>
         <translation>Em todo lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13379,6 +13590,13 @@ visto %2</translation>
     </message>
 </context>
 <context>
+    <name>baseline::widgets::KeyWords</name>
+    <message>
+        <source>arrow keys</source>
+        <translation>setas</translation>
+    </message>
+</context>
+<context>
     <name>baseline::widgets::PdfPage</name>
     <message>
         <source>page %1 of %2</source>
@@ -13435,6 +13653,34 @@ visto %2</translation>
         <source>highest of %1 samples each</source>
         <translation>o maior de cada %1 amostras</translation>
     </message>
+    <message>
+        <source>Cursors in a plot</source>
+        <translation>Cursores em um gráfico</translation>
+    </message>
+    <message>
+        <source>One line or sample on</source>
+        <translation>Uma linha ou amostra adiante</translation>
+    </message>
+    <message>
+        <source>Ten lines or samples on</source>
+        <translation>Dez linhas ou amostras adiante</translation>
+    </message>
+    <message>
+        <source>Previous peak, next peak</source>
+        <translation>Pico anterior, próximo pico</translation>
+    </message>
+    <message>
+        <source>Highest peak</source>
+        <translation>Pico mais alto</translation>
+    </message>
+    <message>
+        <source>From A to B, then out of the plot</source>
+        <translation>De A para B, depois para fora do gráfico</translation>
+    </message>
+    <message>
+        <source>End the cursors</source>
+        <translation>Terminar os cursores</translation>
+    </message>
 </context>
 <context>
     <name>baseline::widgets::PlotView</name>
@@ -13474,6 +13720,10 @@ visto %2</translation>
         <source>Copy numbers</source>
         <translation>Copiar números</translation>
     </message>
+    <message>
+        <source>Every plot</source>
+        <translation>Todo gráfico</translation>
+    </message>
 </context>
 <context>
     <name>baseline::widgets::PointView</name>
@@ -13503,6 +13753,46 @@ visto %2</translation>
     <message>
         <source>Selected</source>
         <translation>Escolhido</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Move the plane, turn the cloud</source>
+        <translation>Mover o plano, girar a nuvem</translation>
+    </message>
+    <message>
+        <source>Move the cloud</source>
+        <translation>Mover a nuvem</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Aproximar, afastar</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver tudo</translation>
+    </message>
+    <message>
+        <source>From point to point (lasso: without Ctrl)</source>
+        <translation>De ponto a ponto (laço: sem Ctrl)</translation>
+    </message>
+    <message>
+        <source>Choose the point that was reached, or drop it</source>
+        <translation>Escolher o ponto alcançado, ou soltá-lo</translation>
+    </message>
+    <message>
+        <source>Open the point that was reached</source>
+        <translation>Abrir o ponto alcançado</translation>
+    </message>
+    <message>
+        <source>Choose all points</source>
+        <translation>Escolher todos os pontos</translation>
+    </message>
+    <message>
+        <source>Drop what is chosen, then end the lasso</source>
+        <translation>Soltar o que está escolhido, depois terminar o laço</translation>
     </message>
 </context>
 <context>
@@ -13598,6 +13888,13 @@ precisão %3</translation>
     <message>
         <source>Precision</source>
         <translation>Precisão</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::widgets::SaveFile</name>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” já existe. Substituir?</translation>
     </message>
 </context>
 <context>
@@ -13852,6 +14149,26 @@ pontuação %2</translation>
     <message>
         <source>Drag the threshold, or press the arrow keys. Page Up and Page Down go a hundredth of the scores, Home and End to the ends. Ctrl+E exports the plot.</source>
         <translation>Arraste o limiar ou use as setas. Page Up e Page Down andam um centésimo das pontuações, Home e End vão às pontas. Ctrl+E exporta o gráfico.</translation>
+    </message>
+    <message>
+        <source>Threshold in a plot</source>
+        <translation>Limiar em um gráfico</translation>
+    </message>
+    <message>
+        <source>Over one score</source>
+        <translation>Por uma pontuação</translation>
+    </message>
+    <message>
+        <source>Over ten scores</source>
+        <translation>Por dez pontuações</translation>
+    </message>
+    <message>
+        <source>Over a hundredth of the scores</source>
+        <translation>Por um centésimo das pontuações</translation>
+    </message>
+    <message>
+        <source>Below the lowest score, above the highest</source>
+        <translation>Abaixo da menor pontuação, acima da maior</translation>
     </message>
 </context>
 <context>
@@ -14339,6 +14656,170 @@ O ventilador existe só no simulador de máquinas: experimente à vontade.</tran
     <message>
         <source>Demo fan</source>
         <translation>Ventilador de demonstração</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::DetectorWords</name>
+    <message>
+        <source>one number</source>
+        <translation>um número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one component</source>
+        <translation>um componente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tree</source>
+        <translation>uma árvore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trees</source>
+        <translation>
+            <numerusform>%n árvore</numerusform>
+            <numerusform>%n árvores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one cluster</source>
+        <translation>um grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k-means, %1 of %2</source>
+        <translation>k-means, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Mahalanobis distance of %1</source>
+        <translation>distância de Mahalanobis de %1</translation>
+    </message>
+    <message>
+        <source>PCA monitor, %1 of %2</source>
+        <translation>monitor PCA, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture, %1 of %2</source>
+        <translation>mistura gaussiana, %1 de %2</translation>
+    </message>
+    <message>
+        <source>classifier network %1</source>
+        <translation>rede classificadora %1</translation>
+    </message>
+    <message>
+        <source>autoencoder %1</source>
+        <translation>autoencoder %1</translation>
+    </message>
+    <message>
+        <source>classifier network %1, int8</source>
+        <translation>rede classificadora %1, int8</translation>
+    </message>
+    <message>
+        <source>autoencoder %1, int8</source>
+        <translation>autoencoder %1, int8</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>uma linha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neighbour bank, %1 of %2</source>
+        <translation>banco de vizinhos, %1 de %2</translation>
+    </message>
+    <message>
+        <source>isolation forest, %1</source>
+        <translation>floresta de isolamento, %1</translation>
+    </message>
+    <message>
+        <source>random forest, %1, %2</source>
+        <translation>floresta aleatória, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>largest deviation</source>
+        <translation>maior desvio</translation>
+    </message>
+    <message numerus="yes">
+        <source>consensus of %n detectors</source>
+        <translation>
+            <numerusform>consenso de %n detector</numerusform>
+            <numerusform>consenso de %n detectores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance to the nearest centre, less its radius</source>
+        <translation>distância ao centro mais próximo, menos o seu raio</translation>
+    </message>
+    <message>
+        <source>distance to the nearest centre</source>
+        <translation>distância ao centro mais próximo</translation>
+    </message>
+    <message>
+        <source>squared distance from the mean, in the spread of the baseline</source>
+        <translation>distância à média ao quadrado, na dispersão da linha de base</translation>
+    </message>
+    <message>
+        <source>T squared and Q, each over its limit, added</source>
+        <translation>T ao quadrado e Q, cada um sobre o seu limite, somados</translation>
+    </message>
+    <message>
+        <source>negative log density</source>
+        <translation>log da densidade, negativo</translation>
+    </message>
+    <message>
+        <source>mean distance to the nearest %1</source>
+        <translation>distância média aos %1 mais próximos</translation>
+    </message>
+    <message>
+        <source>2^(-mean path / usual path): 0.5 is usual, 1 is alone</source>
+        <translation>2^(-caminho médio / caminho usual): 0,5 é o usual, 1 é isolado</translation>
+    </message>
+    <message>
+        <source>largest |feature - mean| in standard deviations</source>
+        <translation>maior |característica - média| em desvios padrão</translation>
+    </message>
+    <message>
+        <source>mean of their scores, each in its own robust deviations</source>
+        <translation>média das suas pontuações, cada uma em seus próprios desvios robustos</translation>
+    </message>
+    <message>
+        <source>share of the most likely class</source>
+        <translation>parcela da classe mais provável</translation>
+    </message>
+    <message>
+        <source>mean weighted square of what it does not give back</source>
+        <translation>média quadrática ponderada do que não é devolvido</translation>
     </message>
 </context>
 <context>
