@@ -100,6 +100,9 @@ std::vector<Command> commandsNow(MainWindow& window)
 
 std::vector<Command> shortcutsOf(MainWindow& window)
 {
+    while (window.makeNextPage()) {
+        // Their widgets tell too.
+    }
     std::vector<Command> all = everywhere(window);
     for (Command& command : all)
         command.group = WindowCommands::tr("Everywhere");
