@@ -68,7 +68,7 @@ QList<KeyUses> ThresholdHandle::keyUses() const
              {{arrowKeys(), tr("Over one score")},
               {arrowKeys(Qt::ShiftModifier), tr("Over ten scores")},
               {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Over a hundredth of the scores")},
-              {{Qt::Key_Home, Qt::Key_End}, tr("Below the lowest score, above the highest")}}}};
+              {{Qt::Key_Home, Qt::Key_End}, tr("To the lowest score, to the highest")}}}};
 }
 
 bool ThresholdHandle::key(const QKeyEvent& event)
