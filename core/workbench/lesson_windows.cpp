@@ -19,6 +19,7 @@ void LessonWindows::restart()
 {
     m_feed.reset();
     m_signal.reset();
+    m_taken.reset();
     if (const auto mark = m_keeper.mark())
         follow(*mark);
 }
@@ -56,6 +57,8 @@ std::optional<LessonWindow> LessonWindows::take()
     Matrix row;
     if (m_signal->features.appendWindows(std::span<const std::int16_t>(asCounts(held.pieces.front().values)), row) != 1)
         return std::nullopt;
+    if (m_isFirst)
+        m_taken.emplace(m_signal->recipe, m_signal->stream);
     return LessonWindow{std::move(row.values), std::exchange(m_isFirst, false)};
 }
 

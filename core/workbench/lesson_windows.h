@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace baseline::workbench {
@@ -31,9 +32,9 @@ public:
     /// None: no signal, less than a hop of it is new, or a sample in the window is missing.
     std::optional<LessonWindow> take();
 
-    /// Of the windows so far; null before the first one.
-    const model::Recipe* recipe() const { return m_signal ? &m_signal->recipe : nullptr; }
-    const model::Stream* stream() const { return m_signal ? &m_signal->stream : nullptr; }
+    /// Of the window that was taken last; null before the first one. The signal may be another one by now.
+    const model::Recipe* recipe() const { return m_taken ? &m_taken->first : nullptr; }
+    const model::Stream* stream() const { return m_taken ? &m_taken->second : nullptr; }
 
 private:
     struct Signal {
@@ -52,6 +53,7 @@ private:
     std::string m_recipe;
     std::weak_ptr<CaptureFeed> m_feed; ///< that m_signal is of
     std::optional<Signal> m_signal;
+    std::optional<std::pair<model::Recipe, model::Stream>> m_taken;
     SampleIndex m_next = 0; ///< a window ends there at the earliest
     bool m_isFirst = true;
 };
