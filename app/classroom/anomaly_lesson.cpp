@@ -252,6 +252,8 @@ void AnomalyLesson::learn()
     }
     m_stack->showContent();
     m_detector = std::move(*detector);
+    if (m_probe->isWatching())
+        m_probe->showWatching(m_points.table.rows); // scores of another detector say nothing beside its threshold
     std::vector<widgets::ScatterPoint> shown;
     for (std::size_t row = 0; row < m_points.table.rows; ++row)
         shown.push_back({m_points.table(row, 0), m_points.table(row, 1), static_cast<int>(m_detector->labels[row])});
