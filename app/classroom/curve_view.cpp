@@ -46,6 +46,12 @@ void CurveView::setTitles(const QString& x, const QString& y, AxisNumbers xNumbe
     setYTitle(y);
 }
 
+void CurveView::setUnits(const QString& x, const QString& y)
+{
+    m_xUnit = x;
+    m_yUnit = y;
+}
+
 void CurveView::setCurves(std::vector<Curve> curves, widgets::AxisRange x, widgets::AxisRange y)
 {
     m_curves = std::move(curves);
@@ -174,8 +180,8 @@ widgets::PlotTable CurveView::plotTable() const
 {
     widgets::PlotTable table;
     for (const Curve& curve : m_curves) {
-        widgets::PlotColumn x{QStringLiteral("x")};
-        widgets::PlotColumn y{curve.name};
+        widgets::PlotColumn x{QStringLiteral("x"), m_xUnit};
+        widgets::PlotColumn y{curve.name, m_yUnit};
         for (const QPointF& point : curve.points) {
             x.values.push_back(valueOf(point.x(), m_xNumbers));
             y.values.push_back(valueOf(point.y(), m_yNumbers));

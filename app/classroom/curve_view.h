@@ -35,6 +35,8 @@ public:
 
     /// Where the numbers are powers of ten, points, marks and handle are their logarithms.
     void setTitles(const QString& x, const QString& y, widgets::AxisNumbers xNumbers = {}, widgets::AxisNumbers yNumbers = {});
+    /// Of what is exported; the titles say them by themselves.
+    void setUnits(const QString& x, const QString& y);
     /// Ranges that cannot be drawn leave the axes as they are.
     void setCurves(std::vector<Curve> curves, widgets::AxisRange x, widgets::AxisRange y);
     const std::vector<Curve>& curves() const { return m_curves; }
@@ -65,6 +67,8 @@ private:
     void paintMarks(QPainter& painter, const QRectF& area) const;
 
     std::vector<Curve> m_curves;
+    QString m_xUnit;
+    QString m_yUnit;
     widgets::AxisNumbers m_xNumbers{};
     widgets::AxisNumbers m_yNumbers{};
     std::vector<CurveMark> m_upright;

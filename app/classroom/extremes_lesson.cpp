@@ -248,7 +248,9 @@ void ExtremesLesson::showTitles()
 {
     const QString unit = widgets::shownUnit().name();
     m_stream->setTitles(tr("value"), tr("level, %1 rms").arg(unit));
+    m_stream->setUnits({}, unit);
     m_maxima->setTitles(tr("largest value of a block, %1 rms").arg(unit), tr("density"));
+    m_maxima->setUnits(unit, QStringLiteral("1/(%1)").arg(unit));
 }
 
 void ExtremesLesson::showState()
