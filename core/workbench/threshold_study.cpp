@@ -112,7 +112,8 @@ ScoreRange ThresholdStudy::decidingRange() const
         high = std::max(high, scores->back());
     }
     const double deciding = std::max(m_normal.empty() ? high : m_normal.back(), m_scores.threshold);
-    high = std::max(deciding, std::min(high, low + 4.0 * (deciding - low)));
+    if (deciding > low) // equal normal scores decide nothing
+        high = std::max(deciding, std::min(high, low + 4.0 * (deciding - low)));
     const double margin = std::max(0.03 * (high - low), 1e-6 * (1.0 + std::abs(high)));
     return {low >= 0.0 ? std::max(0.0, low - margin) : low - margin, high + margin};
 }

@@ -104,7 +104,7 @@ public:
     const std::vector<double>& normal() const { return m_normal; }
     const std::vector<double>& anomalous() const { return m_anomalous; }
     /// Where the question is decided: scores of faults can lie a thousand times higher than the rest. No narrower than the
-    /// normal scores and the model's own threshold.
+    /// normal scores and the model's own threshold; where those are one value, that of all scores.
     ScoreRange decidingRange() const;
     Seconds normalTime() const { return double(m_normal.size()) * m_scores.hop; }
 

@@ -101,6 +101,14 @@ private slots:
         QCOMPARE(study->anomalous(), (std::vector<double>{3.0})); // the one without a score is left out
     }
 
+    void theAxisOfEqualNormalScoresHoldsTheOthers()
+    {
+        const auto study = fileScores(write("label,score\nnormal,0\nnormal,0\nanomaly,1\nanomaly,2\n"));
+        QVERIFY(study);
+        QVERIFY(study->decidingRange().high >= 2.0);
+        QVERIFY(study->decidingRange().low <= 0.0);
+    }
+
     void aFileThatCannotBeUsedIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
