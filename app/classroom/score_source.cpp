@@ -25,6 +25,13 @@ constexpr std::uint64_t seed = 4;
 constexpr double firstSeparation = 2.0;
 constexpr widgets::AxisRange madeUpAxis{0.0, 12.0};
 
+QString joined(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + QLatin1Char(' ') + second;
+}
+
 } // namespace
 
 ScoreSource::ScoreSource(workbench::Workbench& bench, QWidget* parent)
@@ -155,10 +162,12 @@ void ScoreSource::scoreModel()
     showNote(tr("Scoring the labelled recordings: %1 %").arg(0));
     m_scoring.start<workbench::StudyOutcome>(
         [request = *request](const Progress& progress) { return request.run(progress); },
-        [this](Result<workbench::StudyOutcome> outcome) { takeScores(std::move(outcome)); });
+        [this, model = m_bench.modelAtHand()](Result<workbench::StudyOutcome> outcome) {
+            takeScores(model, std::move(outcome));
+        });
 }
 
-void ScoreSource::takeScores(Result<workbench::StudyOutcome> outcome)
+void ScoreSource::takeScores(const Judged& model, Result<workbench::StudyOutcome> outcome)
 {
     if (!m_isWanted) {
         refresh(); // somebody has chosen otherwise meanwhile
@@ -170,18 +179,37 @@ void ScoreSource::takeScores(Result<workbench::StudyOutcome> outcome)
     }
     m_isWanted = false;
     if (outcome && outcome->study.curves()) {
-        take(Model, std::move(outcome->study));
+        takeModelScores(model, std::move(*outcome));
         return;
     }
     if (m_current == Model)
         makeUp(); // what was shown is of other labels
     settle();
-    showNote(outcome ? tr("The model has no scores of both kinds: label recordings of normal running and of a fault that "
-                          "it was not trained on.")
-                     : workbench::sentenceFor(outcome.error()));
+    if (!outcome)
+        showNote(workbench::sentenceFor(outcome.error()));
+    else
+        showNote(joined(workbench::leftOutSentence(*outcome),
+                        tr("The model has no scores of both kinds: label recordings of normal running and of a fault "
+                           "that it was not trained on.")));
 }
 
-/// The threshold begins between the middles of the two kinds; of a model it is its own.
+/// A recording that was renamed, or an alarm whose signal was kept, is no reason to take away what is being tried.
+void ScoreSource::takeModelScores(const Judged& model, workbench::StudyOutcome outcome)
+{
+    const bool isSameModel = m_current == Model && m_judged == model;
+    const bool isSame = isSameModel && m_study->normal() == outcome.study.normal()
+                        && m_study->anomalous() == outcome.study.anomalous();
+    m_judged = model;
+    m_leftOut = workbench::leftOutSentence(outcome);
+    m_study = std::move(outcome.study);
+    m_current = Model;
+    if (isSame)
+        settle();
+    else
+        show(isSameModel ? m_threshold : m_study->scores().threshold);
+}
+
+/// The threshold begins between the middles of the two kinds.
 void ScoreSource::take(Source source, Result<workbench::ThresholdStudy> study)
 {
     if (!study) {
@@ -191,9 +219,12 @@ void ScoreSource::take(Source source, Result<workbench::ThresholdStudy> study)
     m_study = std::move(*study);
     m_current = source;
     const auto median = [](const std::vector<double>& rising) { return rising[rising.size() / 2]; };
-    m_threshold = source == Model
-                      ? m_study->scores().threshold
-                      : m_study->stepped(0.5 * (median(m_study->normal()) + median(m_study->anomalous())), 0);
+    show(m_study->stepped(0.5 * (median(m_study->normal()) + median(m_study->anomalous())), 0));
+}
+
+void ScoreSource::show(double threshold)
+{
+    m_threshold = threshold;
     settle();
     emit studyChanged();
     emit thresholdChanged();
@@ -207,9 +238,11 @@ void ScoreSource::settle()
     m_separation->setVisible(m_current == MadeUp);
     offerModel();
     if (m_current == Model)
-        showNote(tr("Windows of the labelled recordings that had no part in the training: %1 normal, %2 anomalous.")
-                     .arg(m_study->normal().size())
-                     .arg(m_study->anomalous().size()));
+        showNote(joined(tr("Windows of the labelled recordings that the detector was not fitted to: %1 normal, %2 "
+                           "anomalous. Normal ones held out of its training have set its threshold.")
+                            .arg(m_study->normal().size())
+                            .arg(m_study->anomalous().size()),
+                        m_leftOut));
 }
 
 void ScoreSource::showNote(const QString& text)

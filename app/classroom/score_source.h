@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QComboBox;
@@ -63,8 +64,11 @@ private:
     void offerModel();
     void refresh();
     void scoreModel();
-    void takeScores(Result<workbench::StudyOutcome> outcome);
+    using Judged = std::shared_ptr<const workbench::ModelAtHand>;
+    void takeScores(const Judged& model, Result<workbench::StudyOutcome> outcome);
+    void takeModelScores(const Judged& model, workbench::StudyOutcome outcome);
     void take(Source source, Result<workbench::ThresholdStudy> study);
+    void show(double threshold);
     void settle();
     void showNote(const QString& text);
 
@@ -75,6 +79,8 @@ private:
     std::optional<workbench::ThresholdStudy> m_study; ///< always there once built
     Source m_current = MadeUp;
     double m_threshold = 0.0;
+    Judged m_judged;   ///< whose scores are shown; null: no model's
+    QString m_leftOut; ///< of the recordings that were scored
     bool m_isWanted = false; ///< the scores of the model, once they are there
     bool m_isStale = false;  ///< those that are shown: model or labels have changed since
     workbench::BackgroundJob m_scoring; ///< last: it ends before the widgets that it reports to

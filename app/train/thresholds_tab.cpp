@@ -173,11 +173,7 @@ void ThresholdsTab::take(Result<workbench::StudyOutcome> outcome)
         return;
     }
     m_outcome = std::move(*outcome);
-    const int left = int(m_outcome->leftOut.size());
-    m_trouble->setText(left == 0   ? QString()
-                       : left == 1 ? tr("One recording was left out: the model is for another rate, range or number of channels.")
-                                   : tr("%n recordings were left out: the model is for another rate, range or number of channels.",
-                                        nullptr, left));
+    m_trouble->setText(workbench::leftOutSentence(*m_outcome));
     m_chosen = workbench::ChosenThreshold::of(model->model);
     m_certificate.reset();
     m_plots->setStudy(study());

@@ -4,13 +4,40 @@
 
 #include "core/recording/labels.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace baseline::workbench {
+namespace {
+
+/// Gives lupdate its context.
+struct StudyWords {
+    Q_DECLARE_TR_FUNCTIONS(baseline::workbench::StudyWords)
+
+public:
+    static QString leftOut(int count);
+};
+
+QString StudyWords::leftOut(int count)
+{
+    if (count == 0)
+        return {};
+    return count == 1 ? tr("One recording was left out: the model is for another rate, range or number of channels.")
+                      : tr("%n recordings were left out: the model is for another rate, range or number of channels.",
+                           nullptr, count);
+}
+
+} // namespace
 
 Result<StudyOutcome> StudyRequest::run(const Progress& progress) const
 {
     return studyRecordings(project, ids, image, trainedOn, progress);
+}
+
+QString leftOutSentence(const StudyOutcome& outcome)
+{
+    return StudyWords::leftOut(static_cast<int>(outcome.leftOut.size()));
 }
 
 std::optional<StudyRequest> studyRequest(const Workbench& bench)

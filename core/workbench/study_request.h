@@ -22,6 +22,9 @@ struct StudyRequest {
 /// None: no model is at hand, or no project is open. GUI thread.
 std::optional<StudyRequest> studyRequest(const Workbench& bench);
 
+/// That recordings were left out; empty: none. GUI thread.
+QString leftOutSentence(const StudyOutcome& outcome);
+
 /// Whether a recording of the open project has a label other than “normal”, or labelled segments, which may have one.
 /// GUI thread.
 bool mayHoldAnomalies(const Workbench& bench);

@@ -11,6 +11,7 @@
 #include "tests/app/classroom/lesson_desk.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 
 #include <cmath>
@@ -22,9 +23,11 @@ namespace {
 
 constexpr int patience = 20'000; // ms: a minute of signal is scored, on a busy machine
 
-QString store(workbench::Workbench& bench, simulate::State state, double seconds, std::uint64_t seed)
+QString store(workbench::Workbench& bench, simulate::State state, double seconds, std::uint64_t seed,
+              Hertz rate = Hertz{952.0})
 {
     workbench::SimulateOptions options;
+    options.rate = rate;
     options.state = state;
     options.duration = Seconds(seconds);
     options.seed = seed;
@@ -148,6 +151,40 @@ private slots:
         desk.page.openLesson(QStringLiteral("threshold"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.source().study().anomalous().size() > anomalous, patience);
         QCOMPARE(desk.source().source(), ScoreSource::Model);
+    }
+
+    void whatIsTriedStaysThroughChangesElsewhere()
+    {
+        ThresholdDesk desk(QStringLiteral("threshold"));
+        desk.open(true);
+        desk.train();
+        desk.chooseModel();
+        const double tried = 2.0 * desk.own();
+        desk.source().moveTo(tried);
+        QSignalSpy studies(&desk.source(), &ScoreSource::studyChanged);
+        emit desk.bench.recordingsChanged(); // one has another name
+        QVERIFY(desk.source().isScoring());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.source().isScoring(), patience);
+        QCOMPARE(studies.size(), 0);
+        QCOMPARE(desk.source().threshold(), tried);
+        QVERIFY(!store(desk.bench, simulate::State::Imbalance, 10.0, 4).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(studies.size(), 1, patience);
+        QCOMPARE(desk.source().threshold(), tried); // it is still the same model
+    }
+
+    void recordingsThatDoNotFitAreTold()
+    {
+        ThresholdDesk desk(QStringLiteral("threshold"));
+        desk.open(false);
+        desk.train();
+        QVERIFY(!store(desk.bench, simulate::State::Coin, 10.0, 3, Hertz{476.0}).isEmpty());
+        desk.key(desk.box(), Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.source().isScoring(), patience);
+        QCOMPARE(desk.source().source(), ScoreSource::MadeUp);
+        QVERIFY(desk.source().note().contains(QStringLiteral("left out")));
+        QVERIFY(!store(desk.bench, simulate::State::Coin, 10.0, 4).isEmpty());
+        desk.chooseModel();
+        QVERIFY(desk.source().note().contains(QStringLiteral("left out")));
     }
 
     void whoeverChangesHisMindKeepsWhatHeChose()
