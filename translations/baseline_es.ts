@@ -1509,8 +1509,8 @@ Lo mejor es %6.</translation>
         <translation>El modelo no tiene puntuaciones de los dos tipos: etiquete grabaciones de marcha normal y de un fallo que no participaron en el entrenamiento.</translation>
     </message>
     <message>
-        <source>Windows of the labelled recordings that had no part in the training: %1 normal, %2 anomalous.</source>
-        <translation>Ventanas de las grabaciones etiquetadas que no participaron en el entrenamiento: %1 normales, %2 anómalas.</translation>
+        <source>Windows of the labelled recordings that the detector was not fitted to: %1 normal, %2 anomalous. Normal ones held out of its training have set its threshold.</source>
+        <translation>Ventanas de las grabaciones etiquetadas a las que no se ajustó el detector: %1 normales, %2 anómalas. Ventanas normales reservadas en el entrenamiento fijaron su umbral.</translation>
     </message>
 </context>
 <context>
@@ -12858,17 +12858,6 @@ visto %2</translation>
         <translation>Matriz de confusión</translation>
     </message>
     <message>
-        <source>One recording was left out: the model is for another rate, range or number of channels.</source>
-        <translation>Se omitió una grabación: el modelo es para otra tasa, rango o número de canales.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recordings were left out: the model is for another rate, range or number of channels.</source>
-        <translation>
-            <numerusform>Se omitió %n grabación: el modelo es para otra tasa, rango o número de canales.</numerusform>
-            <numerusform>Se omitieron %n grabaciones: el modelo es para otra tasa, rango o número de canales.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” has a new threshold and is at hand. Put it on the board in Deploy.</source>
         <translation>“%1” tiene un umbral nuevo y está a mano. Póngalo en la placa en Cargar.</translation>
     </message>
@@ -14169,8 +14158,8 @@ puntuación %2</translation>
         <translation>Por una centésima de las puntuaciones</translation>
     </message>
     <message>
-        <source>Below the lowest score, above the highest</source>
-        <translation>Por debajo de la menor puntuación, por encima de la mayor</translation>
+        <source>To the lowest score, to the highest</source>
+        <translation>Hasta la menor puntuación, hasta la mayor</translation>
     </message>
 </context>
 <context>
@@ -16357,6 +16346,20 @@ El ventilador existe solo en el simulador de máquinas: pruebe lo que quiera.</t
     <message>
         <source>The picture has %1 million pixels, and at most 100 are taken. Make it smaller and open it again.</source>
         <translation>La imagen tiene %1 millones de píxeles, y se aceptan 100 como máximo. Hágala más pequeña y ábrala de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::StudyWords</name>
+    <message>
+        <source>One recording was left out: the model is for another rate, range or number of channels.</source>
+        <translation>Se omitió una grabación: el modelo es para otra tasa, rango o número de canales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were left out: the model is for another rate, range or number of channels.</source>
+        <translation>
+            <numerusform>Se omitió %n grabación: el modelo es para otra tasa, rango o número de canales.</numerusform>
+            <numerusform>Se omitieron %n grabaciones: el modelo es para otra tasa, rango o número de canales.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

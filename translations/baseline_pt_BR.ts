@@ -1509,8 +1509,8 @@ O melhor é %6.</translation>
         <translation>O modelo não tem pontuações dos dois tipos: rotule gravações de operação normal e de uma falha que não participaram do treino.</translation>
     </message>
     <message>
-        <source>Windows of the labelled recordings that had no part in the training: %1 normal, %2 anomalous.</source>
-        <translation>Janelas das gravações rotuladas que não participaram do treino: %1 normais, %2 anômalas.</translation>
+        <source>Windows of the labelled recordings that the detector was not fitted to: %1 normal, %2 anomalous. Normal ones held out of its training have set its threshold.</source>
+        <translation>Janelas das gravações rotuladas às quais o detector não foi ajustado: %1 normais, %2 anômalas. Janelas normais reservadas no treino definiram o limiar.</translation>
     </message>
 </context>
 <context>
@@ -12856,17 +12856,6 @@ visto %2</translation>
         <translation>Matriz de confusão</translation>
     </message>
     <message>
-        <source>One recording was left out: the model is for another rate, range or number of channels.</source>
-        <translation>Uma gravação foi deixada de fora: o modelo é para outra taxa, faixa ou número de canais.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recordings were left out: the model is for another rate, range or number of channels.</source>
-        <translation>
-            <numerusform>%n gravação foi deixada de fora: o modelo é para outra taxa, faixa ou número de canais.</numerusform>
-            <numerusform>%n gravações foram deixadas de fora: o modelo é para outra taxa, faixa ou número de canais.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” has a new threshold and is at hand. Put it on the board in Deploy.</source>
         <translation>“%1” tem um novo limiar e está à mão. Ponha-o na placa na página Implantar.</translation>
     </message>
@@ -14167,8 +14156,8 @@ pontuação %2</translation>
         <translation>Por um centésimo das pontuações</translation>
     </message>
     <message>
-        <source>Below the lowest score, above the highest</source>
-        <translation>Abaixo da menor pontuação, acima da maior</translation>
+        <source>To the lowest score, to the highest</source>
+        <translation>Até a menor pontuação, até a maior</translation>
     </message>
 </context>
 <context>
@@ -16355,6 +16344,20 @@ O ventilador existe só no simulador de máquinas: experimente à vontade.</tran
     <message>
         <source>The picture has %1 million pixels, and at most 100 are taken. Make it smaller and open it again.</source>
         <translation>A imagem tem %1 milhões de pixels, e no máximo 100 são aceitos. Diminua a imagem e abra de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::workbench::StudyWords</name>
+    <message>
+        <source>One recording was left out: the model is for another rate, range or number of channels.</source>
+        <translation>Uma gravação foi deixada de fora: o modelo é para outra taxa, faixa ou número de canais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were left out: the model is for another rate, range or number of channels.</source>
+        <translation>
+            <numerusform>%n gravação foi deixada de fora: o modelo é para outra taxa, faixa ou número de canais.</numerusform>
+            <numerusform>%n gravações foram deixadas de fora: o modelo é para outra taxa, faixa ou número de canais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
