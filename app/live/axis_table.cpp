@@ -93,7 +93,9 @@ AxisTable::AxisTable(QWidget* parent)
         label->setText(heads[static_cast<std::size_t>(column)].first);
         label->setToolTip(heads[static_cast<std::size_t>(column)].second);
         m_grid->addWidget(label, 0, column);
-        m_grid->setColumnStretch(column, column == 0 || column == zoneColumn ? 0 : 1);
+        // Wide enough for "Peak, m/s²"; the others have shorter heads.
+        const bool hasUnit = column == 1 || column == 2;
+        m_grid->setColumnStretch(column, column == 0 || column == zoneColumn ? 0 : hasUnit ? 5 : 3);
         m_heads.push_back(label);
     }
     setContent(content);
