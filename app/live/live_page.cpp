@@ -119,6 +119,7 @@ LivePage::LivePage(workbench::Workbench& bench, QWidget* parent)
     connect(m_traces, &WaveformCard::triggerChanged, this, &LivePage::setTrigger);
     connect(m_traces, &WaveformCard::spanChanged, &bench.analyser(), &workbench::LiveAnalyser::setVisibleSpan);
     connect(m_spectrum, &SpectrumCard::settingsChanged, this, &LivePage::setSpectrum);
+    setSpectrum(m_spectrum->settings()); // it may have begun in m/s², and the analyser in g
     connect(m_spectrum, &SpectrumCard::resetAsked, &bench.analyser(), &workbench::LiveAnalyser::resetSpectrum);
     device::TextSource& text = bench.textSource();
     connect(&text, &device::TextSource::opened, this, &LivePage::showBoard);

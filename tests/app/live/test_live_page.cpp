@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/score_strip.h"
 #include "app/widgets/spectrogram_view.h"
+#include "app/widgets/spectrum_view.h"
 #include "app/widgets/status_pill.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/trace_view.h"
 #include "tests/app/live/live_desk.h"
+#include "tests/app/widgets/in_metres.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -58,6 +60,15 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.latest()->shown->averaged > before + 8, patience);
         QTest::mouseClick(desk.find<QPushButton>("resetSpectrum"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.latest()->shown->averaged < before, patience);
+    }
+
+    void aPageThatBeginsInMetresHasASpectrum()
+    {
+        const tests::InMetres metres;
+        Desk desk;
+        const auto* view = desk.page.findChild<widgets::SpectrumView*>();
+        QCOMPARE(view->unit(), QStringLiteral("m/s²"));
+        QTRY_VERIFY_WITH_TIMEOUT(view->channelCount() > 0 && view->peakFrequency().value > 0.0, patience);
     }
 
     void spaceHoldsThePictureAndTheStreamGoesOn()
