@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Baseline Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/classroom/classroom_page.h"
+#include "app/classroom/lesson_list.h"
 #include "app/studio/main_window.h"
 #include "app/studio/studio.h"
 #include "app/studio/window_commands.h"
@@ -22,6 +24,9 @@ private slots:
     {
         m_studio = std::make_unique<Studio>(Settings{});
         m_studio->window().show();
+        m_studio->window().showPage(Studio::Classroom);
+        for (const classroom::LessonEntry& lesson : classroom::lessonEntries()) // built when they are opened
+            QVERIFY(m_studio->window().findChild<classroom::ClassroomPage*>()->openLesson(lesson.id));
         m_all = shortcutsOf(m_studio->window());
     }
     void cleanupTestCase() { m_studio.reset(); }
@@ -53,6 +58,9 @@ private slots:
         QTest::newRow("page") << QStringLiteral("Live") << QStringLiteral("Space");
         QTest::newRow("widget of one page") << QStringLiteral("Sessions: Timeline") << QStringLiteral("1–9");
         QTest::newRow("list") << QStringLiteral("Sessions: Signal steps") << QStringLiteral("Alt+Up, Alt+Down");
+        QTest::newRow("lesson") << QStringLiteral("Classroom: Points and centroids") << QStringLiteral("Ins, Del");
+        QTest::newRow("picture of a lesson")
+            << QStringLiteral("Classroom: The picture before and after") << QStringLiteral("Home, End");
         QTest::newRow("on one page twice") << QStringLiteral("Live: Cursors in a plot") << QStringLiteral("Ctrl+Up");
         QTest::newRow("on several pages") << QStringLiteral("Every plot") << QStringLiteral("Ctrl+E");
         QTest::newRow("beside the pages") << QStringLiteral("Pages") << QStringLiteral("Up, Down");
