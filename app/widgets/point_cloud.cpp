@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/point_cloud.h"
 
-#include "core/dsp/vectorised.h"
-
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <map>
 #include <numeric>
 
@@ -37,125 +34,16 @@ int alphaOf(const CloudLook& look)
     return look.count > 4000 ? 110 : look.count > 800 ? 170 : 220;
 }
 
-using Pixels = std::uint32_t __attribute__((vector_size(16)));
-
-/// `source` over `target`, both premultiplied, four pixels at once; exact to the rounding of a 255th.
-inline void blend(const QRgb* source, QRgb* target)
-{
-    Pixels s;
-    Pixels t;
-    std::memcpy(&s, source, sizeof s);
-    std::memcpy(&t, target, sizeof t);
-    const Pixels pair = Pixels{} + 0x00ff00ffU;
-    const Pixels half = Pixels{} + 0x00800080U;
-    const Pixels rest = 255U - (s >> 24);
-    Pixels low = (t & pair) * rest;
-    low = ((low + ((low >> 8) & pair) + half) >> 8) & pair;
-    Pixels high = ((t >> 8) & pair) * rest;
-    high = (high + ((high >> 8) & pair) + half) & (pair << 8);
-    t = s + (low | high);
-    std::memcpy(target, &t, sizeof t);
-}
-
-struct Canvas {
-    QRgb* pixels;
-    int stride;
-    int width;
-    int height;
-};
-
-/// Blends a stamp of `side` rows, padded to whole fours of columns, with its upper left corner at x, y.
-inline void blendStamp(const Canvas& canvas, const QRgb* stamp, int side, int padded, int x, int y)
-{
-    const int top = std::max(0, -y);
-    const int bottom = std::min(side, canvas.height - y);
-    if (x >= 0 && x + padded <= canvas.stride) {
-        for (int row = top; row < bottom; ++row) {
-            QRgb* target = canvas.pixels + static_cast<std::ptrdiff_t>(y + row) * canvas.stride + x;
-            for (int column = 0; column < padded; column += 4)
-                blend(stamp + row * padded + column, target + column);
-        }
-        return;
-    }
-    for (int row = top; row < bottom; ++row) {
-        QRgb* target = canvas.pixels + static_cast<std::ptrdiff_t>(y + row) * canvas.stride;
-        for (int column = std::max(0, -x); column < std::min(side, canvas.width - x); ++column) {
-            QRgb four[4] = {target[x + column]};
-            const QRgb over[4] = {stamp[row * padded + column]};
-            blend(over, four);
-            target[x + column] = four[0];
-        }
-    }
-}
-
-int paddedTo4(int side)
-{
-    return (side + 3) / 4 * 4;
-}
-
-struct StampSet {
-    const QRgb* pixels;
-    int side;
-};
-
-struct Job {
-    Canvas canvas;
-    const float* x;
-    const float* y;
-    const float* depth; ///< null: all in one plane
-    const std::uint16_t* style;
-    const std::uint8_t* chosen; ///< null: none is
-    const std::uint32_t* order;
-    std::size_t count;
-    StampSet stamps[2];
-    std::size_t styles;
-    std::size_t depthSteps;
-    double left;
-    double top;
-    double ratio;
-    bool plain;   ///< draws those that are not chosen
-    bool special; ///< draws those that are
-};
-
-BASELINE_VECTORISED
-void stampPoints(const Job& job)
-{
-    for (std::size_t i = 0; i < job.count; ++i) {
-        const std::size_t point = job.order[i];
-        const std::size_t kind = job.chosen != nullptr && job.chosen[point] != 0 ? 1 : 0;
-        if (!(kind == 1 ? job.special : job.plain))
-            continue;
-        const StampSet& set = job.stamps[kind];
-        const double x = (static_cast<double>(job.x[point]) - job.left) * job.ratio - 0.5 * set.side;
-        const double y = (static_cast<double>(job.y[point]) - job.top) * job.ratio - 0.5 * set.side;
-        // Also false for what is not a number.
-        const bool isInside = x > -set.side && x < job.canvas.width && y > -set.side && y < job.canvas.height;
-        if (!isInside)
-            continue;
-        std::size_t step = 0;
-        if (job.depth != nullptr) {
-            const double share = std::clamp(0.5 * (static_cast<double>(job.depth[point]) + 1.0), 0.0, 1.0);
-            step = std::min(static_cast<std::size_t>(share * static_cast<double>(job.depthSteps)), job.depthSteps - 1);
-        }
-        const std::size_t style = std::min<std::size_t>(job.style[point], job.styles - 1);
-        const int padded = paddedTo4(set.side);
-        const std::size_t size = static_cast<std::size_t>(padded) * static_cast<std::size_t>(set.side);
-        blendStamp(job.canvas, set.pixels + (step * job.styles + style) * size, set.side, padded,
-                   static_cast<int>(std::floor(x + 0.5)), static_cast<int>(std::floor(y + 0.5)));
-    }
-}
-
 QColor blended(const QColor& over, const QColor& under, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(share * a + (1.0 - share) * b)); };
     return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
 }
 
-/// What a marker covers, 0 to 255 a pixel, in rows of `padded`.
+/// What a marker covers, 0 to 255 a pixel.
 std::vector<std::uint8_t> coverage(Marker marker, double size, int side, double ratio)
 {
-    const int padded = paddedTo4(side);
-    QImage picture(padded, side, QImage::Format_ARGB32_Premultiplied);
+    QImage picture(side, side, QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.scale(ratio, ratio);
@@ -164,8 +52,8 @@ std::vector<std::uint8_t> coverage(Marker marker, double size, int side, double 
     std::vector<std::uint8_t> covered;
     for (int y = 0; y < side; ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-        for (int x = 0; x < padded; ++x)
-            covered.push_back(static_cast<std::uint8_t>(x < side ? qAlpha(line[x]) : 0));
+        for (int x = 0; x < side; ++x)
+            covered.push_back(static_cast<std::uint8_t>(qAlpha(line[x])));
     }
     return covered;
 }
@@ -239,7 +127,7 @@ void PointCloud::sortPoints(const ScreenPoints& points)
         m_order[begins[m_bins[i]]++] = static_cast<std::uint32_t>(i);
 }
 
-PointCloud::Stamps PointCloud::stampsOf(bool chosen) const
+Stamps PointCloud::stampsOf(bool chosen) const
 {
     const double plain = sizeOf(m_look);
     // In a crowd rings would be all that is seen.
@@ -248,7 +136,7 @@ PointCloud::Stamps PointCloud::stampsOf(bool chosen) const
     const double ringSize = size + (isCrowd ? 1.2 : 3.5);
     const double most = (m_look.hasDepth ? nearSize : 1.0) * widest * (chosen ? ringSize : size);
     Stamps stamps;
-    stamps.side = static_cast<int>(std::ceil(most * m_look.ratio));
+    stamps.side = 2 * static_cast<int>(std::ceil(0.5 * most * m_look.ratio));
     const int alpha = chosen ? 255 : static_cast<int>(alphaOf(m_look) * (m_look.hasChosen ? steppedBack : 1.0));
     const std::size_t steps = m_look.hasDepth ? depthSteps : 1;
     for (std::size_t step = 0; step < steps; ++step) {
@@ -265,12 +153,11 @@ PointCloud::Stamps PointCloud::stampsOf(bool chosen) const
                 ring = coverage(style.marker, ringSize * factor, stamps.side, m_look.ratio);
             }
             const QColor colour = blended(style.colour, m_look.card, strength);
-            for (std::size_t i = 0; i < fill.size(); ++i) {
-                QRgb four[4] = {chosen ? covering(m_look.ring, 255, ring[i]) : 0};
-                const QRgb over[4] = {covering(colour, alpha, fill[i])};
-                blend(over, four);
-                stamps.pixels.push_back(four[0]);
-            }
+            std::vector<QRgb> square;
+            for (std::size_t i = 0; i < fill.size(); ++i)
+                square.push_back(
+                    blendedOver(covering(colour, alpha, fill[i]), chosen ? covering(m_look.ring, 255, ring[i]) : 0));
+            stamps.append(square);
         }
     }
     return stamps;
@@ -318,7 +205,7 @@ const QImage& PointCloud::draw(const ScreenPoints& points, const QRectF& area, c
     const Canvas canvas{reinterpret_cast<QRgb*>(m_image.bits()), static_cast<int>(m_image.bytesPerLine() / 4), width,
                         height};
     const bool hasChosen = m_chosen.size() == points.x.size();
-    Job job{canvas,
+    StampJob job{canvas,
             points.x.data(),
             points.y.data(),
             points.depth.empty() ? nullptr : points.depth.data(),
@@ -326,7 +213,7 @@ const QImage& PointCloud::draw(const ScreenPoints& points, const QRectF& area, c
             hasChosen ? m_chosen.data() : nullptr,
             m_order.data(),
             points.x.size(),
-            {{m_stamps[0].pixels.data(), m_stamps[0].side}, {m_stamps[1].pixels.data(), m_stamps[1].side}},
+            m_stamps.data(),
             look.styles.size(),
             look.hasDepth ? depthSteps : 1,
             area.left(),

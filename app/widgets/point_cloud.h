@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/marker.h"
+#include "app/widgets/point_stamps.h"
 
 #include <QColor>
 #include <QImage>
@@ -65,12 +66,6 @@ public:
 
 private:
     static constexpr std::size_t depthSteps = 8;
-
-    /// Stamps of one size, one behind another: for each step of depth those of all styles.
-    struct Stamps {
-        int side = 0; ///< device pixels
-        std::vector<QRgb> pixels;
-    };
 
     void sortPoints(const ScreenPoints& points);
     Stamps stampsOf(bool chosen) const;
