@@ -63,7 +63,7 @@ KChoiceView::KChoiceView(QWidget* parent)
     m_progress->hide();
     m_cancel->hide();
     workbench::nameJob(m_job.job(), [] { return tr("Counting clusters"); });
-    connect(m_cancel, &QPushButton::clicked, &m_job.job(), &workbench::BackgroundJob::cancel);
+    connect(m_cancel, &QPushButton::clicked, &m_job, &workbench::RepeatedJob::cancel);
     connect(m_nothing, &widgets::EmptyState::actionChosen, this, [this] {
         showCounts();
         m_job.refresh();

@@ -94,7 +94,7 @@ void PointsPanel::connectControls()
         fillRecordings();
     });
     connect(m_controls, &PointsControls::saveRequested, this, [this] { save(false); });
-    connect(m_controls, &PointsControls::cancelRequested, &m_source->job(), &workbench::BackgroundJob::cancel);
+    connect(m_controls, &PointsControls::cancelRequested, m_source, &PointsSource::cancel);
     connect(&m_source->job(), &workbench::BackgroundJob::progressed, m_controls, &PointsControls::setProgress);
     connect(&m_source->job(), &workbench::BackgroundJob::runningChanged, m_controls, &PointsControls::setWorking);
     connect(m_selection, &SelectionBar::labelChosen, this, [this](const QString& label) {

@@ -32,6 +32,7 @@ public:
     /// Recordings beside the baseline, by their ids.
     void chooseOthers(const QStringList& ids);
     void resume() { m_job.resume(); }
+    void cancel() { m_job.cancel(); }
     /// After a fault.
     void readAgain() { m_job.refresh(); }
     workbench::BackgroundJob& job() { return m_job.job(); }

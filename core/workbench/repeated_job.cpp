@@ -40,6 +40,15 @@ void RepeatedJob::drop()
     m_job.cancel();
 }
 
+void RepeatedJob::cancel()
+{
+    if (!m_job.isRunning())
+        return;
+    m_isStale = false;
+    m_rest.stop();
+    m_job.cancel();
+}
+
 void RepeatedJob::resumeIfSeen()
 {
     if (m_isSeen())

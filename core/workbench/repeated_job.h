@@ -27,12 +27,14 @@ public:
     void resume();
     /// Nothing is wanted any more.
     void drop();
+    /// A user's wish: what runs ends, its outcome is told, and it is not begun again for what has changed meanwhile.
+    void cancel();
 
     /// What was shown last is not the answer to what is wanted.
     bool isStale() const { return m_isStale; }
     /// It runs, or will in a moment.
     bool isWorking() const { return m_job.isRunning() || m_rest.isActive(); }
-    /// For its progress, and to cancel on a user's wish: its outcome is told then.
+    /// For its progress.
     BackgroundJob& job() { return m_job; }
 
     /// For `begin` only: `then` gets the outcome in the thread of this object, unless something has changed by then.

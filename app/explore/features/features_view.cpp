@@ -143,7 +143,7 @@ QWidget* FeaturesView::buildControls()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) { m_sorted->setFilterFixedString(text); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_isGivenUp = true;
-        m_job.job().cancel();
+        m_job.cancel();
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         const QString path = widgets::chooseSaveFile(this, tr("Save table"), QStringLiteral("features.csv"),

@@ -153,9 +153,22 @@ private slots:
                                });
         job = &cancelling;
         cancelling.refresh();
-        cancelling.job().cancel();
+        cancelling.cancel();
         QTRY_COMPARE(cancelled, 1);
         QVERIFY(!cancelling.isWorking());
+
+        // Also where it was about to begin again for something that has changed.
+        cancelling.refresh();
+        cancelling.refresh();
+        QVERIFY(cancelling.isStale());
+        cancelling.cancel();
+        QTRY_COMPARE(cancelled, 2);
+        QVERIFY(!cancelling.isWorking() && !cancelling.isStale());
+        cancelling.cancel(); // nothing runs
+        cancelling.refresh();
+        QVERIFY(cancelling.isWorking());
+        cancelling.cancel();
+        QTRY_COMPARE(cancelled, 3);
     }
 };
 
