@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/classroom/lesson_room.h"
 
+#include "app/widgets/plot_view.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QStackedWidget>
@@ -9,6 +11,19 @@
 #include <algorithm>
 
 namespace baseline::classroom {
+namespace {
+
+/// Plots take what texts leave. A column with texts that wrap counts what its plots would like to have as what they need,
+/// and then takes from all alike, texts and sliders too.
+void leaveRoomToTexts(const QWidget& lesson)
+{
+    for (auto* plot : lesson.findChildren<widgets::PlotView*>()) {
+        plot->setMinimumHeight(std::min(plot->maximumHeight(), plot->minimumSizeHint().height()));
+        plot->setSizePolicy(plot->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
+    }
+}
+
+} // namespace
 
 LessonRoom::LessonRoom(QStackedWidget* lessons, QWidget* parent) : QScrollArea(parent), m_lessons(lessons)
 {
@@ -37,6 +52,7 @@ void LessonRoom::fit()
     const QWidget* shown = m_lessons->currentWidget();
     if (shown == nullptr)
         return;
+    leaveRoomToTexts(*shown);
     const QSize room = viewport()->size();
     const QSize least = shown->minimumSizeHint();
     const int width = std::max(room.width(), least.width());

@@ -11,7 +11,9 @@
 #include "tests/app/classroom/lesson_desk.h"
 
 #include <QComboBox>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QStandardItemModel>
 
 #include <cmath>
@@ -216,6 +218,17 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.source().source(), ScoreSource::MadeUp, patience);
         QVERIFY(!desk.isOffered());
         QVERIFY(!desk.source().note().isEmpty());
+    }
+
+    void theNoteLeavesTheSliderItsRoomInLargeType()
+    {
+        widgets::applyTheme(*qApp, widgets::Theme::highContrast(), 1.35);
+        const auto before = qScopeGuard([] { widgets::applyTheme(*qApp, widgets::Theme::light()); });
+        Desk<RocLesson> desk(QStringLiteral("roc"));
+        desk.page.resize(1430, 700);
+        QVERIFY(!desk.source().note().isEmpty());
+        const QSlider& slider = desk.source().separation().slider();
+        QTRY_VERIFY(desk.source().separation().rect().contains(slider.geometry()));
     }
 
     /// A label that no window bears out: there is nothing to compare.
