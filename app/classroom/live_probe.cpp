@@ -60,9 +60,8 @@ void LiveProbe::showLearning(std::size_t windows)
     m_turn->setEnabled(windows >= fewestWindows);
     m_words->setText(windows == 0 ? QString()
                      : windows < fewestWindows
-                         ? tr("%n windows of normal running; it takes %1.", nullptr, static_cast<int>(windows))
-                               .arg(fewestWindows)
-                         : tr("%n windows of normal running.", nullptr, static_cast<int>(windows)));
+                         ? tr("Windows of normal running: %1 of at least %2.").arg(windows).arg(fewestWindows)
+                         : tr("Windows of normal running: %1.").arg(windows));
     showScores();
 }
 
@@ -76,8 +75,8 @@ void LiveProbe::showWatching(std::size_t learnedFrom)
     m_turn->setAccessibleName(tr("Learn again"));
     m_turn->setToolTip(tr("Forgets these windows and collects others (Alt+L)"));
     m_turn->setEnabled(true);
-    m_words->setText(tr("Learned from %n windows. Each new one is the probe: now change something at the machine.",
-                        nullptr, static_cast<int>(learnedFrom)));
+    m_words->setText(tr("Learned from %1 windows. Each new one is the probe: now change something at the machine.")
+                         .arg(learnedFrom));
     showScores();
 }
 

@@ -45,7 +45,7 @@ QString LiveWindows::waiting() const
     if (!m_bench.board().isStreaming())
         return tr("The board is connected, but sends no samples. Start it on the Live page.");
     if (stream() != nullptr && stream()->channels < m_channels)
-        return tr("The live signal has too few channels: this lesson needs %n.", nullptr, static_cast<int>(m_channels));
+        return tr("The live signal has too few channels: this lesson needs %1.").arg(m_channels);
     return tr("Waiting for windows of the live signal: shake the board, each window becomes a point.");
 }
 

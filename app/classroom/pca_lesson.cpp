@@ -200,10 +200,11 @@ void PcaLesson::studyPoints()
 {
     m_study.reset();
     if (m_live->isOn() && m_points.table.rows < fewestWindows) {
-        m_stack->showSentence(m_points.table.rows == 0 ? m_live->waiting()
-                                                       : tr("%n windows are here. A cloud needs %1.", nullptr,
-                                                            static_cast<int>(m_points.table.rows))
-                                                             .arg(fewestWindows));
+        m_stack->showSentence(m_points.table.rows == 0
+                                  ? m_live->waiting()
+                                  : tr("Windows so far: %1 of the %2 that make a cloud.")
+                                        .arg(m_points.table.rows)
+                                        .arg(fewestWindows));
     } else if (auto study = workbench::DirectionStudy::of(m_points.table)) {
         m_study = std::move(*study);
     } else {
