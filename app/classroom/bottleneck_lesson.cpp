@@ -22,7 +22,7 @@
 namespace baseline::classroom {
 namespace {
 
-constexpr int sideWidth = 280;
+constexpr int sideWidth = 280; ///< at the usual size of texts
 constexpr int bars = 40;
 constexpr double smallestError = 1e-5; // where the axis of errors begins: below the noise of any spectrum
 
@@ -145,7 +145,7 @@ QWidget* BottleneckLesson::buildSide()
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("Progress of the training"));
     auto* side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    keepSideWidth(*side, sideWidth);
     auto* layout = cardColumn(side);
     auto* choices = new QWidget(side);
     auto* lines = new QVBoxLayout(choices);

@@ -28,7 +28,7 @@
 namespace baseline::classroom {
 namespace {
 
-constexpr int sideWidth = 280;
+constexpr int sideWidth = 280; ///< at the usual size of texts
 constexpr std::chrono::milliseconds frame{50};
 constexpr std::size_t shownValues = 400;
 constexpr std::size_t liveEvery = 12; // snapshots of 60 a second: five levels a second
@@ -142,7 +142,7 @@ QWidget* ExtremesLesson::buildStream()
 QWidget* ExtremesLesson::buildSide()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    keepSideWidth(*side, sideWidth);
     auto* layout = cardColumn(side);
     auto* sliders = new QWidget(side);
     auto* lines = new QVBoxLayout(sliders);

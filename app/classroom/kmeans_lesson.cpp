@@ -165,7 +165,7 @@ void KMeansLesson::buildHeader(widgets::Card& card)
 QWidget* KMeansLesson::buildSide()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(widgets::scaledPixels(sideWidth));
+    keepSideWidth(*side, sideWidth);
     auto* layout = cardColumn(side);
 
     auto* algorithm = new QWidget(side);

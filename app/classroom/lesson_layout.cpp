@@ -3,11 +3,49 @@
 #include "app/classroom/lesson_layout.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace baseline::classroom {
+namespace {
+
+/// Does not become narrower while the type stays: a figure that changes would move the plot beside it.
+class SideKeeper final : public QObject {
+public:
+    SideKeeper(QWidget& side, int pixels) : QObject(&side), m_side(side), m_pixels(pixels)
+    {
+        m_side.installEventFilter(this);
+        m_side.setFixedWidth(usual());
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::StyleChange)
+            m_side.setFixedWidth(usual());
+        else if (event->type() == QEvent::LayoutRequest && m_side.layout() != nullptr)
+            m_side.setFixedWidth(std::max(m_side.minimumWidth(), m_side.layout()->minimumSize().width()));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int usual() const { return static_cast<int>(m_pixels * std::sqrt(widgets::textScale())); }
+
+    QWidget& m_side;
+    int m_pixels;
+};
+
+} // namespace
+
+void keepSideWidth(QWidget& side, int pixels)
+{
+    new SideKeeper(side, pixels);
+}
 
 QVBoxLayout* cardColumn(QWidget* column)
 {

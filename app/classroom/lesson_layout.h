@@ -16,6 +16,9 @@ namespace baseline::classroom {
 /// Cards one below the other, as wide as `column`.
 QVBoxLayout* cardColumn(QWidget* column);
 
+/// Keeps a column beside a plot so wide, and in larger type part of that wider; never less than its contents need.
+void keepSideWidth(QWidget& side, int pixels);
+
 /// Makes a label tell figures in words, from the top. `lines` of them have room from the start, so that nothing jumps
 /// when they come.
 void arrangeFacts(QLabel& facts, const QString& accessibleName, int lines = 0);

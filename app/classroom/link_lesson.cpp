@@ -27,7 +27,7 @@
 namespace baseline::classroom {
 namespace {
 
-constexpr int sideWidth = 330;
+constexpr int sideWidth = 330; ///< at the usual size of texts
 constexpr std::chrono::milliseconds frame{33};
 constexpr std::chrono::milliseconds betweenBoardFigures{500};
 constexpr double longestStep = 0.5; // s: a page that was hidden does not jump
@@ -130,7 +130,7 @@ QWidget* LinkLesson::buildSide()
     for (QWidget* field : std::initializer_list<QWidget*>{m_rate, m_channels, m_bytes, m_preset, m_link})
         field->setToolTip(field->accessibleName());
     auto* side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    keepSideWidth(*side, sideWidth);
     auto* layout = cardColumn(side);
     auto* fields = new QWidget(side);
     auto* form = new QFormLayout(fields);

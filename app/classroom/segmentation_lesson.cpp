@@ -27,7 +27,7 @@
 namespace baseline::classroom {
 namespace {
 
-constexpr int sideWidth = 260;
+constexpr int sideWidth = 260; ///< at the usual size of texts
 constexpr int fewestColours = 2;
 constexpr int mostColours = 12;
 
@@ -122,7 +122,7 @@ QWidget* SegmentationLesson::buildSide()
     m_space->setToolTip(m_space->accessibleName());
     m_save->setToolTip(tr("The picture in its few colours, as a PNG file (Alt+V)"));
     auto* side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    keepSideWidth(*side, sideWidth);
     auto* layout = cardColumn(side);
     auto* choices = new QWidget(side);
     auto* lines = new QVBoxLayout(choices);

@@ -21,7 +21,7 @@
 namespace baseline::classroom {
 namespace {
 
-constexpr int sideWidth = 290;
+constexpr int sideWidth = 290; ///< at the usual size of texts
 constexpr int bars = 40;
 constexpr double smallestScore = 1e-3;
 
@@ -105,7 +105,7 @@ QWidget* TransferLesson::buildSide()
     m_cancel->setToolTip(tr("Stops the training (Alt+N)"));
     m_again->setToolTip(tr("Other recordings of the same machines (Alt+G)"));
     auto* side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    keepSideWidth(*side, sideWidth);
     auto* layout = cardColumn(side);
     auto* choices = new QWidget(side);
     auto* lines = new QVBoxLayout(choices);
