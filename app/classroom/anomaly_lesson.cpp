@@ -11,6 +11,7 @@
 #include "app/widgets/score_histogram.h"
 #include "app/widgets/sentence_stack.h"
 #include "app/widgets/style_property.h"
+#include "core/workbench/lesson_model.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ QString number(double value)
 
 AnomalyLesson::AnomalyLesson(workbench::Workbench& bench, QWidget* parent)
     : LessonView(parent),
+      m_bench(bench),
       m_source(new PointsSource(tr("Made-up clouds"), 2, learn::KMeansSteps::mostRows, this)),
       m_windows(new LiveWindows(bench, 2, this, [this] { return !isCollecting() || m_points.table.rows < LiveWindows::mostPoints; })),
       m_probe(new LiveProbe(this)),
@@ -100,6 +102,7 @@ void AnomalyLesson::connectSources()
     });
     connect(m_probe, &LiveProbe::watchWanted, this, &AnomalyLesson::watch);
     connect(m_probe, &LiveProbe::learnWanted, this, &AnomalyLesson::collectAgain);
+    connect(m_probe, &LiveProbe::boardWanted, this, &AnomalyLesson::useAsModel);
 }
 
 QWidget* AnomalyLesson::buildPlot()
@@ -229,9 +232,30 @@ void AnomalyLesson::watch()
     learn();
 }
 
+void AnomalyLesson::showUse()
+{
+    m_probe->setUsable(m_probe->isWatching() && m_detector && !m_own->isChecked(),
+                       m_own->isChecked() ? tr("A board measures all clusters alike: untick “Each cluster its own scale”.")
+                                          : tr("There is a model when the windows are watched."));
+}
+
+void AnomalyLesson::useAsModel()
+{
+    const auto outcome = workbench::lessonModel(*m_detector, m_points.table, m_threshold, *m_windows->recipe(),
+                                                *m_windows->stream(), tr("Classroom"));
+    if (!outcome) {
+        emit failed(outcome.error());
+        return;
+    }
+    if (const Status stored = m_bench.adopt(*outcome, {}); !stored)
+        emit failed(stored.error());
+    emit deployRequested();
+}
+
 void AnomalyLesson::learn()
 {
     m_detector.reset();
+    showUse();
     if (isCollecting()) {
         m_view->setCentres({});
         m_view->setCircles({});
@@ -254,6 +278,7 @@ void AnomalyLesson::learn()
     m_detector = std::move(*detector);
     if (m_probe->isWatching())
         m_probe->showWatching(m_points.table.rows); // scores of another detector say nothing beside its threshold
+    showUse();
     std::vector<widgets::ScatterPoint> shown;
     for (std::size_t row = 0; row < m_points.table.rows; ++row)
         shown.push_back({m_points.table(row, 0), m_points.table(row, 1), static_cast<int>(m_detector->labels[row])});

@@ -62,12 +62,15 @@ private:
     void showCollected();
     void forgetProbe();
     void watch();
+    void showUse();
+    void useAsModel();
     void learn();
     void setThreshold(double threshold);
     void stepThreshold(int count);
     void showAll();
     void showProbe();
 
+    workbench::Workbench& m_bench;
     PointsSource* m_source;
     LiveWindows* m_windows;
     LiveProbe* m_probe;

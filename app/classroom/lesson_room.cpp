@@ -18,7 +18,9 @@ namespace {
 void leaveRoomToTexts(const QWidget& lesson)
 {
     for (auto* plot : lesson.findChildren<widgets::PlotView*>()) {
-        plot->setMinimumHeight(std::min(plot->maximumHeight(), plot->minimumSizeHint().height()));
+        if (plot->maximumHeight() < QWIDGETSIZE_MAX)
+            continue; // of a height of its own
+        plot->setMinimumHeight(plot->minimumSizeHint().height());
         plot->setSizePolicy(plot->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
     }
 }

@@ -24,6 +24,7 @@ constexpr int curveHeight = 150;       ///< at the usual size of texts
 LiveProbe::LiveProbe(QWidget* parent)
     : QWidget(parent),
       m_turn(makeButton(widgets::ButtonKind::Primary, tr("W&atch"), QStringLiteral("play"), this)),
+      m_use(makeButton(widgets::ButtonKind::Plain, tr("&Put on a board"), QStringLiteral("chip"), this)),
       m_words(new QLabel(this)),
       m_curve(new CurveView(tr("Scores of the live windows"), this))
 {
@@ -35,12 +36,15 @@ LiveProbe::LiveProbe(QWidget* parent)
     widgets::keepScaled(*m_curve, widgets::Extent::FixedHeight, curveHeight);
     auto* line = new QHBoxLayout;
     line->addWidget(m_turn);
-    line->addWidget(m_words, 1);
+    line->addWidget(m_use);
+    line->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(line);
+    layout->addWidget(m_words);
     layout->addWidget(m_curve);
+    connect(m_use, &QPushButton::clicked, this, &LiveProbe::boardWanted);
     connect(m_turn, &QPushButton::clicked, this, [this] {
         if (m_isWatching)
             emit learnWanted();
@@ -78,6 +82,14 @@ void LiveProbe::showWatching(std::size_t learnedFrom)
     m_words->setText(tr("Learned from %1 windows. Each new one is the probe: now change something at the machine.")
                          .arg(learnedFrom));
     showScores();
+}
+
+void LiveProbe::setUsable(bool isUsable, const QString& why)
+{
+    m_use->setEnabled(isUsable);
+    m_use->setToolTip(isUsable ? tr("Makes a model of these clusters and this threshold, and leads to the page that puts "
+                                    "it on the board (Alt+P)")
+                               : why);
 }
 
 void LiveProbe::add(double score)

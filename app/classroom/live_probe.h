@@ -29,17 +29,21 @@ public:
     void showWatching(std::size_t learnedFrom);
     void add(double score);
     void setThreshold(double threshold);
+    /// Whether what was learned can go onto a board; `why` not.
+    void setUsable(bool isUsable, const QString& why);
     std::size_t shownScores() const { return m_scores.size(); }
 
 signals:
     /// Watch with what was learned, or learn again from nothing.
     void watchWanted();
     void learnWanted();
+    void boardWanted();
 
 private:
     void showScores();
 
     QPushButton* m_turn;
+    QPushButton* m_use;
     QLabel* m_words;
     CurveView* m_curve;
     std::deque<double> m_scores; ///< the newest ones

@@ -4,6 +4,7 @@
 
 #include "core/learn/kmeans_steps.h"
 #include "core/model/recipe.h"
+#include "core/workbench/lesson_distance.h"
 #include "core/workbench/train_job.h"
 
 #include <QString>
@@ -16,5 +17,11 @@ namespace baseline::workbench {
 /// (subject "centroids": no point has been given to one yet); those of model::encode.
 Result<TrainOutcome> lessonModel(const learn::KMeansSteps& steps, const model::Recipe& recipe,
                                  const model::Stream& stream, const QString& name);
+
+/// The same of the clusters of a plane that the points `table` were learned to, with the limit that the class chose.
+/// Errors: InvalidArgument (subject "own scale": its clusters measure in units of their own, which no board does; or
+/// "threshold": not finite, or below 0); those of model::encode.
+Result<TrainOutcome> lessonModel(const PlaneDetector& detector, const Matrix& table, double threshold,
+                                 const model::Recipe& recipe, const model::Stream& stream, const QString& name);
 
 } // namespace baseline::workbench

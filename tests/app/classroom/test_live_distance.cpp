@@ -53,6 +53,7 @@ private slots:
         QVERIFY(desk.lesson().live().isVisible());
         QVERIFY(desk.sentence().startsWith(QStringLiteral("No board is connected")));
         QVERIFY(!desk.button(QStringLiteral("Watch"))->isEnabled());
+        QVERIFY(!desk.button(QStringLiteral("Put on a board"))->isEnabled());
         QVERIFY(desk.lesson().detector() == nullptr);
         // Nothing is learned yet that these could act on.
         desk.lesson().within().setValue(80.0);
@@ -85,6 +86,18 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.isAlarm(), patience);
         QVERIFY(desk.facts().contains(QStringLiteral("score: ")));
         desk.save(QStringLiteral("anomaly-live"));
+        // That very model, with the limit that stands on the screen.
+        QSignalSpy wanted(&desk.page, &ClassroomPage::deployRequested);
+        desk.click(QStringLiteral("Each cluster"));
+        QVERIFY(!desk.button(QStringLiteral("Put on a board"))->isEnabled()); // no board measures so
+        desk.click(QStringLiteral("Each cluster"));
+        desk.lesson().within().setValue(90.0);
+        const double threshold = desk.lesson().threshold();
+        desk.click(QStringLiteral("Put on a board"));
+        QCOMPARE(wanted.count(), 1);
+        const auto& head = desk.bench.modelAtHand()->model.heads.front();
+        QVERIFY(std::abs(double(head.threshold) - threshold) < 2e-6 * threshold); // a float, and up by a hair
+        QCOMPARE(desk.bench.modelAtHand()->model.stream.rangeG, desk.bench.analyser().latest()->rangeG);
         auto* scores = desk.find<CurveView>(QStringLiteral("Scores of the live windows"));
         QCOMPARE(scores->curves().front().points.size(), desk.lesson().live().shownScores());
         desk.bench.board().disconnectBoard();

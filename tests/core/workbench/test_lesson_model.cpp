@@ -64,6 +64,41 @@ private slots:
         }
     }
 
+    void theLimitThatTheClassChoseIsTheModels()
+    {
+        const Matrix table = unevenClouds(300, 3).table;
+        const auto detector = detectorOf(table, 3, false);
+        QVERIFY(detector);
+        const auto recipe = *model::makeRecipe("rms", stream.nominalRate);
+        for (const double percent : {90.0, 100.0}) {
+            const double threshold = thresholdAt(*detector, percent);
+            const auto outcome = lessonModel(*detector, table, threshold, recipe, stream, QStringLiteral("class"));
+            QVERIFY(outcome);
+            auto loaded = model::LoadedModel::load(outcome->image);
+            QVERIFY(loaded);
+            for (std::size_t row = 0; row < table.rows; ++row) {
+                const WindowScore score = loaded->scoreFeatures(std::array{table(row, 0), table(row, 1), 3.75F});
+                // Coordinates up to 12 in float are wrong by 1e-6 at most.
+                QVERIFY(std::abs(double(score.score()) - detector->scores[row]) < 4e-6);
+                QCOMPARE(std::uint32_t(score.cluster), detector->labels[row]);
+                QCOMPARE(score.verdict == Verdict::Anomaly, detector->scores[row] > threshold);
+            }
+        }
+    }
+
+    void whatNoBoardMeasuresIsNoModel()
+    {
+        const Matrix table = unevenClouds(300, 3).table;
+        const auto recipe = *model::makeRecipe("rms", stream.nominalRate);
+        const auto own = detectorOf(table, 3, true);
+        QVERIFY(own);
+        QCOMPARE(lessonModel(*own, table, 1.0, recipe, stream, {}).error().subject, std::string("own scale"));
+        const auto alike = detectorOf(table, 3, false);
+        for (const double threshold : {-1.0, std::nan(""), double(INFINITY)})
+            QCOMPARE(lessonModel(*alike, table, threshold, recipe, stream, {}).error().subject,
+                     std::string("threshold"));
+    }
+
     void withoutAnAssignmentThereIsNoModel()
     {
         const Matrix table = blobPoints(2, 50, 1).table;
