@@ -116,6 +116,18 @@
         <source>Let the machine run as it always does: its windows are learned. Then each new one is the probe.</source>
         <translation>Deje que la máquina marche como siempre: se aprenden sus ventanas. Después cada ventana nueva es la sonda.</translation>
     </message>
+    <message>
+        <source>A board measures all clusters alike: untick “Each cluster its own scale”.</source>
+        <translation>Una placa mide todos los grupos por igual: desmarque “Cada grupo con su escala”.</translation>
+    </message>
+    <message>
+        <source>There is a model when the windows are watched.</source>
+        <translation>Hay un modelo cuando se vigilan las ventanas.</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Aula</translation>
+    </message>
 </context>
 <context>
     <name>baseline::classroom::BottleneckLesson</name>
@@ -1121,20 +1133,6 @@ Lo mejor es %6.</translation>
         <source>Learns what is normal from these windows; from then on each new one is the probe (Alt+A)</source>
         <translation>Aprende de estas ventanas qué es normal; desde entonces cada ventana nueva es la sonda (Alt+V)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n windows of normal running; it takes %1.</source>
-        <translation>
-            <numerusform>%n ventana de marcha normal; hacen falta %1.</numerusform>
-            <numerusform>%n ventanas de marcha normal; hacen falta %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n windows of normal running.</source>
-        <translation>
-            <numerusform>%n ventana de marcha normal.</numerusform>
-            <numerusform>%n ventanas de marcha normal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Learn again</source>
         <translation>&amp;Aprender de nuevo</translation>
@@ -1147,16 +1145,29 @@ Lo mejor es %6.</translation>
         <source>Forgets these windows and collects others (Alt+L)</source>
         <translation>Olvida estas ventanas y reúne otras (Alt+A)</translation>
     </message>
-    <message numerus="yes">
-        <source>Learned from %n windows. Each new one is the probe: now change something at the machine.</source>
-        <translation>
-            <numerusform>Aprendido de %n ventana. Cada nueva es la sonda: ahora cambie algo en la máquina.</numerusform>
-            <numerusform>Aprendido de %n ventanas. Cada nueva es la sonda: ahora cambie algo en la máquina.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>threshold</source>
         <translation>umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Put on a board</source>
+        <translation>Poner en una p&amp;laca</translation>
+    </message>
+    <message>
+        <source>Windows of normal running: %1 of at least %2.</source>
+        <translation>Ventanas de marcha normal: %1 de al menos %2.</translation>
+    </message>
+    <message>
+        <source>Windows of normal running: %1.</source>
+        <translation>Ventanas de marcha normal: %1.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 windows. Each new one is the probe: now change something at the machine.</source>
+        <translation>Aprendido de %1 ventanas. Cada nueva es la sonda: ahora cambie algo en la máquina.</translation>
+    </message>
+    <message>
+        <source>Makes a model of these clusters and this threshold, and leads to the page that puts it on the board (Alt+P)</source>
+        <translation>Hace un modelo de estos grupos y de este umbral, y lleva a la página que lo pone en la placa (Alt+L)</translation>
     </message>
 </context>
 <context>
@@ -1168,13 +1179,6 @@ Lo mejor es %6.</translation>
     <message>
         <source>The board is connected, but sends no samples. Start it on the Live page.</source>
         <translation>La placa está conectada, pero no envía muestras. Iníciela en la página En vivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The live signal has too few channels: this lesson needs %n.</source>
-        <translation>
-            <numerusform>La señal en vivo tiene pocos canales: esta lección necesita %n.</numerusform>
-            <numerusform>La señal en vivo tiene pocos canales: esta lección necesita %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waiting for windows of the live signal: shake the board, each window becomes a point.</source>
@@ -1191,6 +1195,10 @@ Lo mejor es %6.</translation>
     <message>
         <source>z RMS, g</source>
         <translation>RMS de z, g</translation>
+    </message>
+    <message>
+        <source>The live signal has too few channels: this lesson needs %1.</source>
+        <translation>La señal en vivo tiene pocos canales: esta lección necesita %1.</translation>
     </message>
 </context>
 <context>
@@ -1310,12 +1318,9 @@ Lo mejor es %6.</translation>
         <source>Leaves out the windows that come from now on: the cloud stays as it is</source>
         <translation>Deja fuera las ventanas que llegan desde ahora: la nube queda como está</translation>
     </message>
-    <message numerus="yes">
-        <source>%n windows are here. A cloud needs %1.</source>
-        <translation>
-            <numerusform>Hay %n ventana. Una nube necesita %1.</numerusform>
-            <numerusform>Hay %n ventanas. Una nube necesita %1.</numerusform>
-        </translation>
+    <message>
+        <source>Windows so far: %1 of the %2 that make a cloud.</source>
+        <translation>Ventanas hasta ahora: %1 de las %2 que hacen una nube.</translation>
     </message>
 </context>
 <context>

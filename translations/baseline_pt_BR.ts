@@ -116,6 +116,18 @@
         <source>Let the machine run as it always does: its windows are learned. Then each new one is the probe.</source>
         <translation>Deixe a máquina funcionar como sempre: as janelas dela são aprendidas. Depois cada janela nova é a sonda.</translation>
     </message>
+    <message>
+        <source>A board measures all clusters alike: untick “Each cluster its own scale”.</source>
+        <translation>Uma placa mede todos os grupos da mesma forma: desmarque “Cada grupo com a sua escala”.</translation>
+    </message>
+    <message>
+        <source>There is a model when the windows are watched.</source>
+        <translation>Há um modelo quando as janelas são vigiadas.</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Sala de aula</translation>
+    </message>
 </context>
 <context>
     <name>baseline::classroom::BottleneckLesson</name>
@@ -1121,20 +1133,6 @@ O melhor é %6.</translation>
         <source>Learns what is normal from these windows; from then on each new one is the probe (Alt+A)</source>
         <translation>Aprende destas janelas o que é normal; a partir daí cada janela nova é a sonda (Alt+V)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n windows of normal running; it takes %1.</source>
-        <translation>
-            <numerusform>%n janela de operação normal; são precisas %1.</numerusform>
-            <numerusform>%n janelas de operação normal; são precisas %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n windows of normal running.</source>
-        <translation>
-            <numerusform>%n janela de operação normal.</numerusform>
-            <numerusform>%n janelas de operação normal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Learn again</source>
         <translation>&amp;Aprender de novo</translation>
@@ -1147,16 +1145,29 @@ O melhor é %6.</translation>
         <source>Forgets these windows and collects others (Alt+L)</source>
         <translation>Esquece estas janelas e junta outras (Alt+A)</translation>
     </message>
-    <message numerus="yes">
-        <source>Learned from %n windows. Each new one is the probe: now change something at the machine.</source>
-        <translation>
-            <numerusform>Aprendido de %n janela. Cada nova é a sonda: agora mude algo na máquina.</numerusform>
-            <numerusform>Aprendido de %n janelas. Cada nova é a sonda: agora mude algo na máquina.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>threshold</source>
         <translation>limiar</translation>
+    </message>
+    <message>
+        <source>&amp;Put on a board</source>
+        <translation>Pôr numa p&amp;laca</translation>
+    </message>
+    <message>
+        <source>Windows of normal running: %1 of at least %2.</source>
+        <translation>Janelas de operação normal: %1 de pelo menos %2.</translation>
+    </message>
+    <message>
+        <source>Windows of normal running: %1.</source>
+        <translation>Janelas de operação normal: %1.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 windows. Each new one is the probe: now change something at the machine.</source>
+        <translation>Aprendido de %1 janelas. Cada nova é a sonda: agora mude algo na máquina.</translation>
+    </message>
+    <message>
+        <source>Makes a model of these clusters and this threshold, and leads to the page that puts it on the board (Alt+P)</source>
+        <translation>Faz um modelo destes grupos e deste limiar, e leva à página que o põe na placa (Alt+L)</translation>
     </message>
 </context>
 <context>
@@ -1168,13 +1179,6 @@ O melhor é %6.</translation>
     <message>
         <source>The board is connected, but sends no samples. Start it on the Live page.</source>
         <translation>A placa está conectada, mas não envia amostras. Inicie-a na página Ao vivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The live signal has too few channels: this lesson needs %n.</source>
-        <translation>
-            <numerusform>O sinal ao vivo tem poucos canais: esta lição precisa de %n.</numerusform>
-            <numerusform>O sinal ao vivo tem poucos canais: esta lição precisa de %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waiting for windows of the live signal: shake the board, each window becomes a point.</source>
@@ -1191,6 +1195,10 @@ O melhor é %6.</translation>
     <message>
         <source>z RMS, g</source>
         <translation>RMS de z, g</translation>
+    </message>
+    <message>
+        <source>The live signal has too few channels: this lesson needs %1.</source>
+        <translation>O sinal ao vivo tem poucos canais: esta lição precisa de %1.</translation>
     </message>
 </context>
 <context>
@@ -1310,12 +1318,9 @@ O melhor é %6.</translation>
         <source>Leaves out the windows that come from now on: the cloud stays as it is</source>
         <translation>Deixa de fora as janelas que vêm a partir de agora: a nuvem fica como está</translation>
     </message>
-    <message numerus="yes">
-        <source>%n windows are here. A cloud needs %1.</source>
-        <translation>
-            <numerusform>Há %n janela. Uma nuvem precisa de %1.</numerusform>
-            <numerusform>Há %n janelas. Uma nuvem precisa de %1.</numerusform>
-        </translation>
+    <message>
+        <source>Windows so far: %1 of the %2 that make a cloud.</source>
+        <translation>Janelas até agora: %1 das %2 que fazem uma nuvem.</translation>
     </message>
 </context>
 <context>
