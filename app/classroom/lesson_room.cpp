@@ -13,8 +13,8 @@
 namespace baseline::classroom {
 namespace {
 
-/// Plots take what texts leave. A column with texts that wrap counts what its plots would like to have as what they need,
-/// and then takes from all alike, texts and sliders too.
+/// Plots take what texts leave. A column with texts that wrap counts what its plots would like to have as what they
+/// need, and then takes from all alike, texts and sliders too.
 void leaveRoomToTexts(const QWidget& lesson)
 {
     for (auto* plot : lesson.findChildren<widgets::PlotView*>()) {

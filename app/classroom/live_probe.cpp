@@ -87,9 +87,10 @@ void LiveProbe::showWatching(std::size_t learnedFrom)
 void LiveProbe::setUsable(bool isUsable, const QString& why)
 {
     m_use->setEnabled(isUsable);
-    m_use->setToolTip(isUsable ? tr("Makes a model of these clusters and this threshold, and leads to the page that puts "
-                                    "it on the board (Alt+P)")
-                               : why);
+    m_use->setToolTip(isUsable
+                          ? tr("Makes a model of these clusters and this threshold, and leads to the page that puts "
+                               "it on the board (Alt+P)")
+                          : why);
 }
 
 void LiveProbe::add(double score)

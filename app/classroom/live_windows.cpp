@@ -16,7 +16,11 @@ constexpr std::chrono::milliseconds betweenWindows{200};
 
 LiveWindows::LiveWindows(workbench::Workbench& bench, std::size_t channels, QWidget* lesson,
                          std::function<bool()> isWanted)
-    : QObject(lesson), m_bench(bench), m_channels(channels), m_lesson(lesson), m_isWanted(std::move(isWanted)),
+    : QObject(lesson),
+      m_bench(bench),
+      m_channels(channels),
+      m_lesson(lesson),
+      m_isWanted(std::move(isWanted)),
       m_windows(bench.keeper(), "rms")
 {
     m_timer.setInterval(betweenWindows);
@@ -40,8 +44,9 @@ void LiveWindows::setOn(bool on)
 QString LiveWindows::waiting() const
 {
     if (!m_bench.board().isOpen())
-        return tr("No board is connected. Connect one, or the virtual Nano, on the Live page: each window of its signal "
-                  "becomes a point here.");
+        return tr(
+            "No board is connected. Connect one, or the virtual Nano, on the Live page: each window of its signal "
+            "becomes a point here.");
     if (!m_bench.board().isStreaming())
         return tr("The board is connected, but sends no samples. Start it on the Live page.");
     if (stream() != nullptr && stream()->channels < m_channels)

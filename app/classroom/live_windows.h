@@ -20,8 +20,8 @@ class LiveWindows final : public QObject {
 public:
     static constexpr std::size_t mostPoints = 600; ///< that a lesson keeps: two minutes
 
-    /// `channels`: that the lesson needs. `isWanted`: whether it has a use for a window at this moment; recipe and stream
-    /// stay those of the windows that it took.
+    /// `channels`: that the lesson needs. `isWanted`: whether it has a use for a window at this moment; recipe and
+    /// stream stay those of the windows that it took.
     LiveWindows(workbench::Workbench& bench, std::size_t channels, QWidget* lesson, std::function<bool()> isWanted);
 
     /// Begins anew, or ends.

@@ -14,7 +14,7 @@ namespace baseline::classroom {
 namespace {
 
 constexpr double probeRadius = 9.0; ///< pixels
-constexpr double keyShare = 0.01; ///< of the axis, that an arrow key moves the probe
+constexpr double keyShare = 0.01;   ///< of the axis, that an arrow key moves the probe
 
 } // namespace
 

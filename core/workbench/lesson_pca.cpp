@@ -32,7 +32,7 @@ LessonPoints tiltedCloud(std::size_t points, std::uint64_t seed)
                           along[0] * across[1] - along[1] * across[0]};
     learn::Random random(seed);
     LessonPoints result{Matrix(points, 3),
-                       {Text::tr("first feature"), Text::tr("second feature"), Text::tr("third feature")}};
+                        {Text::tr("first feature"), Text::tr("second feature"), Text::tr("third feature")}};
     for (std::size_t row = 0; row < points; ++row) {
         std::array<double, 3> places{};
         for (std::size_t i = 0; i < 3; ++i)

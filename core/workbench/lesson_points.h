@@ -16,8 +16,8 @@ namespace baseline::workbench {
 
 /// Points of a plane, or of space, for a lesson.
 struct LessonPoints {
-    Matrix table; ///< a row a point
-    QStringList names; ///< of its columns
+    Matrix table;            ///< a row a point
+    QStringList names;       ///< of its columns
     std::size_t leftOut = 0; ///< rows of the file that are not shown: not finite, or one too many
 };
 

@@ -20,8 +20,8 @@ struct LessonWindow {
 };
 
 /// Takes the newest window out of the live signal, whenever asked, for lessons that look at windows one by one. They
-/// come from the signal itself, whatever span, trigger or pause the Live page shows. Of a board: printed numbers have no
-/// range. Used by one thread.
+/// come from the signal itself, whatever span, trigger or pause the Live page shows. Of a board: printed numbers have
+/// no range. Used by one thread.
 class LessonWindows {
 public:
     /// Contract: `recipe` is one that boards compute. The keeper has to live longer.

@@ -54,7 +54,8 @@ private slots:
         QVERIFY(shown->text().startsWith(QStringLiteral("No board is connected")));
         QVERIFY(desk.connectBoard());
         // 3 × 952 × 2 = 5,712 bytes of samples a second; their frames are larger.
-        QTRY_VERIFY_WITH_TIMEOUT(shown->text().contains(QStringLiteral("3 channels × 952 Hz × 2 bytes = 5.7")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shown->text().contains(QStringLiteral("3 channels × 952 Hz × 2 bytes = 5.7")),
+                                 patience);
         QVERIFY(shown->text().contains(desk.bench.board().port()));
         QTRY_VERIFY_WITH_TIMEOUT(desk.bench.board().statistics().kilobytesPerSecond > 5.712, patience);
         QVERIFY(desk.bench.board().statistics().kilobytesPerSecond < 2.0 * 5.712);

@@ -54,8 +54,8 @@ struct Desk : LessonDesk<Lesson> {
     }
     void train()
     {
-        const auto series = workbench::loadRecordings(this->bench.projectPath(),
-                                                      {this->bench.recordings()->front().info.id});
+        const auto series =
+            workbench::loadRecordings(this->bench.projectPath(), {this->bench.recordings()->front().info.id});
         QVERIFY(series);
         const auto trained = workbench::trainModel(*series, {});
         QVERIFY(trained && this->bench.adopt(*trained, *series));

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int patience = 20'000; // ms, on a busy machine
 
-/// x: 0.5 g at 30 Hz about 1 g; y: 0.25 g at 60 Hz; z: nothing. 960 samples a second: 256 of them hold 8 whole waves of x.
+/// x: 0.5 g at 30 Hz about 1 g; y: 0.25 g at 60 Hz; z: nothing. 960 samples a second: 256 of them hold 8 whole waves of
+/// x.
 std::int16_t sines(std::uint64_t index, std::uint8_t channel)
 {
     constexpr double countsPerG = 32768.0 / 4.0;
