@@ -6,6 +6,7 @@
 #include "app/sessions/import_scan.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/table_style.h"
+#include "app/widgets/theme.h"
 #include "app/widgets/trace_view.h"
 #include "core/recording/import_file.h"
 #include "core/workbench/note_sentence.h"
@@ -98,7 +99,7 @@ QWidget* ImportDialog::buildFiles()
     m_table->setAccessibleName(tr("Files to import"));
     constexpr int widths[ImportList::ColumnCount] = {150, 100, 130, 80, 80};
     for (int column = 0; column < ImportList::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, widgets::scaledPixels(widths[column]));
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_count->setProperty("role", QStringLiteral("subtitle"));
     layout->addWidget(m_table, 1);

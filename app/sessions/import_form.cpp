@@ -49,16 +49,16 @@ ImportForm::ImportForm(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
-    const auto field = [&](int row, int column, QLabel* text, QWidget* widget) {
+    const auto field = [&](int row, int column, QLabel* text, QWidget* widget, int columns = 1) {
         text->setBuddy(widget);
         grid->addWidget(text, row, column);
-        grid->addWidget(widget, row, column + 1);
+        grid->addWidget(widget, row, column + 1, 1, columns);
     };
     field(0, 0, new QLabel(tr("&Rate"), this), m_rate);
     field(0, 2, new QLabel(tr("&Unit"), this), m_unit);
-    field(1, 0, new QLabel(tr("&Label"), this), m_label);
-    field(1, 2, m_variableText, m_variable);
-    grid->addWidget(m_consent, 2, 0, 1, 4);
+    field(1, 0, new QLabel(tr("&Label"), this), m_label, 3);
+    field(2, 0, m_variableText, m_variable, 3);
+    grid->addWidget(m_consent, 3, 0, 1, 4);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
 

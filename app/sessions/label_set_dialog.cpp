@@ -35,7 +35,7 @@ LabelSetDialog::LabelSetDialog(const project::LabelSet& set, QWidget* parent)
       m_add(widgets::makeButton(widgets::ButtonKind::Plain, tr("&Add a label"), {}, this))
 {
     setWindowTitle(tr("Labels of this project"));
-    resize(460, 460);
+    resize(widgets::scaledPixels(460), widgets::scaledPixels(460));
     auto* list = new QWidget(this);
     auto* listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 8, 0);

@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace baseline::studio {
 namespace {
 
@@ -38,7 +40,7 @@ NavigationRail::NavigationRail(QWidget* parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    setMinimumWidth(railWidth); // wider where its words are longer
+    setMinimumWidth(railWidth); // more where its words are longer
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_buttons->setExclusive(true);
     auto* column = new QVBoxLayout(this);
@@ -117,9 +119,15 @@ QToolButton* NavigationRail::addFooterButton(const QString& iconName, const QStr
 void NavigationRail::fitWords()
 {
     const QFontMetrics bold(widgets::interfaceFont(12, QFont::DemiBold));
-    constexpr int padding = 2 * (2 + 1) + 4; // of the style sheet, and of the style within it
-    for (QToolButton* button : findChildren<QToolButton*>())
+    // Of the style sheet, of the style within it, and a blank on each side as Qt has it.
+    const int padding = 2 * (2 + 1) + 4 + 2 * bold.horizontalAdvance(u' ');
+    int widest = 0;
+    for (QToolButton* button : findChildren<QToolButton*>()) {
         button->setMinimumWidth(bold.horizontalAdvance(button->text()) + padding);
+        widest = std::max(widest, button->minimumWidth());
+    }
+    const QMargins around = layout()->contentsMargins();
+    setMinimumWidth(std::max(railWidth, around.left() + widest + around.right()));
 }
 
 void NavigationRail::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #include "app/studio/shortcut_overview.h"
 
 #include "app/studio/command_match.h"
+#include "app/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ ShortcutOverview::ShortcutOverview(std::function<std::vector<Command>()> collect
     setObjectName(QStringLiteral("shortcutOverview"));
     setWindowTitle(tr("Keyboard shortcuts"));
     setModal(false);
-    resize(560, 620);
+    resize(widgets::scaledPixels(560), 620);
     m_field->setPlaceholderText(tr("Search for a command or a key"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);

@@ -4,6 +4,7 @@
 
 #include "app/widgets/button_kind.h"
 #include "app/widgets/table_style.h"
+#include "app/widgets/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ BearingDialog::BearingDialog(const dsp::BearingTable& table, Hertz shaft, ErrorS
       m_accept(makeButton(ButtonKind::Primary, tr("Use this table"), {}, this))
 {
     setWindowTitle(tr("Bearings"));
-    resize(640, 420);
+    resize(scaledPixels(640), scaledPixels(420));
     m_rows->setObjectName(QStringLiteral("bearings"));
     m_rows->setAccessibleName(tr("Bearings"));
     m_rows->setHorizontalHeaderLabels(

@@ -113,7 +113,7 @@ QString FigureLabel::shownText() const
 
 bool FigureLabel::isCut() const
 {
-    return widthOf(text(), QFontMetricsF(font())) > contentsRect().width() + 1.0;
+    return widthOf(text(), QFontMetricsF(font())) > contentsRect().width();
 }
 
 void FigureLabel::showWhole(bool isElided)

@@ -196,7 +196,8 @@ void PlotView::arrange()
     const qreal areaHeight = std::max(10.0, height() - top - bottom);
     if (m_y->isVisible())
         fitTicks(*m_y, m_yRange, ticksDown(areaHeight), QString(), m_yNumbers);
-    const qreal left = m_hiddenYMargin >= 0 ? m_hiddenYMargin : widestLabel(*m_y) + 12.0;
+    m_textScale = textScale();
+    const qreal left = m_hiddenYMargin >= 0 ? scaledPixels(m_hiddenYMargin) : widestLabel(*m_y) + 12.0;
     const qreal right = 24.0; // half of the last number
     const qreal areaWidth = std::max(10.0, width() - left - right);
     if (m_x->isVisible())
@@ -334,8 +335,11 @@ void PlotView::resizeEvent(QResizeEvent* event)
 void PlotView::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        recolour();
+    if (event->type() != QEvent::StyleChange)
+        return;
+    recolour();
+    if (m_textScale != textScale())
+        arrange();
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent* event)

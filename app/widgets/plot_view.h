@@ -124,7 +124,8 @@ private:
     QString m_yTitle;
     AxisNumbers m_xNumbers{};
     AxisNumbers m_yNumbers{};
-    int m_hiddenYMargin = -1; ///< -1: the y axis is visible
+    int m_hiddenYMargin = -1; ///< pixels at the usual size of texts; -1: the y axis is visible
+    double m_textScale = 1.0; ///< that it was arranged for
     qsizetype m_cachedItems = 0;
     QPointF m_pointer{-1.0, -1.0};
     Seconds m_lastPaint{0.0};

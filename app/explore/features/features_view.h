@@ -59,6 +59,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildControls();
@@ -71,6 +72,7 @@ private:
     void rank();
     void take(Result<std::shared_ptr<const workbench::FeatureRanking>> ranking);
     void showRanking();
+    void fitColumns();
     QString detailText() const;
     void showSentence(const QString& sentence, const QString& hint = {});
     void showTrace();

@@ -89,6 +89,7 @@ private slots:
     void saysThatItIsAtWork();
     void ranksBySeparationWhereThereAreLabels();
     void withoutLabelsStabilityComesFirst();
+    void namesStayWholeWhereTheTableIsNarrow();
     void theFilterAndTheKeysChooseFeatures();
     void theTraceFollowsWhatIsChosen();
     void recordingsAndRecipeAreChosen();
@@ -159,6 +160,25 @@ void TestFeaturesView::withoutLabelsStabilityComesFirst()
     QTest::mouseClick(desk.view().table().horizontalHeader()->viewport(), Qt::LeftButton, Qt::NoModifier,
                       QPoint(desk.view().table().horizontalHeader()->sectionViewportPosition(FeatureModel::Spread) + 20, 10));
     QCOMPARE(desk.view().table().horizontalHeader()->sortIndicatorSection(), int(FeatureModel::Spread));
+}
+
+void TestFeaturesView::namesStayWholeWhereTheTableIsNarrow()
+{
+    Desk desk;
+    desk.add(QStringLiteral("run"), simulate::State::NormalLow, 1);
+    desk.add(QStringLiteral("fault"), simulate::State::Imbalance, 2);
+    QVERIFY(desk.settled());
+    QTableView& table = desk.view().table();
+    const auto widthLeft = [&] { return table.viewport()->width() - table.horizontalHeader()->length(); };
+    const QAbstractItemView& view = table;
+    const int needed = view.sizeHintForColumn(FeatureModel::Feature);
+    QTRY_COMPARE(widthLeft(), 0); // the names take it
+    QVERIFY(table.columnWidth(FeatureModel::Feature) > needed);
+    desk.page.resize(700, 800);
+    QTRY_VERIFY(widthLeft() < 0); // it scrolls
+    QVERIFY(table.columnWidth(FeatureModel::Feature) >= needed);
+    desk.page.resize(1280, 800);
+    QTRY_COMPARE(widthLeft(), 0);
 }
 
 void TestFeaturesView::theFilterAndTheKeysChooseFeatures()

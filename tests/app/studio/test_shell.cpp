@@ -38,6 +38,7 @@ private slots:
     void switchesTheTheme();
     void theMenuHasEveryTheme();
     void largerTextIsRemembered();
+    void theRailHasRoomForLargerWords();
     void theProjectorIsForTheMoment();
     void remembersChoices();
     void menuShortcutsWorkWhileTheMenuIsClosed();
@@ -184,6 +185,27 @@ void TestShell::largerTextIsRemembered()
     m_window->setTextScale(9.0);
     QCOMPARE(m_window->settings().textScale, widgets::largestTextScale);
     m_window->setTextScale(1.0);
+}
+
+void TestShell::theRailHasRoomForLargerWords()
+{
+    Settings large;
+    large.textScale = 1.35;
+    MainWindow window(large);
+    for (const char* title : {"Live", "Sessions", "Classroom"}) {
+        window.addPage(QStringLiteral("waveform"), QLatin1String(title),
+                       [](QWidget* parent) { return new QLineEdit(parent); });
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (int page = 0; page < 3; ++page) {
+        for (const QToolButton* button : window.rail().findChildren<QToolButton*>()) {
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            QVERIFY2(window.rail().rect().contains(button->geometry()), qPrintable(button->text()));
+        }
+        window.showPage(page); // its word is bold now
+    }
+    window.setTextScale(1.0);
 }
 
 void TestShell::theProjectorIsForTheMoment()

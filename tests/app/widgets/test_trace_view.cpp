@@ -80,6 +80,7 @@ private slots:
     void aGapBreaksTheLine_data();
     void aGapBreaksTheLine();
     void lanesKeepTheirChannelsApart();
+    void theMarginGrowsWithTheText();
     void lanesOfOneUnitShareTheScale();
     void stripsOlderSamplesThanTheTimeSpan();
     void pictureMovesByWholePixels();
@@ -203,6 +204,16 @@ void TestTraceView::lanesKeepTheirChannelsApart()
             QVERIFY2(lane == channel ? count > 1000 : count == 0, qPrintable(QString::number(count)));
         }
     }
+}
+
+void TestTraceView::theMarginGrowsWithTheText()
+{
+    m_view->setArrangement(TraceView::Arrangement::Lanes);
+    const double before = m_view->plotRectangle().left();
+    applyTheme(*qApp, Theme::light(), 1.5);
+    QCOMPARE(m_view->plotRectangle().left(), 1.5 * before); // numbers stand there that are half as wide again
+    applyTheme(*qApp, Theme::light());
+    QCOMPARE(m_view->plotRectangle().left(), before);
 }
 
 void TestTraceView::lanesOfOneUnitShareTheScale()
