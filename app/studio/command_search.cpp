@@ -47,6 +47,7 @@ CommandSearch::CommandSearch(std::function<std::vector<Command>()> collect, QWid
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the field
+    m_list->setFocusProxy(m_field);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -58,6 +58,7 @@ AidsDialog::AidsDialog(const dsp::RotatingAids& aids, ErrorSentence sentence, QW
     resize(560, 560);
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("aidsTabs"));
+    tabs->setAccessibleName(windowTitle());
     tabs->addTab(buildLines(), tr("Shaft and bearing"));
     tabs->addTab(buildLevels(), tr("Zones and alarms"));
     m_fault->setObjectName(QStringLiteral("fault"));

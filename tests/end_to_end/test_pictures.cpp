@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-/// Every page, tab and lesson of the real program in every look: nothing cut, nothing outside, no missing letter, no
+/// Every page, tab, lesson and dialog of the real program in every look: nothing cut, nothing outside, no missing letter, no
 /// control without a name or a key, no text without its translation.
 class TestPictures final : public QObject {
     Q_OBJECT
@@ -47,6 +47,7 @@ void TestPictures::initTestCase()
     start("light", QStringLiteral("--theme light"));
     start("Portuguese", QStringLiteral("--theme dark --language pt_BR"));
     start("Spanish", QStringLiteral("--theme high-contrast --language es"));
+    start("large", QStringLiteral("--theme light --language pt_BR --text-size 135"));
     start("double", QStringLiteral("--theme dark --scale 200"), 2560);
 }
 
@@ -84,7 +85,10 @@ void TestPictures::everyPageIsInOrder()
     }
     QVERIFY(names.contains(QStringLiteral("full-3-2")) && names.contains(QStringLiteral("full-5-2")));
     QVERIFY(names.contains(QStringLiteral("full-6-2"))); // the second lesson
-    const QImage picture(walk.folder.filePath(pictures.last()[QStringLiteral("picture")].toString()));
+    for (const char* dialog : {"settings", "shortcuts", "help", "about", "closing", "commands", "machine", "bearings",
+                               "session", "labels", "import"})
+        QVERIFY2(names.contains(QStringLiteral("dialog-") + QLatin1String(dialog)), dialog);
+    const QImage picture(walk.folder.filePath(QStringLiteral("full-1.png")));
     QVERIFY(picture.width() >= walk.width);
 }
 

@@ -36,7 +36,15 @@ bool isControl(const QWidget& widget)
            qobject_cast<const QPlainTextEdit*>(&widget);
 }
 
-/// Tab comes here: it has to say where that is. A scroll area takes the focus only to be scrolled.
+bool hasShortcut(const QWidget& widget)
+{
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button && !button->shortcut().isEmpty())
+        return true;
+    return std::ranges::any_of(widget.actions(), [](const QAction* action) { return !action->shortcut().isEmpty(); });
+}
+
+} // namespace
+
 bool takesTab(const QWidget& widget)
 {
     return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !isInnerPart(widget) &&
@@ -44,7 +52,7 @@ bool takesTab(const QWidget& widget)
 }
 
 /// Not what QAccessible answers: that is the chosen line for a list on Linux, whatever the list is for.
-QString nameFor(const QWidget& widget)
+QString accessibleNameOf(const QWidget& widget)
 {
     if (!widget.accessibleName().trimmed().isEmpty())
         return widget.accessibleName();
@@ -57,24 +65,17 @@ QString nameFor(const QWidget& widget)
     return {};
 }
 
-bool hasShortcut(const QWidget& widget)
-{
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button && !button->shortcut().isEmpty())
-        return true;
-    return std::ranges::any_of(widget.actions(), [](const QAction* action) { return !action->shortcut().isEmpty(); });
-}
-
-/// Of buttons that exclude each other Tab reaches one, and the arrows the others.
 bool isReachedThroughAnother(const QWidget& widget)
 {
+    if (const QWidget* proxy = widget.focusProxy(); proxy != nullptr && takesTab(*proxy))
+        return true;
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if (button == nullptr || button->group() == nullptr || !button->group()->exclusive())
         return false;
-    return std::ranges::any_of(button->group()->buttons(),
-                               [](const QAbstractButton* other) { return takesTab(*other) && other->isEnabled(); });
+    return std::ranges::any_of(button->group()->buttons(), [button](const QAbstractButton* other) {
+        return other != button && takesTab(*other) && other->isEnabled();
+    });
 }
-
-} // namespace
 
 Findings checkNames(QWidget& root)
 {
@@ -82,7 +83,7 @@ Findings checkNames(QWidget& root)
     for (QWidget* widget : shownWidgets(root)) {
         const bool speaks =
             isControl(*widget) && !qobject_cast<const QTabBar*>(widget); // its tabs are named by their texts
-        if ((speaks || (takesTab(*widget) && !qobject_cast<const QTabBar*>(widget))) && nameFor(*widget).isEmpty())
+        if ((speaks || (takesTab(*widget) && !qobject_cast<const QTabBar*>(widget))) && accessibleNameOf(*widget).isEmpty())
             findings.append({Fault::NoAccessibleName, pathOf(*widget), widget->toolTip()});
     }
     return findings;
@@ -94,7 +95,7 @@ Findings checkKeyboard(QWidget& root)
     for (QWidget* widget : shownWidgets(root)) {
         if (isControl(*widget) && widget->isEnabled() && !takesTab(*widget) && !hasShortcut(*widget) &&
             !isReachedThroughAnother(*widget))
-            findings.append({Fault::NotReachableByKeyboard, pathOf(*widget), nameFor(*widget)});
+            findings.append({Fault::NotReachableByKeyboard, pathOf(*widget), accessibleNameOf(*widget)});
     }
     return findings;
 }

@@ -17,6 +17,8 @@ QString keyOf(Fault fault)
         return QStringLiteral("no-accessible-name");
     case Fault::NotReachableByKeyboard:
         return QStringLiteral("not-reachable-by-keyboard");
+    case Fault::NotOnTheWayOfTab:
+        return QStringLiteral("not-on-the-way-of-tab");
     case Fault::Untranslated:
         return QStringLiteral("untranslated");
     }

@@ -14,6 +14,7 @@ enum class Fault {
     MissingGlyph,
     NoAccessibleName,
     NotReachableByKeyboard,
+    NotOnTheWayOfTab,
     Untranslated,
 };
 

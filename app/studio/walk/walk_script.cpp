@@ -4,6 +4,7 @@
 
 #include "app/studio/navigation_rail.h"
 #include "app/studio/walk/page_check.h"
+#include "app/studio/walk/tab_check.h"
 #include "app/studio/walk/translation_witness.h"
 #include "app/studio/walk/walk_project.h"
 #include "core/workbench/sentence.h"
@@ -17,6 +18,8 @@ namespace {
 // What is painted by a timer (30 a second) has been painted some times, and short work in the background has ended.
 constexpr qint64 settledMs = 250;
 constexpr qint64 limitMs = 30000;
+// On a busy machine work may end, and change the page, just when it is looked at.
+constexpr int mostLooks = 5;
 
 } // namespace
 
@@ -28,6 +31,7 @@ WalkScript::WalkScript(Studio& studio, const QString& folder, TranslationWitness
     addPages(QStringLiteral("empty"));
     addMachine();
     addPages(QStringLiteral("full"));
+    addDialogs();
     connect(&m_timer, &QTimer::timeout, this, &WalkScript::poll);
 }
 
@@ -96,6 +100,16 @@ void WalkScript::addPress(Studio::Page page, std::function<bool()> happened)
     m_open.append({{}, [action] { action()->click(); }, std::move(happened), -1});
 }
 
+void WalkScript::addDialogs()
+{
+    for (const WalkDialog& dialog : walkDialogs(m_studio, m_folder)) {
+        // Behind the timer's event: many wait in it until they are closed, and the walk goes on in them.
+        const auto open = [this, dialog] { QTimer::singleShot(0, this, dialog.open); };
+        m_open.append({QStringLiteral("dialog-") + dialog.name, open, [dialog] { return dialog.find() != nullptr; }, -1,
+                       dialog});
+    }
+}
+
 void WalkScript::run()
 {
     beginNext();
@@ -126,36 +140,63 @@ void WalkScript::poll()
         beginNext();
         return;
     }
+    if (!step.name.isEmpty() && !look(step)) {
+        m_since.restart();
+        return;
+    }
     m_open.removeFirst();
-    if (!step.name.isEmpty())
-        look(step);
+    addFurther(step);
     beginNext();
 }
 
-void WalkScript::look(const Step& step)
+/// False: something is wrong, but may be right in a moment.
+bool WalkScript::look(const Step& step)
 {
-    Findings found = checkPage(m_studio.window()); // before the picture: it carries out the layouts that wait
+    const bool isDialog = !step.dialog.name.isEmpty();
+    QWidget& window = isDialog ? *step.dialog.find() : m_studio.window();
+    Findings found = newIn(window, !isDialog || step.dialog.hasWayOfTab);
+    if (!found.isEmpty() && ++m_looks < mostLooks)
+        return false;
+    m_looks = 0;
     WalkPicture picture{step.name, step.name + QStringLiteral(".png"), {}};
     constexpr int quick = 85; // of 100: packed little, which saves half of the time
-    if (!m_studio.window().grab().save(QDir(m_folder).filePath(picture.picture), nullptr, quick)) {
+    if (!window.grab().save(QDir(m_folder).filePath(picture.picture), nullptr, quick)) {
         picture.picture.clear();
         fail(QStringLiteral("the picture %1 could not be saved").arg(step.name));
     }
     if (m_witness != nullptr)
         found += m_witness->takeNew();
-    for (const Finding& finding : found) {
-        if (m_seen.contains(finding))
-            continue;
-        m_seen.append(finding);
-        picture.findings.append(finding);
-    }
+    m_seen += found;
+    picture.findings = found;
     m_report.pictures.append(picture);
+    if (isDialog)
+        step.dialog.close();
+    return true;
+}
+
+/// The tabs that came into sight with the step.
+void WalkScript::addFurther(const Step& step)
+{
     QWidget* page = m_studio.window().page(step.page);
     if (page == nullptr)
         return;
     const QList<WalkPlace> further = m_places.discover(*page, step.name);
     for (qsizetype i = further.size(); i-- > 0;)
         m_open.prepend({further[i].name, further[i].show, {}, step.page});
+}
+
+/// What is wrong, and was not seen before.
+Findings WalkScript::newIn(QWidget& window, bool hasWayOfTab) const
+{
+    Findings found = checkPage(window);
+    if (hasWayOfTab)
+        found += checkTabs(window);
+    Findings added;
+    for (const Finding& finding : found) {
+        if (!m_seen.contains(finding) && !added.contains(finding))
+            added.append(finding);
+    }
+    return added;
 }
 
 void WalkScript::fail(const QString& sentence)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/studio/studio.h"
+#include "app/studio/walk/walk_dialogs.h"
 #include "app/studio/walk/walk_places.h"
 #include "app/studio/walk/walk_report.h"
 
@@ -35,15 +36,19 @@ private:
         std::function<void()> begin;
         std::function<bool()> happened; ///< null: when the window stands still
         int page = -1;                  ///< whose further places follow; -1: none
+        WalkDialog dialog = {};         ///< to look at; without a name: the window
     };
 
     void addPages(const QString& group);
     void addProject();
     void addMachine();
     void addPress(Studio::Page page, std::function<bool()> happened);
+    void addDialogs();
     void beginNext();
     void poll();
-    void look(const Step& step);
+    bool look(const Step& step);
+    void addFurther(const Step& step);
+    Findings newIn(QWidget& window, bool hasWayOfTab) const;
     void fail(const QString& sentence);
 
     Studio& m_studio;
@@ -54,6 +59,7 @@ private:
     Findings m_seen;
     WalkReport m_report;
     QElapsedTimer m_since;
+    int m_looks = 0; ///< at the place at hand
     QTimer m_timer;
 };
 

@@ -5,11 +5,13 @@
 #include "app/studio/walk/page_check.h"
 #include "app/studio/walk/painted_text.h"
 #include "app/studio/walk/room_check.h"
+#include "app/studio/walk/tab_check.h"
 #include "app/studio/walk/translation_witness.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/theme.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
@@ -17,7 +19,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -75,6 +79,7 @@ struct Page {
         table->setAccessibleName(QStringLiteral("Models"));
         table->resizeColumnsToContents();
         table->setMinimumHeight(80);
+        table->setTabKeyNavigation(false);
         group->setMinimumHeight(30);
         for (QWidget* widget :
              QList<QWidget*>{label, wrapped, button, tool, check, box, field, number, tabs, table, group})
@@ -129,6 +134,8 @@ private slots:
     void seesPaintedTexts();
     void findsControlsWithoutAName();
     void findsControlsThatKeysDoNotReach();
+    void findsWhatTabDoesNotComeTo();
+    void tabNeedsNotGoWhereArrowsGo();
     void hiddenWidgetsAreNotChecked();
     void theWitnessHearsWhatNobodyKnows();
 };
@@ -314,6 +321,48 @@ void TestPageCheck::findsControlsThatKeysDoNotReach()
     page.tool->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Plus));
     page.box->setEnabled(false); // nothing to do there at the moment
     QVERIFY2(checkKeyboard(page.window).isEmpty(), qPrintable(linesOf(checkKeyboard(page.window))));
+}
+
+void TestPageCheck::findsWhatTabDoesNotComeTo()
+{
+    Page page;
+    page.field->setFocus();
+    QVERIFY2(checkTabs(page.window).isEmpty(), qPrintable(linesOf(checkTabs(page.window))));
+    QCOMPARE(page.window.focusWidget(), page.field); // as before
+    auto* notes = new QPlainTextEdit(&page.window); // in it Tab is a letter
+    notes->setAccessibleName(QStringLiteral("Notes"));
+    page.column->insertWidget(0, notes);
+    notes->show();
+    QWidget::setTabOrder(page.check, notes);
+    const Findings found = checkTabs(page.window);
+    QVERIFY(!found.isEmpty());
+    QVERIFY(std::ranges::all_of(found, [](const Finding& one) {
+        return one.fault == Fault::NotOnTheWayOfTab && one.what.endsWith(QStringLiteral("Tab ended at QPlainTextEdit"));
+    }));
+    notes->setTabChangesFocus(true);
+    QVERIFY2(checkTabs(page.window).isEmpty(), qPrintable(linesOf(checkTabs(page.window))));
+}
+
+void TestPageCheck::tabNeedsNotGoWhereArrowsGo()
+{
+    Page page;
+    auto* group = new QButtonGroup(&page.window);
+    for (const char* name : {"Plane", "Cloud"}) {
+        auto* button = new QPushButton(QLatin1String(name), &page.window);
+        button->setCheckable(true);
+        group->addButton(button);
+        page.column->addWidget(button);
+        button->show();
+    }
+    group->buttons().first()->setChecked(true);
+    auto* list = new QListWidget(&page.window); // the field above it moves its mark
+    page.column->addWidget(list);
+    list->show();
+    list->setFocusPolicy(Qt::NoFocus);
+    QCOMPARE(checkKeyboard(page.window).size(), 1);
+    list->setFocusProxy(page.field);
+    QVERIFY2(checkKeyboard(page.window).isEmpty(), qPrintable(linesOf(checkKeyboard(page.window))));
+    QVERIFY2(checkTabs(page.window).isEmpty(), qPrintable(linesOf(checkTabs(page.window))));
 }
 
 void TestPageCheck::hiddenWidgetsAreNotChecked()
