@@ -17,25 +17,6 @@
     </message>
 </context>
 <context>
-    <name>Zoom</name>
-    <message>
-        <source>Plots that zoom</source>
-        <translation>Gráficos con zoom</translation>
-    </message>
-    <message>
-        <source>Zoom in, zoom out</source>
-        <translation>Ampliar, reducir</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Mover</translation>
-    </message>
-    <message>
-        <source>See all</source>
-        <translation>Ver todo</translation>
-    </message>
-</context>
-<context>
     <name>baseline::classroom::AnomalyLesson</name>
     <message>
         <source>Points within the limits</source>
@@ -10700,6 +10681,25 @@ de %2</translation>
     <message>
         <source>Sensor turned</source>
         <translation>Sensor girado</translation>
+    </message>
+</context>
+<context>
+    <name>baseline::sessions::Zoom</name>
+    <message>
+        <source>Plots that zoom</source>
+        <translation>Gráficos con zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Ampliar, reducir</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todo</translation>
     </message>
 </context>
 <context>

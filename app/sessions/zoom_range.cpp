@@ -9,6 +9,8 @@
 
 namespace baseline::sessions {
 
+using widgets::KeyUses; // lupdate takes a qualified type before a function for the function's class
+
 namespace {
 
 constexpr double keyStep = 1.5;   // one key press shows two thirds of what was seen
@@ -70,7 +72,7 @@ ZoomRange ZoomRange::afterKey(int key, bool& isKnown) const
     return *this;
 }
 
-widgets::KeyUses zoomKeyUses()
+KeyUses zoomKeyUses()
 {
     return {Zoom::tr("Plots that zoom"),
             {{{Qt::Key_Plus, Qt::Key_Minus}, Zoom::tr("Zoom in, zoom out")},

@@ -279,6 +279,8 @@ private slots:
 
     void reportsWhatLupdateComplainsAbout()
     {
+        QCOMPARE(checkLupdateMessages(QStringLiteral("a.cpp:75: Qualifying with unknown namespace/class ::b\n")).size(),
+                 std::size_t{1}); // the texts are filed under another class
         QCOMPARE(checkLupdateMessages(QStringLiteral("a.cpp:3: Class 'A' lacks Q_OBJECT macro\nFound 3 source text(s)\n")).size(),
                  size_t(1));
     }

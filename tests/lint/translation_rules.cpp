@@ -118,7 +118,8 @@ Findings checkLupdateMessages(const QString& messages)
     Findings findings;
     for (const QString& line : messages.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (line.contains(QLatin1String("Q_OBJECT")) || line.contains(QLatin1String("without context"))
-            || line.contains(QLatin1String("tr() cannot")) || line.contains(QLatin1String("Discarding")))
+            || line.contains(QLatin1String("tr() cannot")) || line.contains(QLatin1String("Discarding"))
+            || line.contains(QLatin1String("Qualifying with unknown")))
             findings.push_back({QStringLiteral("lupdate"), 0, line.trimmed()});
     }
     return findings;
