@@ -37,6 +37,7 @@ public:
     {
         setAcceptMode(AcceptSave);
         setFileMode(AnyFile);
+        setSupportedSchemes({QStringLiteral("file")}); // a desktop may offer servers too, which nothing here writes to
     }
 
     QString typed() const { return selectedFiles().value(0); }
