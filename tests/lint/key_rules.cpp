@@ -49,7 +49,8 @@ Findings checkKeys(const Tree& tree)
             if (one.contains(QLatin1String("void keyPressEvent(QKeyEvent*")) && !isTold)
                 findings.push_back({file.path, 0, nameOf(one) + silent});
         }
-        const qsizetype filter = text.indexOf(QLatin1String("QEvent::KeyPress"));
+        static const QRegularExpression handled(QStringLiteral("(?<!\\()QEvent::KeyPress")); // not one that is made to be sent
+        const qsizetype filter = text.indexOf(handled);
         if (filter >= 0 && !text.contains(QLatin1String("::keyUses() const")))
             findings.push_back({file.path, lineAt(text, filter), silent.trimmed()});
     }

@@ -191,6 +191,7 @@ private slots:
         row("no widget of ours", "tests/app/live/a.h", silent, "");
         row("in a comment", "app/live/a.h", "// class A {\n// void keyPressEvent(QKeyEvent* event) override;\n", "");
         row("silent filter", "app/widgets/a.cpp", "bool f(QEvent* e) { return e->type() == QEvent::KeyPress; }", "a.cpp:3: handles");
+row("press that is sent", "app/widgets/a.cpp", "void f() { QKeyEvent press(QEvent::KeyPress, 1, {}); }", "");
         row("filter that tells", "app/widgets/a.cpp",
             "QList<KeyUses> A::keyUses() const {}\nbool f(QEvent* e) { return e->type() == QEvent::KeyPress; }", "");
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explore/features/features_view.h"
 
+#include "app/explore/features/feature_columns.h"
 #include "app/explore/features/feature_model.h"
 #include "app/explore/features/feature_trace.h"
 #include "app/widgets/button_kind.h"
@@ -12,7 +13,6 @@
 #include "app/widgets/shown_unit.h"
 #include "app/widgets/table_style.h"
 #include "app/widgets/text_scale.h"
-#include "app/widgets/theme.h"
 #include "core/workbench/sentence.h"
 
 #include <QComboBox>
@@ -23,12 +23,10 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -173,8 +171,8 @@ QWidget* FeaturesView::buildTable()
     m_table->sortByColumn(FeatureModel::Feature, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(FeatureModel::Feature, QHeaderView::Stretch);
     m_table->setMinimumHeight(120);
-    m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeaturesView::showTrace);
+    m_columns = new FeatureColumns(*m_table);
     m_tableCard->setContent(m_table);
     return m_tableCard;
 }
@@ -307,32 +305,10 @@ void FeaturesView::showRanking()
         m_table->setColumnHidden(column, !m_ranking->hasLabels());
     m_table->sortByColumn(m_ranking->hasLabels() ? FeatureModel::Separation : FeatureModel::Stability,
                           Qt::DescendingOrder);
-    fitColumns();
+    m_columns->fit();
     m_tableCard->setDetail(detailText());
     m_table->selectRow(0);
     showTrace();
-}
-
-/// The names take what is left over, and where that is too little the table scrolls.
-void FeaturesView::fitColumns()
-{
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(FeatureModel::Feature, QHeaderView::Interactive);
-    m_table->resizeColumnsToContents();
-    const int live = widgets::scaledPixels(90); // of a number that changes, also where none is there yet
-    m_table->setColumnWidth(FeatureModel::Live, std::max(live, m_table->columnWidth(FeatureModel::Live)));
-    if (header.length() <= m_table->viewport()->width())
-        header.setSectionResizeMode(FeatureModel::Feature, QHeaderView::Stretch);
-}
-
-bool FeaturesView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_ranking) {
-        const auto* resized = static_cast<QResizeEvent*>(event);
-        if (resized->size().width() != resized->oldSize().width())
-            QTimer::singleShot(0, this, &FeaturesView::fitColumns); // when the header has its new size, too
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 /// How many windows there are, and what all features together cost a board.

@@ -30,6 +30,7 @@ class EmptyState;
 
 namespace baseline::explore {
 
+class FeatureColumns;
 class FeatureModel;
 class FeatureTrace;
 
@@ -59,7 +60,6 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildControls();
@@ -72,7 +72,6 @@ private:
     void rank();
     void take(Result<std::shared_ptr<const workbench::FeatureRanking>> ranking);
     void showRanking();
-    void fitColumns();
     QString detailText() const;
     void showSentence(const QString& sentence, const QString& hint = {});
     void showTrace();
@@ -93,6 +92,7 @@ private:
     widgets::Card* m_tableCard;
     widgets::Card* m_traceCard;
     QTableView* m_table;
+    FeatureColumns* m_columns = nullptr; ///< with the table
     FeatureModel* m_model;
     QSortFilterProxyModel* m_sorted;
     FeatureTrace* m_trace;
