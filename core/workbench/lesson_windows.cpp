@@ -19,7 +19,6 @@ void LessonWindows::restart()
 {
     m_feed.reset();
     m_signal.reset();
-    m_taken.reset();
     if (const auto mark = m_keeper.mark())
         follow(*mark);
 }

@@ -32,9 +32,10 @@ public:
     /// None: no signal, less than a hop of it is new, or a sample in the window is missing.
     std::optional<LessonWindow> take();
 
-    /// Of the window that was taken last; null before the first one. The signal may be another one by now.
-    const model::Recipe* recipe() const { return m_taken ? &m_taken->first : nullptr; }
-    const model::Stream* stream() const { return m_taken ? &m_taken->second : nullptr; }
+    /// Of the window that was taken last, although the signal may be another one by now; before the first one, of the
+    /// signal. Null: there was none.
+    const model::Recipe* recipe() const { return m_taken ? &m_taken->first : m_signal ? &m_signal->recipe : nullptr; }
+    const model::Stream* stream() const { return m_taken ? &m_taken->second : m_signal ? &m_signal->stream : nullptr; }
 
 private:
     struct Signal {

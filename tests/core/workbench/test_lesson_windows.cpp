@@ -111,6 +111,8 @@ private slots:
         QVERIFY(!desk.next()->isFirst);
         QVERIFY(desk.rig.board.stop());
         QVERIFY(desk.rig.board.configure({}, 2U));
+        (void)desk.windows.take();
+        QCOMPARE(desk.windows.stream()->rangeG, 4U); // what was taken is of the signal before
         QVERIFY(desk.rig.board.start());
         bool isOther = false;
         QTRY_VERIFY_WITH_TIMEOUT((isOther = isOther || desk.next()->isFirst), patience);
