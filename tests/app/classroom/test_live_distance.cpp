@@ -90,6 +90,7 @@ private slots:
         // That very model, with the limit that stands on the screen.
         QSignalSpy wanted(&desk.page, &ClassroomPage::deployRequested);
         desk.click(QStringLiteral("Each cluster"));
+        QCOMPARE(desk.lesson().live().shownScores(), std::size_t{0}); // those were of another detector
         QVERIFY(!desk.button(QStringLiteral("Put on a board"))->isEnabled()); // no board measures so
         desk.click(QStringLiteral("Each cluster"));
         desk.lesson().within().setValue(90.0);
@@ -99,6 +100,7 @@ private slots:
         const auto& head = desk.bench.modelAtHand()->model.heads.front();
         QVERIFY(std::abs(double(head.threshold) - threshold) < 2e-6 * threshold); // a float, and up by a hair
         QCOMPARE(desk.bench.modelAtHand()->model.stream.rangeG, desk.bench.analyser().latest()->rangeG);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.lesson().live().shownScores() > 0, patience);
         auto* scores = desk.find<CurveView>(QStringLiteral("Scores of the live windows"));
         QCOMPARE(scores->curves().front().points.size(), desk.lesson().live().shownScores());
         desk.bench.board().disconnectBoard();
