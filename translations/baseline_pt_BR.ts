@@ -13321,7 +13321,7 @@ visto %2</translation>
     </message>
     <message>
         <source>Restore the &amp;standard ones</source>
-        <translation>Restaurar os &amp;padrão</translation>
+        <translation>Restaurar o &amp;padrão</translation>
     </message>
     <message>
         <source>Puts the standard bearings back; your own stay</source>
