@@ -39,12 +39,12 @@ void PointActions::label(const workbench::WindowPoints& points, const Chosen& ch
 {
     if (!m_bench.database())
         return;
-    const auto spans = workbench::joinedSpans(points, chosen);
-    const auto count = static_cast<int>(spans.size());
+    const auto runs = workbench::chosenRuns(points, chosen);
+    const auto count = static_cast<int>(runs.size());
     const QString done = label.isEmpty() ? tr("Labels were taken away.")
                          : count == 1    ? tr("Labelled one segment “%1”.").arg(label)
                                          : tr("Labelled %n segments “%1”.", nullptr, count).arg(label);
-    push(workbench::labelEdits(*m_bench.database(), spans, label),
+    push(workbench::labelEdits(*m_bench.database(), runs, label),
          label.isEmpty() ? tr("take labels away") : tr("label “%1”").arg(label), done);
 }
 

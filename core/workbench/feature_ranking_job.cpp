@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/feature_ranking_job.h"
 
-#include "core/recording/labels.h"
 #include "core/workbench/progress_part.h"
 #include "core/workbench/sources.h"
 #include "core/workbench/table_file.h"
+#include "core/workbench/window_label.h"
 #include "firmware/src/model/feature_block.h"
 
 #include <algorithm>
@@ -15,34 +15,34 @@ namespace baseline::workbench {
 
 namespace {
 
-bool isNormalLabel(const QString& label)
+WindowRole roleOf(WindowKind kind)
 {
-    return label.isEmpty() || label == recording::normalLabel;
+    switch (kind) {
+    case WindowKind::Unlabelled:
+    case WindowKind::Normal:
+        return WindowRole::Normal;
+    case WindowKind::Anomalous:
+        return WindowRole::Anomalous;
+    case WindowKind::Mixed:
+        break;
+    }
+    return WindowRole::LeftOut;
 }
 
-WindowRole roleOf(const CountSeries& series, const evaluate::WindowPlace& place, bool isExcluded)
+std::vector<WindowRole> rolesOf(const std::vector<CountSeries>& series, const std::vector<evaluate::WindowPlace>& places,
+                                const std::vector<bool>& excluded)
 {
-    if (isExcluded)
-        return WindowRole::LeftOut;
-    bool isWhole = false;
-    bool isTouched = false;
-    for (const project::Segment& segment : series.segments) {
-        const bool touches = place.start < segment.span.end() && segment.span.first < place.end();
-        if (!touches)
-            continue;
-        const bool isInside = segment.span.first <= place.start && place.end() <= segment.span.end();
-        if (isNormalLabel(segment.label)) {
-            // A person who marks a stretch of a faulty recording as normal means it.
-            if (isInside && !isNormalLabel(series.label))
-                return WindowRole::Normal;
-            continue;
-        }
-        isTouched = true;
-        isWhole = isWhole || isInside;
+    std::vector<WindowLabels> labels;
+    for (const CountSeries& one : series)
+        labels.emplace_back(one.segments);
+    std::vector<WindowRole> roles;
+    for (std::size_t row = 0; row < places.size(); ++row) {
+        const evaluate::WindowPlace& place = places[row];
+        const recording::Span span{place.start, place.end() - place.start};
+        roles.push_back(excluded[row] ? WindowRole::LeftOut
+                                      : roleOf(kindOf(span, labels[place.recording], series[place.recording].label)));
     }
-    if (!isNormalLabel(series.label) || isWhole)
-        return WindowRole::Anomalous;
-    return isTouched ? WindowRole::LeftOut : WindowRole::Normal;
+    return roles;
 }
 
 /// Recordings; where all normal windows are of one, its halves.
@@ -139,8 +139,7 @@ Result<FeatureRanking> rankFeatures(const std::vector<CountSeries>& series, cons
     ranking.stream = series.front().stream;
     for (const CountSeries& one : series)
         ranking.recordings.push_back({one.recordingId, one.name, one.label, one.length});
-    for (std::size_t row = 0; row < table->places.size(); ++row)
-        ranking.roles.push_back(roleOf(series[table->places[row].recording], table->places[row], table->excluded[row]));
+    ranking.roles = rolesOf(series, table->places, table->excluded);
     ranking.names = std::move(table->names);
     ranking.units = featureUnits(ranking.recipe, ranking.stream.channels);
     ranking.units.resize(ranking.names.size());

@@ -19,9 +19,9 @@ namespace baseline::workbench {
 
 /// What a window counts as when features are ranked.
 enum class WindowRole {
-    Normal,    ///< of a recording that is labelled "normal" or not at all, outside every segment with another label
-    Anomalous, ///< of a recording or a whole segment with another label
-    LeftOut,   ///< excluded, or only partly in a segment with another label
+    Normal,    ///< labelled "normal" or not at all, and no part of it is under another label
+    Anomalous, ///< its label, that of WindowLabels, is another one
+    LeftOut,   ///< excluded, or labelled as above but partly under another label
 };
 
 struct RankedRecording {

@@ -2,110 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/point_edits.h"
 
-#include "core/workbench/timeline_spans.h"
+#include "core/workbench/label_cut.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace baseline::workbench {
 
 namespace {
 
-bool isInside(recording::Span part, recording::Span whole)
-{
-    return whole.first <= part.first && part.end() <= whole.end();
-}
-
-/// What is left of a segment without the stretches, as edits; its parts keep label and origin.
-void cut(const project::Segment& segment, const std::vector<recording::Span>& stretches,
-         std::vector<project::Edit>& edits)
-{
-    const std::vector<recording::Span> parts = partsOutside(segment.span, stretches);
-    if (parts.empty()) {
-        edits.emplace_back(project::RemoveSegment{segment.id});
-        return;
-    }
-    project::Segment part = segment;
-    part.span = parts.front(); // the first part stays the segment that it was
-    if (part != segment)
-        edits.emplace_back(project::ChangeSegment{part});
-    part.id.clear();
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-        part.span = parts[i];
-        edits.emplace_back(project::AddSegment{part});
-    }
-}
-
-/// The stretches of one recording, in order and apart.
-void labelStretches(const std::vector<project::Segment>& present, const std::vector<recording::Span>& stretches,
-                    const QString& recordingId, const QString& label, std::vector<project::Edit>& edits)
-{
-    std::vector<recording::Span> wanted; // those that no segment of that label covers
-    for (const recording::Span stretch : stretches) {
-        const bool isLabelled = std::ranges::any_of(present, [&](const project::Segment& segment) {
-            return segment.label == label && isInside(stretch, segment.span);
-        });
-        if (!isLabelled)
-            wanted.push_back(stretch);
-    }
-    for (const project::Segment& segment : present)
-        cut(segment, segment.label == label ? wanted : stretches, edits);
-    for (const recording::Span stretch : wanted) {
-        if (!label.isEmpty())
-            edits.emplace_back(project::AddSegment{{{}, recordingId, stretch, label, {}}});
-    }
-}
-
 void excludeStretches(const std::vector<project::Exclusion>& present, const std::vector<recording::Span>& stretches,
                       const QString& recordingId, const QString& reason, std::vector<project::Edit>& edits)
 {
+    // Both come by beginning: of the exclusions that begin before a stretch the one that ends last may cover it.
+    auto next = present.begin();
+    SampleIndex reach = 0;
     for (const recording::Span stretch : stretches) {
-        const bool isKnown = std::ranges::any_of(
-            present, [&](const project::Exclusion& exclusion) { return isInside(stretch, exclusion.span); });
-        if (!isKnown)
+        for (; next != present.end() && next->span.first <= stretch.first; ++next)
+            reach = std::max(reach, next->span.end());
+        if (reach < stretch.end())
             edits.emplace_back(project::AddExclusion{{{}, recordingId, stretch, reason}});
     }
 }
 
-/// Reads what each recording has and makes the edits of its stretches, which come one after the other.
-template <typename Item>
-Result<std::vector<project::Edit>> editsOf(
-    project::Database& database, std::span<const RecordingSpan> spans,
-    Result<std::vector<Item>> (*read)(project::Database&, const QString&),
-    void (*edit)(const std::vector<Item>&, const std::vector<recording::Span>&, const QString& recordingId,
-                 const QString& word, std::vector<project::Edit>&),
-    const QString& word)
+/// Windows in the order of recordings and time, each once; indices beyond the points are left out.
+std::vector<std::size_t> inOrder(const WindowPoints& points, std::vector<std::size_t> windows)
 {
-    std::vector<project::Edit> edits;
-    for (std::size_t i = 0; i < spans.size();) {
-        const QString& recordingId = spans[i].recordingId;
-        const auto present = read(database, recordingId);
-        if (!present)
-            return present.error();
-        std::vector<recording::Span> stretches;
-        for (; i < spans.size() && spans[i].recordingId == recordingId; ++i)
-            stretches.push_back(spans[i].span);
-        edit(*present, stretches, recordingId, word, edits);
-    }
-    return edits;
+    std::erase_if(windows, [&points](std::size_t index) { return index >= points.points.size(); });
+    std::ranges::sort(windows, {}, [&points](std::size_t index) {
+        const WindowPoint& point = points.points[index];
+        return std::tuple(point.recording, point.first, index);
+    });
+    windows.erase(std::ranges::unique(windows).begin(), windows.end());
+    return windows;
 }
 
 } // namespace
 
 std::vector<RecordingSpan> joinedSpans(const WindowPoints& points, std::span<const std::size_t> chosen)
 {
-    std::vector<std::size_t> order;
-    for (const std::size_t index : chosen) {
-        if (index < points.points.size())
-            order.push_back(index);
-    }
-    const auto place = [&points](std::size_t index) {
-        const WindowPoint& point = points.points[index];
-        return std::pair(point.recording, point.first);
-    };
-    std::ranges::sort(order, {}, place);
     std::vector<RecordingSpan> spans;
     std::uint32_t recording = 0;
-    for (const std::size_t index : order) {
+    for (const std::size_t index : inOrder(points, {chosen.begin(), chosen.end()})) {
         const WindowPoint& point = points.points[index];
         const recording::Span window = points.spanOf(point);
         if (!spans.empty() && recording == point.recording && window.first <= spans.back().span.end())
@@ -117,16 +56,77 @@ std::vector<RecordingSpan> joinedSpans(const WindowPoints& points, std::span<con
     return spans;
 }
 
-Result<std::vector<project::Edit>> labelEdits(project::Database& database, std::span<const RecordingSpan> spans,
+std::vector<ChosenRun> chosenRuns(const WindowPoints& points, std::span<const std::size_t> chosen)
+{
+    std::vector<bool> isChosen(points.points.size());
+    std::vector<bool> isTouched(points.recordings.size());
+    for (const std::size_t index : inOrder(points, {chosen.begin(), chosen.end()})) {
+        isChosen[index] = true;
+        isTouched[points.points[index].recording] = true;
+    }
+    std::vector<std::size_t> all; // of the recordings in question
+    for (std::size_t index = 0; index < points.points.size(); ++index) {
+        if (isTouched[points.points[index].recording])
+            all.push_back(index);
+    }
+    std::vector<ChosenRun> runs;
+    const WindowPoint* before = nullptr; // in the same recording
+    bool isRun = false;
+    for (const std::size_t index : inOrder(points, std::move(all))) {
+        const WindowPoint& point = points.points[index];
+        const recording::Span window = points.spanOf(point);
+        if (before && before->recording != point.recording) {
+            before = nullptr;
+            isRun = false;
+        }
+        if (!isChosen[index]) {
+            if (isRun)
+                runs.back().after = window;
+            isRun = false;
+        } else if (isRun && window.first <= runs.back().span.end()) {
+            runs.back().span.count = window.end() - runs.back().span.first;
+        } else {
+            const auto beside = before && !isRun ? std::optional(points.spanOf(*before)) : std::nullopt;
+            runs.push_back({points.recordingOf(point).id, window, window.count, beside, {}});
+            isRun = true;
+        }
+        before = &point;
+    }
+    return runs;
+}
+
+Result<std::vector<project::Edit>> labelEdits(project::Database& database, std::span<const ChosenRun> runs,
                                               const QString& label)
 {
-    return editsOf(database, spans, &project::listSegments, &labelStretches, label);
+    std::vector<project::Edit> edits;
+    while (!runs.empty()) {
+        const QString& recordingId = runs.front().recordingId;
+        const auto end = std::ranges::find_if_not(
+            runs, [&recordingId](const QString& id) { return id == recordingId; }, &ChosenRun::recordingId);
+        const auto present = project::listSegments(database, recordingId);
+        if (!present)
+            return present.error();
+        LabelCut(*present, label).label(runs.first(static_cast<std::size_t>(end - runs.begin())), edits);
+        runs = runs.subspan(static_cast<std::size_t>(end - runs.begin()));
+    }
+    return edits;
 }
 
 Result<std::vector<project::Edit>> excludeEdits(project::Database& database, std::span<const RecordingSpan> spans,
                                                 const QString& reason)
 {
-    return editsOf(database, spans, &project::listExclusions, &excludeStretches, reason);
+    std::vector<project::Edit> edits;
+    for (std::size_t i = 0; i < spans.size();) {
+        const QString& recordingId = spans[i].recordingId;
+        const auto present = project::listExclusions(database, recordingId);
+        if (!present)
+            return present.error();
+        std::vector<recording::Span> stretches;
+        for (; i < spans.size() && spans[i].recordingId == recordingId; ++i)
+            stretches.push_back(spans[i].span);
+        excludeStretches(*present, stretches, recordingId, reason, edits);
+    }
+    return edits;
 }
 
 } // namespace baseline::workbench

@@ -4,7 +4,7 @@
 
 #include "core/project/exclusions.h"
 #include "core/project/recordings.h"
-#include "core/project/segments.h"
+#include "core/workbench/window_label.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,38 +16,19 @@ namespace {
 /// What is marked in one recording.
 struct Marks {
     QString label;
-    std::vector<project::Segment> segments; ///< the shortest first
+    WindowLabels labels;
     std::vector<project::Exclusion> exclusions;
 };
 
 Result<Marks> marksOf(project::Database& database, const PointRecording& recording)
 {
-    Marks marks;
-    auto segments = project::listSegments(database, recording.id);
+    const auto segments = project::listSegments(database, recording.id);
     if (!segments)
         return segments.error();
-    marks.segments = std::move(*segments);
-    std::ranges::stable_sort(marks.segments, {}, [](const project::Segment& segment) { return segment.span.count; });
     auto exclusions = project::listExclusions(database, recording.id);
     if (!exclusions)
         return exclusions.error();
-    marks.exclusions = std::move(*exclusions);
-    marks.label = recording.label;
-    return marks;
-}
-
-/// The middle of a window of an even length lies between two samples. Where these are marked differently the longer mark
-/// counts, the whole recording being the longest: so a window that is labelled leaves its neighbours half a window away
-/// what they were.
-const QString& labelOf(const Marks& marks, recording::Span window)
-{
-    const auto markAt = [&marks](SampleIndex position) {
-        return std::ranges::find_if(marks.segments, [position](const project::Segment& segment) {
-            return segment.span.first <= position && position < segment.span.end();
-        });
-    };
-    const auto segment = std::max(markAt(window.first + (window.count - 1) / 2), markAt(window.first + window.count / 2));
-    return segment == marks.segments.end() ? marks.label : segment->label;
+    return Marks{recording.label, WindowLabels(*segments), std::move(*exclusions)};
 }
 
 /// The number of a label; made when it is new. Beyond what a point can hold: none.
@@ -84,7 +65,8 @@ Status readPointLabels(project::Database& database, WindowPoints& points)
     for (WindowPoint& point : points.points) {
         const recording::Span span = points.spanOf(point);
         const Marks& own = marks[point.recording];
-        point.label = numberOf(points.labels, labelOf(own, span));
+        const QString* const label = own.labels.of(span);
+        point.label = numberOf(points.labels, label ? *label : own.label);
         point.isExcluded = std::ranges::any_of(own.exclusions, [span](const project::Exclusion& exclusion) {
             return span.first < exclusion.span.end() && exclusion.span.first < span.end();
         });

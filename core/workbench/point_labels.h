@@ -11,8 +11,8 @@ class Database;
 
 namespace baseline::workbench {
 
-/// Reads what people have marked: the label of a window is that of the shortest segment that holds its middle (of two
-/// that meet there, of the longer one), else that of its recording; and whether it is excluded. Errors: those of Database::run.
+/// Reads what people have marked: the label of each window, by the rule of WindowLabels, and whether it is excluded.
+/// Errors: those of Database::run.
 Status readPointLabels(project::Database& database, WindowPoints& points);
 
 } // namespace baseline::workbench

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/threshold_job.h"
 
-#include "core/recording/labels.h"
 #include "core/workbench/baseline_split.h"
 #include "core/workbench/progress_part.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/sources.h"
+#include "core/workbench/window_label.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,35 +15,29 @@ namespace baseline::workbench {
 
 namespace {
 
-WindowTruth truthOfLabel(const QString& label)
+/// What a window of a recording is; nobody knows it of one that is not labelled, nor of a normal one that is partly
+/// under another label.
+WindowTruth truthOf(WindowKind kind, bool isTaken)
 {
-    if (label.isEmpty())
-        return WindowTruth::Unknown;
-    return label == recording::normalLabel ? WindowTruth::Normal : WindowTruth::Anomalous;
-}
-
-SampleIndex overlap(recording::Span a, recording::Span b)
-{
-    return std::max<SampleIndex>(0, std::min(a.end(), b.end()) - std::max(a.first, b.first));
-}
-
-/// What segments say of a window; `otherwise` where none touches it.
-WindowTruth truthOf(recording::Span window, const CountSeries& series, const QString& modelHash,
-                    std::optional<WindowTruth> given, WindowTruth otherwise)
-{
-    std::optional<WindowTruth> said;
-    for (const project::Segment& segment : series.segments) {
-        const SampleIndex shared = overlap(window, segment.span);
-        if (shared == 0)
-            continue;
-        if (segment.origin == modelHash)
-            return WindowTruth::Unknown; // a model is not judged by what it said itself
-        if (!given)
-            said = 2 * shared >= window.count && (!said || *said == truthOfLabel(segment.label))
-                       ? truthOfLabel(segment.label)
-                       : WindowTruth::Unknown;
+    switch (kind) {
+    case WindowKind::Normal:
+        return WindowTruth::Normal;
+    case WindowKind::Anomalous:
+        return WindowTruth::Anomalous;
+    case WindowKind::Unlabelled:
+        return isTaken ? WindowTruth::Normal : WindowTruth::Unknown;
+    case WindowKind::Mixed:
+        break;
     }
-    return said.value_or(given.value_or(otherwise));
+    return WindowTruth::Unknown;
+}
+
+/// True when a part of the window was suggested by that model.
+bool isSuggested(recording::Span window, const WindowLabels& labels, const QString& modelHash)
+{
+    return std::ranges::any_of(labels.touching(window), [&modelHash](const project::Segment* segment) {
+        return segment->origin == modelHash;
+    });
 }
 
 } // namespace
@@ -72,14 +66,17 @@ Status StudyScorer::add(const CountSeries& series, std::optional<WindowTruth> tr
     noteTraining(series);
     // Whoever trained on a recording without a label took it for normal.
     const bool isTaken = series.label.isEmpty() && m_trainedIds.contains(series.recordingId);
-    const WindowTruth otherwise = isTaken ? WindowTruth::Normal : truthOfLabel(series.label);
+    const WindowLabels labels(series.segments);
     m_scores.recordings.push_back({series.recordingId, series.name, m_scores.windows.size(), windows->size()});
     for (const ScoredWindow& window : *windows) {
         const recording::Span span{window.firstIndex, length};
         const double score = window.verdict == Verdict::NoData ? std::numeric_limits<double>::quiet_NaN()
                                                                : static_cast<double>(window.score);
-        m_scores.windows.push_back(
-            {window.start.count(), score, truthOf(span, series, hash, truth, otherwise), WindowPart::Fresh});
+        // A model is not judged by what it said itself.
+        const WindowTruth own = isSuggested(span, labels, hash) ? WindowTruth::Unknown
+                                : truth                         ? *truth
+                                                                : truthOf(kindOf(span, labels, series.label), isTaken);
+        m_scores.windows.push_back({window.start.count(), score, own, WindowPart::Fresh});
         m_places.push_back({window.firstIndex, series.isExcluded(span)});
     }
     return done();

@@ -18,8 +18,8 @@ public:
     explicit StudyScorer(model::LoadedModel& model, std::vector<project::TrainingSpan> trainedOn = {});
 
     /// With `truth` all its windows are that (but those that this very model suggested), else its label and segments say.
-    /// A window that is at least half inside a segment has the segment's label; one that only touches it, or two with
-    /// different labels, is unknown. A recording without a label that was trained on counts as normal.
+    /// The label of a window is that of WindowLabels, which Explore shows; a normal one that is partly under another
+    /// label is unknown. A recording without a label that was trained on counts as normal.
     /// Errors: those of scoreSeries; nothing was added then.
     Status add(const CountSeries& series, std::optional<WindowTruth> truth = {}, const Progress& progress = {});
 

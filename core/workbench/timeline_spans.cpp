@@ -45,7 +45,7 @@ std::vector<Span> partsOf(Span span, const std::vector<Span>& stretches)
     return parts;
 }
 
-std::vector<Span> partsOutside(Span span, const std::vector<Span>& others)
+std::vector<Span> partsOutside(Span span, std::span<const Span> others)
 {
     std::vector<Span> parts;
     SampleIndex from = span.first;

@@ -5,6 +5,7 @@
 #include "core/recording/recording.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace baseline::workbench {
@@ -19,7 +20,7 @@ std::optional<recording::Span> stretchAt(const std::vector<recording::Span>& str
 std::vector<recording::Span> partsOf(recording::Span span, const std::vector<recording::Span>& stretches);
 
 /// What is left of a span without others, in order; the others are ordered by beginning and may overlap.
-std::vector<recording::Span> partsOutside(recording::Span span, const std::vector<recording::Span>& others);
+std::vector<recording::Span> partsOutside(recording::Span span, std::span<const recording::Span> others);
 
 /// The windows that a recipe cuts each stretch into, from its beginning on: `window` positions, `hop` apart; both > 0.
 struct WindowGrid {

@@ -13,6 +13,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace baseline;
@@ -27,6 +28,7 @@ private slots:
     void scoresWhatWasTrainedOnAndWhatWasNot();
     void changedTrainingDataIsAllOfTheFit();
     void segmentsSayWhatAWindowIs();
+    void aWindowLabelledInExploreIsOneTruth();
     void leavesOutWhatTheModelDoesNotFit();
     void certifiesOnFreshRecordings();
     void keepsTheTunedModelInTheProject();
@@ -135,7 +137,7 @@ void TestThresholdJob::segmentsSayWhatAWindowIs()
     QVERIFY(scorer.add(one));
     const StudyScores scores = scorer.take();
     QCOMPARE(scores.windows[0].truth, WindowTruth::Anomalous); // inside
-    QCOMPARE(scores.windows[1].truth, WindowTruth::Anomalous); // half of it
+    QCOMPARE(scores.windows[1].truth, WindowTruth::Unknown);   // half of it: neither
     QCOMPARE(scores.windows[2].truth, WindowTruth::Normal);    // touches nothing: the recording's label
     QCOMPARE(scores.windows[10].truth, WindowTruth::Unknown);  // the model's own suggestion
     one.segments = {{{}, {}, {0, length / 4}, QStringLiteral("coin"), {}}};
@@ -151,6 +153,41 @@ void TestThresholdJob::segmentsSayWhatAWindowIs()
     StudyScorer trained(model, {{one.recordingId, {0, one.length}, QStringLiteral("x")}});
     QVERIFY(trained.add(one));
     QCOMPARE(trained.take().windows[5].truth, WindowTruth::Normal); // no label, but somebody trained on it
+}
+
+void TestThresholdJob::aWindowLabelledInExploreIsOneTruth()
+{
+    auto model = *model::LoadedModel::load(m_bench->modelAtHand()->image);
+    auto series = *loadRecordings(m_bench->projectPath(), {m_fresh});
+    CountSeries& one = series.front();
+    const SampleIndex length = model.model().window.length;
+    const SampleIndex hop = model.model().window.hop;
+    const auto truths = [&] {
+        StudyScorer scorer(model);
+        std::vector<WindowTruth> found;
+        if (scorer.add(one)) {
+            for (const StudyWindow& window : scorer.take().windows)
+                found.push_back(window.truth);
+        }
+        return found;
+    };
+    one.segments = {{{}, {}, {4 * hop, length}, QStringLiteral("coin"), {}}};
+    const std::vector<WindowTruth> found = truths();
+    QCOMPARE(std::ranges::count(found, WindowTruth::Anomalous), 1);
+    QCOMPARE(found[4], WindowTruth::Anomalous);
+    QCOMPARE(std::ranges::count(found, WindowTruth::Unknown), 2); // the halves beside it
+    // A sample beyond the middle of a window is its label.
+    one.segments.front().span.count = length + 1;
+    QCOMPARE(truths()[5], WindowTruth::Anomalous);
+    QCOMPARE(truths()[3], WindowTruth::Unknown);
+    // A stretch of a faulty recording that is marked as normal.
+    one.label = QStringLiteral("coin");
+    one.segments = {{{}, {}, {4 * hop, length + 2 * hop}, QStringLiteral("normal"), {}}};
+    const std::vector<WindowTruth> inside = truths();
+    QCOMPARE(std::ranges::count(inside, WindowTruth::Normal), 3);
+    QCOMPARE(inside[4], WindowTruth::Normal);
+    QCOMPARE(std::ranges::count(inside, WindowTruth::Unknown), 0);
+    QCOMPARE(inside[3], WindowTruth::Anomalous);
 }
 
 void TestThresholdJob::leavesOutWhatTheModelDoesNotFit()

@@ -96,10 +96,10 @@ private slots:
         QCOMPARE(stretchAt(twoStretches, 350), std::optional(Span{350, 650}));
         QCOMPARE(partsOf({200, 300}, twoStretches), (std::vector<Span>{{200, 100}, {350, 150}}));
         QVERIFY(partsOf({310, 20}, twoStretches).empty());
-        QCOMPARE(partsOutside({200, 300}, {{250, 100}, {300, 20}, {450, 100}}),
+        QCOMPARE(partsOutside({200, 300}, std::vector<Span>{{250, 100}, {300, 20}, {450, 100}}),
                  (std::vector<Span>{{200, 50}, {350, 100}}));
-        QCOMPARE(partsOutside({200, 300}, {{0, 100}, {600, 100}}), (std::vector<Span>{{200, 300}}));
-        QVERIFY(partsOutside({200, 300}, {{150, 400}}).empty());
+        QCOMPARE(partsOutside({200, 300}, std::vector<Span>{{0, 100}, {600, 100}}), (std::vector<Span>{{200, 300}}));
+        QVERIFY(partsOutside({200, 300}, std::vector<Span>{{150, 400}}).empty());
     }
 
     void snapsToWindows()

@@ -240,13 +240,14 @@ private slots:
         QCOMPARE(spans[0].span, (recording::Span{0, 2 * hop + length}));
         QCOMPARE(spans[1].span, (recording::Span{9 * hop, length}));
 
-        shop.apply(*labelEdits(shop.database(), spans, QStringLiteral("rattle")));
+        const auto runs = chosenRuns(**points, chosen);
+        shop.apply(*labelEdits(shop.database(), runs, QStringLiteral("rattle")));
         const auto relabelled = shop.place({}, *points);
         QCOMPARE((*relabelled)->labels.value((*relabelled)->points[0].label), QStringLiteral("rattle"));
-        QVERIFY(labelEdits(shop.database(), spans, QStringLiteral("rattle"))->empty()); // so already
-        shop.apply(*labelEdits(shop.database(), spans, QStringLiteral("hum")));
+        QVERIFY(labelEdits(shop.database(), runs, QStringLiteral("rattle"))->empty()); // so already
+        shop.apply(*labelEdits(shop.database(), runs, QStringLiteral("hum")));
         QCOMPARE(project::listSegments(shop.database(), shop.baseline[0])->size(), std::size_t{2}); // in their place
-        shop.apply(*labelEdits(shop.database(), spans, {}));
+        shop.apply(*labelEdits(shop.database(), runs, {}));
         QVERIFY(project::listSegments(shop.database(), shop.baseline[0])->empty());
 
         shop.apply(*excludeEdits(shop.database(), spans, QStringLiteral("a reason")));
