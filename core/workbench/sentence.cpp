@@ -106,6 +106,8 @@ QString Sentence::data(const Error& error, const QString& subject)
         if (subject == QLatin1String("cluster name"))
             return tr("The name of a cluster has at most 23 letters (accented ones count twice), and no other cluster may have "
                       "it. Choose another one.");
+        if (subject == QLatin1String("changed segments"))
+            return tr("The segments of this step were changed elsewhere since, so it was left as it is. Change them by hand.");
         if (subject == QLatin1String("replay"))
             return tr("A board was connected meanwhile, so the replay was not started. Start it again.");
         if (subject == QLatin1String("machines"))
