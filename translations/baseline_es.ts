@@ -16352,6 +16352,10 @@ El ventilador existe solo en el simulador de máquinas: pruebe lo que quiera.</t
         <source>The picture has %1 million pixels, and at most 100 are taken. Make it smaller and open it again.</source>
         <translation>La imagen tiene %1 millones de píxeles, y se aceptan 100 como máximo. Hágala más pequeña y ábrala de nuevo.</translation>
     </message>
+    <message>
+        <source>The segments of this step were changed elsewhere since, so it was left as it is. Change them by hand.</source>
+        <translation>Los tramos de este paso se cambiaron en otro lugar desde entonces, por lo que se dejó como está. Cámbielos a mano.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::workbench::StudyWords</name>

@@ -16350,6 +16350,10 @@ O ventilador existe só no simulador de máquinas: experimente à vontade.</tran
         <source>The picture has %1 million pixels, and at most 100 are taken. Make it smaller and open it again.</source>
         <translation>A imagem tem %1 milhões de pixels, e no máximo 100 são aceitos. Diminua a imagem e abra de novo.</translation>
     </message>
+    <message>
+        <source>The segments of this step were changed elsewhere since, so it was left as it is. Change them by hand.</source>
+        <translation>Os trechos deste passo foram alterados em outro lugar desde então, por isso ele ficou como está. Altere-os à mão.</translation>
+    </message>
 </context>
 <context>
     <name>baseline::workbench::StudyWords</name>
