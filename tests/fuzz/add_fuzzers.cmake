@@ -3,7 +3,7 @@
 
 # Builds tests/fuzz with clang, whatever compiler builds the rest, and runs each fuzzer for a bounded time.
 find_program(BASELINE_CLANG NAMES clang++ clang++-14)
-set(BASELINE_FUZZ_SECONDS 10 CACHE STRING "How long ctest runs each fuzzer")
+set(BASELINE_FUZZ_SECONDS 6 CACHE STRING "How long ctest runs each fuzzer")
 mark_as_advanced(BASELINE_CLANG)
 
 set(fuzzing "clang++ is not here")
