@@ -57,6 +57,12 @@ void* operator new(std::size_t size, std::align_val_t alignment)
     const auto step = static_cast<std::size_t>(alignment);
     return counted(std::aligned_alloc(step, (size + step - 1) / step * step));
 }
+/// The library's own goes to the first one; that of a sanitiser does not, and the block still comes to `delete` below.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept
+{
+    void* const block = std::malloc(size);
+    return block ? counted(block) : nullptr;
+}
 void operator delete(void* block) noexcept
 {
     release(block);
