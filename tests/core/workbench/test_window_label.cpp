@@ -54,7 +54,8 @@ private slots:
     {
         QFETCH(const std::vector<Segment>, segments);
         QFETCH(const QString, label);
-        const QString* const found = WindowLabels(segments).of(window);
+        const WindowLabels labels(segments);
+        const QString* const found = labels.of(window);
         QCOMPARE(found ? *found : QStringLiteral("-"), label);
     }
 
