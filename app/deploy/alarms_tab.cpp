@@ -4,6 +4,7 @@
 
 #include "app/deploy/alarm_card.h"
 #include "app/deploy/alarms_card.h"
+#include "app/widgets/fail_later.h"
 #include "app/widgets/flip_command.h"
 #include "app/widgets/undo_buttons.h"
 #include "core/workbench/alarm_labels.h"
@@ -62,12 +63,6 @@ void AlarmsTab::connectBench()
     });
 }
 
-/// The tab may be just being made, and nobody listens yet.
-void AlarmsTab::failLater(const Error& error)
-{
-    QMetaObject::invokeMethod(this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
-}
-
 /// Why the chosen alarm cannot be judged; empty: it can.
 QString AlarmsTab::obstacle() const
 {
@@ -90,7 +85,7 @@ void AlarmsTab::showAlarms()
         if (stored)
             m_alarms = std::move(*stored);
         else
-            failLater(stored.error());
+            widgets::failLater(this, stored.error());
         if (const auto labels = project::listLabels(*database))
             m_card->setFaultLabels(*labels);
     }

@@ -48,7 +48,6 @@ signals:
 
 private:
     void connectBench();
-    void failLater(const Error& error);
     void showChosen();
     void explain();
     void showExplained(const workbench::ExplanationQuestion& question,

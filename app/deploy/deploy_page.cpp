@@ -10,6 +10,7 @@
 #include "app/deploy/history_card.h"
 #include "app/deploy/outcome_card.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/fail_later.h"
 #include "app/widgets/page_header.h"
 #include "core/workbench/running_work.h"
 
@@ -251,19 +252,13 @@ void DeployPage::showBoard()
     m_alarms->showAlarms();
 }
 
-/// The page may be just being made, and nobody listens yet.
-void DeployPage::failLater(const Error& error)
-{
-    QMetaObject::invokeMethod(this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
-}
-
 void DeployPage::showDeployments()
 {
     const auto deployments = m_bench.deployments();
     if (deployments)
         m_history->setDeployments(*deployments);
     else
-        failLater(deployments.error());
+        widgets::failLater(this, deployments.error());
 }
 
 void DeployPage::showAlarmCount()

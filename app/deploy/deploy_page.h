@@ -81,7 +81,6 @@ private:
     void connectTabs();
     void showBoard();
     void showReadiness();
-    void failLater(const Error& error);
     void showDeployments();
     void showAlarmCount();
     void afterWork();

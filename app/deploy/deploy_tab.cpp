@@ -9,6 +9,7 @@
 #include "app/deploy/models_card.h"
 #include "app/deploy/outcome_card.h"
 #include "app/widgets/button_kind.h"
+#include "app/widgets/fail_later.h"
 #include "app/widgets/save_file.h"
 #include "core/workbench/board_machine.h"
 #include "core/workbench/export_job.h"
@@ -264,8 +265,7 @@ void DeployTab::showModels()
 {
     const auto models = m_bench.models();
     if (!models) {
-        // The tab may be just being made, and nobody listens yet.
-        QMetaObject::invokeMethod(this, [this, error = models.error()] { emit failed(error); }, Qt::QueuedConnection);
+        widgets::failLater(this, models.error());
         return;
     }
     m_models->setModels(*models);

@@ -13,6 +13,7 @@
 #include "app/sessions/transfers.h"
 #include "app/widgets/button_kind.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/fail_later.h"
 #include "app/widgets/page_header.h"
 #include "app/widgets/text_scale.h"
 #include "app/widgets/undo_buttons.h"
@@ -273,12 +274,6 @@ void SessionsPage::tellImported(const std::vector<workbench::ImportedFile>& file
         m_activity->askRate(static_cast<int>(m_withoutRate.size()));
 }
 
-/// The page may be just being made, and nobody listens yet.
-void SessionsPage::failLater(const Error& error)
-{
-    QMetaObject::invokeMethod(this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
-}
-
 void SessionsPage::showSessions()
 {
     project::Database* database = m_bench.database();
@@ -287,7 +282,7 @@ void SessionsPage::showSessions()
     const auto sessions = project::listSessions(*database);
     const auto machines = project::listMachines(*database);
     if (!sessions || !machines) {
-        failLater(sessions ? machines.error() : sessions.error());
+        widgets::failLater(this, sessions ? machines.error() : sessions.error());
         return;
     }
     QHash<QString, QString> names;
@@ -314,7 +309,7 @@ void SessionsPage::reload()
     showSessions();
     auto rows = m_bench.recordings();
     if (!rows) {
-        failLater(rows.error());
+        widgets::failLater(this, rows.error());
         return;
     }
     m_recordings->setRows(std::move(*rows));

@@ -72,7 +72,6 @@ private:
     /// As one step; false when it failed.
     bool pushAll(std::vector<project::Edit> edits, const QString& text);
     void reload();
-    void failLater(const Error& error);
     void showSessions();
     void showState();
     void showChosen();
