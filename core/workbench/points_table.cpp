@@ -4,6 +4,7 @@
 
 #include "core/workbench/cluster_names.h"
 #include "core/workbench/table_file.h"
+#include "core/workbench/verdict_word.h"
 
 #include <numeric>
 
@@ -27,19 +28,6 @@ QString partText(PointPart part)
     return QStringLiteral("other");
 }
 
-QString verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Normal:
-        return QStringLiteral("normal");
-    case Verdict::Anomaly:
-        return QStringLiteral("anomaly");
-    case Verdict::NoData:
-        break;
-    }
-    return QStringLiteral("no data");
-}
-
 void writePoint(TableFile& file, const WindowPoints& points, const WindowPoint& point, const QStringList& clusters)
 {
     const PointRecording& from = points.recordingOf(point);
@@ -51,7 +39,7 @@ void writePoint(TableFile& file, const WindowPoints& points, const WindowPoint& 
     file.cell(points.labels.value(point.label));
     file.cell(clusters.value(point.cluster));
     file.cell(point.score);
-    file.cell(verdictText(point.verdict));
+    file.cell(verdictWord(point.verdict));
     file.cell(partText(point.part));
     file.cell(point.isExcluded ? QStringLiteral("yes") : QStringLiteral("no"));
     for (const float coordinate : point.at)

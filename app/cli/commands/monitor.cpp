@@ -5,6 +5,7 @@
 #include "app/cli/words/signal_options.h"
 #include "core/workbench/board.h"
 #include "core/workbench/monitor_job.h"
+#include "core/workbench/verdict_word.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ QJsonObject factsOf(const ScorePair& pair)
             {QStringLiteral("index"), jsonCount(score.firstIndex)},
             {QStringLiteral("score"), scores.isEmpty() ? QJsonValue(QJsonValue::Null) : scores.first()},
             {QStringLiteral("scores"), scores},
-            {QStringLiteral("verdict"), verdictWord(pair.verdict())},
+            {QStringLiteral("verdict"), workbench::verdictWord(pair.verdict())},
             {QStringLiteral("alarm"), pair.alarm()},
             {QStringLiteral("cluster"), clusterOf(score)},
             {QStringLiteral("studio_score"), compared && pair.studio.headCount > 0 ? jsonNumber(pair.studio.score())
@@ -74,7 +75,7 @@ QString lineOf(const ScorePair& pair)
     return QStringLiteral("%1 s  %2  %3  %4  %5 + %6 µs  %7")
         .arg(pair.start.count(), 9, 'f', 3)
         .arg(scores.join(QLatin1Char(' ')), 10)
-        .arg(verdictWord(pair.verdict()), -7)
+        .arg(workbench::verdictWord(pair.verdict()), -7)
         .arg(pair.alarm() ? Monitor::tr("ALARM") : QStringLiteral("-"), -5)
         .arg(score.featureMicros)
         .arg(score.scoreMicros)

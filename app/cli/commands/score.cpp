@@ -5,6 +5,7 @@
 #include "app/cli/words/signal_options.h"
 #include "core/workbench/score_job.h"
 #include "core/workbench/table_file.h"
+#include "core/workbench/verdict_word.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ Status saveScores(const QString& path, const std::vector<workbench::ScoredWindow
         file.cell(sourceName(series[window.series]));
         file.cell(window.start.count());
         file.cell(window.score);
-        file.cell(verdictWord(window.verdict));
+        file.cell(workbench::verdictWord(window.verdict));
         file.endRow();
     }
     return file.finish();

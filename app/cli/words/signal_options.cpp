@@ -150,19 +150,6 @@ void noteClipping(Console& console, const std::vector<workbench::CountSeries>& s
                           percent(worst->clippedPercent() / 100.0)));
 }
 
-QString verdictWord(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Normal:
-        return QStringLiteral("normal");
-    case Verdict::Anomaly:
-        return QStringLiteral("anomaly");
-    case Verdict::NoData:
-        break;
-    }
-    return QStringLiteral("no data");
-}
-
 QString shown(double value, int digits)
 {
     if (!std::isfinite(value))

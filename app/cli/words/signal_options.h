@@ -36,9 +36,6 @@ QString sourceName(const workbench::CountSeries& series);
 /// Says so when recordings hold samples at the limit of their range.
 void noteClipping(Console& console, const std::vector<workbench::CountSeries>& series);
 
-/// "normal", "anomaly" or "no data": the words of tables and JSON, the same in every language.
-QString verdictWord(Verdict verdict);
-
 /// A count for people. Texts from outside and numbers are put into a sentence by one arg(): a name may hold "%1".
 template <typename T>
 QString counted(T value)
